@@ -1,0 +1,174 @@
+import type {
+  AccountId,
+  Instant,
+  Mills,
+  Network,
+  Person,
+  PersonId,
+  PostContent,
+  PostId,
+  StoaError,
+  TextSpan,
+  TokenSet,
+} from '../../shared/model/index.ts';
+
+/** What the core needs from the world around it; hosts plug these in, tests plug in stand-ins or the simulator. */
+
+/** Wall time and timers, so that tests can move them. */
+export type Clock = {
+  now(): Instant;
+  /** Calls `run` once after `delay` ms; the answer cancels it. */
+  after(delay: number, run: () => void): () => void;
+};
+
+/** Keeps token pairs per account; `kind` is shown to the person. Writes are durable before they resolve. */
+export type Vault = {
+  readonly kind: 'keychain' | 'memory' | 'data-directory';
+  read(accountId: AccountId): Promise<TokenSet | null>;
+  write(accountId: AccountId, tokens: TokenSet): Promise<void>;
+  delete(accountId: AccountId): Promise<void>;
+};
+
+/** The vault of each network; sandbox tokens are no secrets and live in the data directory. */
+export type Vaults = { for(network: Network): Vault };
+
+/** Opens an address outside of Stoa (https, or loopback for the sandbox); a no-op in the browser host, whose pages are plain links. */
+export type Opener = { open(url: string): Promise<void> };
+
+/** A result whose failure is data with what to do next. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StoaError };
+
+/** What X's rate-limit headers said; the window is the endpoint's own. */
+export type RateLimit = {
+  readonly endpoint: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: Instant;
+};
+
+/** One thing X charges for. A resource is charged once per UTC day and account, a request every time. */
+export type Charge =
+  | { readonly kind: 'post' | 'person' | 'direct-message'; readonly id: string; readonly price: Mills }
+  | { readonly kind: 'request'; readonly id: null; readonly price: Mills };
+
+/** What a call left behind besides its answer: what to write into the ledger and what the headers said. */
+export type Receipt = {
+  readonly endpoint: string;
+  readonly at: Instant;
+  /** HTTP status; null when no answer came. */
+  readonly status: number | null;
+  readonly charges: readonly Charge[];
+  readonly rateLimit: RateLimit | null;
+};
+
+/** An answer of X with its receipt; errors are data. `maybeDone` marks a write whose outcome is unknown. */
+export type XAnswer<T> =
+  | { readonly ok: true; readonly value: T; readonly receipt: Receipt }
+  | { readonly ok: false; readonly error: StoaError; readonly receipt: Receipt; readonly maybeDone: boolean };
+
+export type XPosts = {
+  /** The posts asked for, newest first as X gave them. */
+  readonly posts: readonly PostContent[];
+  /** Posts they refer to (quoted, reposted, replied to). */
+  readonly included: readonly PostContent[];
+  readonly people: readonly Person[];
+  /** Ids X says are gone or not visible to this account. */
+  readonly missing: readonly PostId[];
+  readonly nextCursor: string | null;
+};
+
+export type XPeople = { readonly people: readonly Person[]; readonly nextCursor: string | null };
+
+export type XDirectMessage = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly senderId: PersonId;
+  readonly createdAt: Instant;
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+};
+
+export type XDirectMessages = {
+  readonly messages: readonly XDirectMessage[];
+  readonly people: readonly Person[];
+  readonly nextCursor: string | null;
+};
+
+/** Paging of X's timelines; ids are exclusive bounds. */
+export type Window = {
+  readonly sinceId?: PostId;
+  readonly untilId?: PostId;
+  readonly startTime?: Instant;
+  readonly cursor?: string;
+  /** 5 to 100; X's own minimum per endpoint is applied by the adapter. */
+  readonly maxResults: number;
+};
+
+/** Whose account a call is made with. */
+export type Caller = { readonly accountId: AccountId; readonly network: Network; readonly userId: PersonId };
+
+/** X's API as Stoa uses it: one method per call, priced and bounded in time by the adapter, never retried by it. */
+export type XApi = {
+  following(caller: Caller, cursor: string | null): Promise<XAnswer<XPeople>>;
+  search(caller: Caller, query: string, window: Window): Promise<XAnswer<XPosts>>;
+  home(caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
+  mentions(caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
+  postsOf(caller: Caller, personId: PersonId, window: Window): Promise<XAnswer<XPosts>>;
+  bookmarks(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XPosts>>;
+  /** At most 100 ids. */
+  postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
+  directMessages(caller: Caller, cursor: string | null): Promise<XAnswer<XDirectMessages>>;
+  createPost(
+    caller: Caller,
+    post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
+  ): Promise<XAnswer<{ readonly postId: PostId }>>;
+  sendDirect(
+    caller: Caller,
+    to: PersonId,
+    text: string,
+  ): Promise<XAnswer<{ readonly eventId: string; readonly conversationId: string }>>;
+  setReposted(caller: Caller, postId: PostId, reposted: boolean): Promise<XAnswer<null>>;
+  setBookmarked(caller: Caller, postId: PostId, bookmarked: boolean): Promise<XAnswer<null>>;
+};
+
+/** Where the adapter gets its access tokens; refreshes are one at a time per account and stored before use. */
+export type TokenSource = {
+  /** A token good for at least a minute; fails with `signed-out` when there is none. */
+  access(accountId: AccountId): Promise<Outcome<string>>;
+  /** Called once after a 401 with the token that failed; answers the one that replaced it. */
+  renew(accountId: AccountId, failed: string): Promise<Outcome<string>>;
+};
+
+export type SignedIn = { readonly tokens: TokenSet; readonly person: Person };
+
+/** OAuth 2.0 with PKCE: state, verifier and the loopback listener stay inside. */
+export type OAuth = {
+  /** `returnTo` is where the small callback page leads back to; null when a window is already open (Electron). */
+  begin(options: {
+    readonly network: Network;
+    readonly clientId: string;
+    readonly returnTo: string | null;
+  }): Promise<Outcome<PendingSignIn>>;
+  refresh(network: Network, clientId: string, refreshToken: string): Promise<Outcome<TokenSet>>;
+  /** Best effort: signing out succeeds also when X cannot be told. */
+  revoke(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>>;
+};
+
+export type PendingSignIn = {
+  readonly attempt: string;
+  readonly authorizeUrl: string;
+  /** Settles once: signed in, denied, timed out (after ten minutes) or cancelled. */
+  readonly finished: Promise<Outcome<SignedIn>>;
+  cancel(): void;
+};
+
+/** Where the networks are: the API's base and the base of pages for people; null while the sandbox is not up. */
+export type Networks = {
+  apiBase(network: Network): string | null;
+  webBase(network: Network): string | null;
+  /** Calls `run` whenever a base changed. */
+  onChange(run: (network: Network) => void): () => void;
+};
+
+/** The preferences file of the host (electron-store, or conf with the same file). */
+export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };

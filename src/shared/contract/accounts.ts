@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { accountId, network, type SignIn } from '../model/index.ts';
+import { command } from './method.ts';
+
+export const accountsMethods = {
+  /** Starts OAuth; the answer says where to send the person. For `x` a Client ID is needed, for `sandbox` none. */
+  'accounts.signIn': command<SignIn>()(z.object({ network, clientId: z.string().max(200).nullable() })),
+  'accounts.cancelSignIn': command<null>()(z.object({ attempt: z.string() })),
+  /** Forgets a finished attempt so that its message is not shown again. */
+  'accounts.dismissSignIn': command<null>()(z.object({ attempt: z.string() })),
+  /** Makes this account's deck and inbox the ones shown; read `session.open` again afterwards. */
+  'accounts.activate': command<null>()(z.object({ accountId })),
+  /** Revokes the tokens; `wipe` also deletes everything kept for the account. */
+  'accounts.signOut': command<null>()(z.object({ accountId, wipe: z.boolean() })),
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import {
+  accountId,
+  type Column,
+  columnColour,
+  columnId,
+  columnSource,
+  type Deck,
+  type Entities,
+  type Mills,
+  type PackKey,
+  packKey,
+  type Sector,
+  sector,
+} from '../model/index.ts';
+import { command, query } from './method.ts';
+
+/** A pack as offered to one account, with what reading it is expected to bring and to cost. */
+export type PackOffer = {
+  readonly key: PackKey;
+  readonly title: string;
+  readonly about: string;
+  readonly handles: readonly string[];
+  readonly terms: readonly string[];
+  readonly preselected: boolean;
+  readonly sector: Sector | null;
+  readonly postsPerDay: number;
+  readonly pricePerMonth: Mills;
+  /** Friends are read from X once; null when already known or free. */
+  readonly priceToLoad: Mills | null;
+  /** A few members already known, for their faces. */
+  readonly faces: Entities;
+};
+
+const packChoice = z.object({
+  key: packKey,
+  handles: z.array(z.string().max(15)).max(500),
+  terms: z.array(z.string().max(60)).max(20),
+});
+
+export const decksMethods = {
+  /** The six packs for this account and sector; reads friends from X when they are not known yet. */
+  'decks.packs': query<{ readonly packs: readonly PackOffer[] }>()(z.object({ accountId, sector: sector.nullable() })),
+  /** Makes the account's deck out of the chosen packs, in this order, and starts reading. */
+  'decks.build': command<{ readonly deck: Deck; readonly columns: readonly Column[] }>()(
+    z.object({ accountId, packs: z.array(packChoice).min(1).max(6) }),
+  ),
+  'decks.addColumn': command<Column>()(
+    z.object({ accountId, source: columnSource, title: z.string().min(1).max(80), colour: columnColour }),
+  ),
+  'decks.updateColumn': command<Column>()(
+    z.object({
+      columnId,
+      title: z.string().min(1).max(80).optional(),
+      colour: columnColour.optional(),
+      collapsed: z.boolean().optional(),
+      source: columnSource.optional(),
+    }),
+  ),
+  /** Places the column before all columns at or after `position` (0 is leftmost). */
+  'decks.moveColumn': command<null>()(z.object({ columnId, position: z.number().int().min(0) })),
+  'decks.removeColumn': command<null>()(z.object({ columnId })),
+  /** Takes back the last removal of this column, with its posts and place. */
+  'decks.restoreColumn': command<Column>()(z.object({ columnId })),
+};

@@ -1,0 +1,52 @@
+import type {
+  Account,
+  AccountId,
+  Column,
+  ColumnStatus,
+  Conversation,
+  Deck,
+  Draft,
+  Entities,
+  InboxCounts,
+  Network,
+  Notice,
+  OutboxItem,
+  PostId,
+  Preferences,
+  Reachability,
+  SignIn,
+  Spend,
+} from '../model/index.ts';
+
+/** Everything the core tells on its own, published after the commit it speaks of. */
+export type StoaEvent =
+  | {
+      readonly type: 'accounts.changed';
+      readonly accounts: readonly Account[];
+      readonly activeAccountId: AccountId | null;
+    }
+  | { readonly type: 'sign-in.changed'; readonly signIn: SignIn | null }
+  | { readonly type: 'decks.changed'; readonly deck: Deck | null; readonly columns: readonly Column[] }
+  | { readonly type: 'timelines.status'; readonly status: ColumnStatus }
+  /** Posts or people got new content (counts, edits, marks). */
+  | { readonly type: 'entities.changed'; readonly entities: Entities }
+  /** Posts that no longer exist on X; they leave every column. */
+  | { readonly type: 'posts.gone'; readonly accountId: AccountId; readonly postIds: readonly PostId[] }
+  | {
+      readonly type: 'inbox.changed';
+      readonly accountId: AccountId;
+      readonly conversations: readonly Conversation[];
+      readonly entities: Entities;
+      readonly counts: InboxCounts;
+    }
+  | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
+  | { readonly type: 'spend.changed'; readonly spend: Spend }
+  | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
+  | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
+  | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
+  | { readonly type: 'notice'; readonly notice: Notice };
+
+export type StoaEventType = StoaEvent['type'];
+
+/** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */
+export type SequencedEvent = { readonly sequence: number; readonly event: StoaEvent };

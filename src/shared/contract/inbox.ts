@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import {
+  accountId,
+  type Conversation,
+  type ConversationDetail,
+  conversationId,
+  type Entities,
+  type InboxCounts,
+  triageState,
+} from '../model/index.ts';
+import { command, query } from './method.ts';
+
+export type ConversationList = {
+  readonly conversations: readonly Conversation[];
+  readonly entities: Entities;
+  readonly counts: InboxCounts;
+  readonly hasMore: boolean;
+};
+
+export const inboxMethods = {
+  'inbox.list': query<ConversationList>()(
+    z.object({
+      accountId,
+      state: triageState,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
+  'inbox.conversation': query<ConversationDetail & { readonly entities: Entities }>()(z.object({ conversationId })),
+  /** Sets the triage state by hand; undo is the same call with the former state. */
+  'inbox.setState': command<Conversation>()(z.object({ conversationId, state: triageState })),
+  'inbox.markRead': command<null>()(z.object({ conversationId })),
+  /** Asks X now for mentions, quotes and messages. */
+  'inbox.refresh': command<null>()(z.object({ accountId })),
+};

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { accountsMethods } from './accounts.ts';
+import { composeMethods } from './compose.ts';
+import { decksMethods } from './decks.ts';
+import { inboxMethods } from './inbox.ts';
+import type { Method } from './method.ts';
+import { peopleMethods } from './people.ts';
+import { postsMethods } from './posts.ts';
+import { preferencesMethods } from './preferences.ts';
+import { sessionMethods } from './session.ts';
+import { timelinesMethods } from './timelines.ts';
+
+/** Every call between a window and the core, whichever transport carries it. */
+export const methods = {
+  ...sessionMethods,
+  ...accountsMethods,
+  ...decksMethods,
+  ...timelinesMethods,
+  ...postsMethods,
+  ...inboxMethods,
+  ...composeMethods,
+  ...peopleMethods,
+  ...preferencesMethods,
+} satisfies Record<string, Method>;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Input<M extends MethodName> = z.input<Methods[M]['input']>;
+export type CheckedInput<M extends MethodName> = z.output<Methods[M]['input']>;
+export type Output<M extends MethodName> =
+  | NonNullable<Methods[M]['output']>
+  | (null extends Methods[M]['output'] ? null : never);
+
+/** One implementation per method; a missing or mistyped one does not compile. */
+export type Handlers = { readonly [M in MethodName]: (input: CheckedInput<M>) => Promise<Output<M>> | Output<M> };
+
+export * from './events.ts';
+export type { Reply } from './method.ts';

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type Preferences, preferences } from '../model/index.ts';
+import { command } from './method.ts';
+
+/** A change of some preferences; fields left out stay as they are. */
+export const preferencesPatch = z.object({
+  theme: preferences.shape.theme.removeDefault().optional(),
+  density: preferences.shape.density.removeDefault().optional(),
+  textSize: preferences.shape.textSize.removeDefault().optional(),
+  dailyBudget: preferences.shape.dailyBudget.removeDefault().optional(),
+  undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
+  singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
+  inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
+  xClientId: preferences.shape.xClientId.removeDefault().optional(),
+});
+export type PreferencesPatch = z.infer<typeof preferencesPatch>;
+
+export const preferencesMethods = {
+  'preferences.change': command<Preferences>()(preferencesPatch),
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type {
+  Account,
+  AccountId,
+  Column,
+  ColumnStatus,
+  Deck,
+  Draft,
+  InboxCounts,
+  Network,
+  Notice,
+  OutboxItem,
+  Preferences,
+  Reachability,
+  SignIn,
+  Spend,
+} from '../model/index.ts';
+import { query } from './method.ts';
+import type { TimelinePage } from './timelines.ts';
+
+/** Everything the first paint needs, read from disk without touching the network. */
+export type Snapshot = {
+  readonly version: string;
+  readonly host: 'electron' | 'browser';
+  /** Sequence number of the last event already contained in this snapshot. */
+  readonly sequence: number;
+  readonly accounts: readonly Account[];
+  readonly activeAccountId: AccountId | null;
+  readonly signIn: SignIn | null;
+  readonly deck: Deck | null;
+  readonly columns: readonly Column[];
+  readonly statuses: readonly ColumnStatus[];
+  /** First page of each column around the reader's place. */
+  readonly pages: readonly TimelinePage[];
+  readonly inboxCounts: InboxCounts;
+  readonly outbox: readonly OutboxItem[];
+  readonly drafts: readonly Draft[];
+  readonly spend: Spend | null;
+  readonly preferences: Preferences;
+  readonly notices: readonly Notice[];
+  readonly reachability: readonly Reachability[];
+  /** Where posts, people and intents open in a browser; null while the sandbox is not running. */
+  readonly webBases: Readonly<Record<Network, string | null>>;
+};
+
+export const sessionMethods = {
+  'session.open': query<Snapshot>()(z.object({})),
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import {
+  accountId,
+  type ConversationId,
+  conversationId,
+  type Instant,
+  instant,
+  type OutboxId,
+  type PostId,
+  personId,
+  postId,
+} from './ids.ts';
+import type { TextSpan } from './post.ts';
+
+export const triageState = z.enum(['open', 'waiting', 'snoozed', 'done']);
+export type TriageState = z.infer<typeof triageState>;
+
+/** How a conversation reached the inbox; one descriptor each in `shared/inbox-sources`. */
+export const inboxSource = z.enum(['mention', 'quote', 'direct']);
+export type InboxSource = z.infer<typeof inboxSource>;
+
+/** What the inbox lists; public and private exchanges with one person are never the same conversation. */
+export const conversation = z
+  .object({
+    id: conversationId,
+    accountId,
+    kind: z.enum(['public', 'direct']),
+    source: inboxSource,
+    personId,
+    /** Root of the public exchange; null for direct messages. */
+    rootPostId: postId.nullable(),
+    state: triageState,
+    /** First words of the newest turn, plain. */
+    snippet: z.string(),
+    lastAt: instant,
+    lastFrom: z.enum(['them', 'me']),
+    /** Since when they have waited for an answer; null when nothing is owed. */
+    waitingSince: instant.nullable(),
+    unread: z.boolean(),
+    hasDraft: z.boolean(),
+  })
+  .readonly();
+export type Conversation = z.infer<typeof conversation>;
+
+/** One utterance: public ones refer to their post (in the bundled entities), direct ones carry their text. */
+export type Turn = {
+  readonly id: string;
+  readonly from: 'them' | 'me';
+  readonly at: Instant;
+  readonly postId: PostId | null;
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+  /** Set while the turn is still in the outbox. */
+  readonly outboxId: OutboxId | null;
+};
+
+/** Whether X will take an answer here, known before typing (X's self-serve reply rule of 2026-02-23). */
+export type Eligibility = {
+  readonly kind: 'sends' | 'probably' | 'hand-over';
+  /** One sentence for the reader. */
+  readonly reason: string;
+};
+
+export type InboxCounts = {
+  readonly open: number;
+  readonly waiting: number;
+  readonly snoozed: number;
+  readonly done: number;
+};
+
+export type ConversationDetail = {
+  readonly conversation: Conversation;
+  readonly turns: readonly Turn[];
+  /** What an answer would reply to: the newest post of theirs; null for direct messages. */
+  readonly replyTo: PostId | null;
+  readonly eligibility: Eligibility;
+  readonly id: ConversationId;
+};

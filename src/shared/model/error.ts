@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { accountId, instant, mills } from './ids.ts';
+
+const say = {
+  /** What happened, in one sentence for the reader. */
+  message: z.string(),
+  /** What to do next, in one sentence; empty when nothing needs doing. */
+  next: z.string(),
+};
+
+/** Every failure a call can answer with; a closed set, so that each has its own words and button. */
+export const stoaError = z
+  .discriminatedUnion('code', [
+    z.object({ code: z.literal('invalid-input'), ...say }),
+    z.object({ code: z.literal('not-found'), ...say }),
+    /** The network or the simulator cannot be reached. */
+    z.object({ code: z.literal('offline'), ...say }),
+    /** No answer inside the deadline; for a write the outcome is unknown. */
+    z.object({ code: z.literal('timed-out'), ...say }),
+    /** X answered with 5xx, an HTML page or something that does not parse. */
+    z.object({ code: z.literal('x-unavailable'), ...say, status: z.number().int().nullable() }),
+    z.object({ code: z.literal('rate-limited'), ...say, resetAt: instant }),
+    z.object({ code: z.literal('signed-out'), ...say, accountId: accountId.nullable() }),
+    z.object({ code: z.literal('forbidden'), ...say, missingScope: z.string().nullable() }),
+    /** X refused a write by one of its rules; the text is kept. */
+    z.object({
+      code: z.literal('refused'),
+      ...say,
+      rule: z.enum(['not-summoned', 'duplicate', 'reply-restricted', 'gone', 'too-long', 'other']),
+    }),
+    z.object({ code: z.literal('no-credits'), ...say }),
+    z.object({ code: z.literal('budget-reached'), ...say, budget: mills, spent: mills }),
+    z.object({ code: z.literal('sign-in-denied'), ...say }),
+    z.object({ code: z.literal('sign-in-failed'), ...say }),
+    /** The data directory cannot be written (full or read-only disk). */
+    z.object({ code: z.literal('storage'), ...say }),
+    /** The connection between window and core is gone. */
+    z.object({ code: z.literal('disconnected'), ...say }),
+    z.object({ code: z.literal('internal'), ...say }),
+  ])
+  .readonly();
+export type StoaError = z.infer<typeof stoaError>;
+export type StoaErrorCode = StoaError['code'];
+
+/** Carries a {@link StoaError} through code that throws; everything thrown on purpose in Stoa is one. */
+export class StoaFailure extends Error {
+  readonly error: StoaError;
+  constructor(error: StoaError, cause?: unknown) {
+    super(error.message, { cause });
+    this.name = 'StoaFailure';
+    this.error = error;
+  }
+}

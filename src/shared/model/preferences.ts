@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { mills } from './ids.ts';
+
+/** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
+export const preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** Percent of the normal text size. */
+  textSize: z.number().int().min(80).max(150).default(100),
+  /** Most that background reading may cost per UTC day. */
+  dailyBudget: mills.min(0).default(2000),
+  /** How long a send can be taken back, in milliseconds. */
+  undoPeriod: z.number().int().min(0).max(60_000).default(8000),
+  singleKeys: z.boolean().default(true),
+  inboxFolded: z.boolean().default(false),
+  /** Client ID of the user's own X app, once typed; not a secret (public client). */
+  xClientId: z.string().max(200).default(''),
+});
+export type Preferences = Readonly<z.infer<typeof preferences>>;

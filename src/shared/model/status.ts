@@ -1,0 +1,46 @@
+import type { Account } from './account.ts';
+import type { StoaError } from './error.ts';
+import type { AccountId, ColumnId, Instant, Mills, Network, PersonId } from './ids.ts';
+
+/** What a column is doing and why, so that it never shows a bare spinner. */
+export type ColumnStatus = {
+  readonly columnId: ColumnId;
+  readonly activity: 'idle' | 'checking';
+  readonly lastCheckedAt: Instant | null;
+  readonly nextCheckAt: Instant | null;
+  /** Why reading stopped or failed; the posts already here stay readable. */
+  readonly error: StoaError | null;
+  readonly spentToday: Mills;
+  /** Posts read but not shown yet, and the newest few who wrote them. */
+  readonly newPosts: number;
+  readonly newFaces: readonly PersonId[];
+};
+
+export type Spend = {
+  readonly accountId: AccountId;
+  /** UTC day as `2026-11-23`. */
+  readonly day: string;
+  readonly today: Mills;
+  readonly budget: Mills;
+  readonly month: Mills;
+  /** Expected total of the calendar month at the pace of the last days. */
+  readonly monthForecast: Mills;
+  /** True when background reading is stopped until the next UTC day. */
+  readonly budgetReached: boolean;
+};
+
+/** Where a sign-in stands; it survives the page's own navigation to X and back. */
+export type SignIn = {
+  readonly attempt: string;
+  readonly network: Network;
+  readonly authorizeUrl: string;
+  readonly state: 'waiting' | 'finishing' | 'done' | 'failed';
+  readonly account: Account | null;
+  readonly error: StoaError | null;
+};
+
+/** Something that happened at start which the reader should know, e.g. a damaged file that was set aside. */
+export type Notice = { readonly id: string; readonly message: string; readonly next: string };
+
+/** Whether a network can be reached right now, from the outcome of the last call. */
+export type Reachability = { readonly network: Network; readonly reachable: boolean; readonly since: Instant };
