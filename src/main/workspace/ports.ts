@@ -172,3 +172,8 @@ export type Networks = {
 
 /** The preferences file of the host (electron-store, or conf with the same file). */
 export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };
+
+/** Structured log; never gets post text or tokens as a field. */
+export type Log = Readonly<
+  Record<'debug' | 'info' | 'warn' | 'error', (what: string, fields?: Readonly<Record<string, unknown>>) => void>
+>;

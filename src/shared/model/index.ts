@@ -4,6 +4,7 @@ export * from './compose.ts';
 export * from './conversation.ts';
 export * from './entities.ts';
 export * from './error.ts';
+export * from './id-order.ts';
 export * from './ids.ts';
 export * from './person.ts';
 export * from './post.ts';

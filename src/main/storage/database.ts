@@ -1,0 +1,93 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { z } from 'zod';
+import type { Log } from '../workspace/ports.ts';
+import type { Statement } from './sql.ts';
+
+/** Reading only: what queries are given, so that they cannot write by accident. */
+export type ReadableDatabase = {
+  /** Every row that fits `schema`; one that does not is dropped and logged, its neighbours survive. */
+  all<T>(schema: z.ZodType<T>, statement: Statement): readonly T[];
+  /** The first row, or null. */
+  get<T>(schema: z.ZodType<T>, statement: Statement): T | null;
+};
+
+/** Reading and writing. */
+export type Database = ReadableDatabase & {
+  /** Answers how many rows changed. */
+  run(statement: Statement): number;
+  /** All or nothing; may be nested, the outermost one commits. */
+  transaction<T>(work: () => T): T;
+  /** A transaction that is on the disk before it answers (`synchronous=FULL`): for promises such as the outbox. Never nested. */
+  durably<T>(work: () => T): T;
+  exec(text: string): void;
+};
+
+/** Wraps an open SQLite connection; prepared statements are kept by their text. */
+export function createDatabase(connection: DatabaseSync, log: Log): Database {
+  const prepared = new Map<string, StatementSync>();
+
+  function prepare(text: string): StatementSync {
+    const known = prepared.get(text);
+    if (known) return known;
+    const statement = connection.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  }
+
+  function bind(statement: Statement): SQLInputValue[] {
+    return [...statement.values];
+  }
+
+  function transaction<T>(work: () => T): T {
+    if (connection.isTransaction) return work();
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    all(schema, statement) {
+      const rows = prepare(statement.text).all(...bind(statement));
+      return rows.flatMap((row) => {
+        const parsed = schema.safeParse(row);
+        if (parsed.success) return [parsed.data];
+        log.warn('storage: a row was dropped because it does not parse', { why: parsed.error.issues.map(issuePath) });
+        return [];
+      });
+    },
+    get(schema, statement) {
+      const row = prepare(statement.text).get(...bind(statement));
+      if (row === undefined) return null;
+      const parsed = schema.safeParse(row);
+      if (parsed.success) return parsed.data;
+      log.warn('storage: a row was dropped because it does not parse', { why: parsed.error.issues.map(issuePath) });
+      return null;
+    },
+    run(statement) {
+      return Number(prepare(statement.text).run(...bind(statement)).changes);
+    },
+    transaction,
+    durably(work) {
+      if (connection.isTransaction) throw new Error('durably() cannot be nested: SQLite fixes synchronous at BEGIN');
+      connection.exec('PRAGMA synchronous = FULL');
+      try {
+        return transaction(work);
+      } finally {
+        connection.exec('PRAGMA synchronous = NORMAL');
+      }
+    },
+    exec(text) {
+      connection.exec(text);
+    },
+  };
+}
+
+function issuePath(issue: { readonly path: readonly PropertyKey[]; readonly code: string }): string {
+  return `${issue.path.map(String).join('.')}: ${issue.code}`;
+}

@@ -1,0 +1,7 @@
+import { core } from './0001-core.ts';
+
+/** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
+export type Migration = { readonly version: number; readonly name: string; readonly text: string };
+
+/** Every step, oldest first; a published one is never edited, a new file follows it. */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'core', text: core }];

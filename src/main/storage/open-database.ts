@@ -1,0 +1,140 @@
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type Notice, StoaFailure } from '../../shared/model/index.ts';
+import type { Clock, Log } from '../workspace/ports.ts';
+import { createDatabase, type Database } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { migrate } from './migrate.ts';
+
+/** An open database; `notices` tell what happened to it at opening. */
+export type OpenDatabase = { readonly db: Database; readonly notices: readonly Notice[]; close(): void };
+
+/**
+ * Opens `<directory>/stoa.db` (made when missing) and holds the directory until closed; null opens one in memory.
+ * A damaged file is set aside and a new one made, which a notice tells.
+ * Fails with `storage`: the directory cannot be written, another copy of Stoa uses it, or a newer one made the file.
+ */
+export function openDatabase(options: {
+  readonly directory: string | null;
+  readonly log: Log;
+  readonly clock: Pick<Clock, 'now'>;
+}): OpenDatabase {
+  const { directory, log, clock } = options;
+  if (directory === null) {
+    const connection = openFile(':memory:');
+    return { db: createDatabase(connection, log), notices: [], close: () => connection.close() };
+  }
+
+  const lock = holdDirectory(directory);
+  try {
+    const { connection, notices } = openOrReplace(directory, clock.now(), log);
+    return {
+      db: createDatabase(connection, log),
+      notices,
+      close() {
+        connection.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    if (error instanceof StoaFailure) throw error;
+    throw cannotWrite(directory, error);
+  }
+}
+
+function holdDirectory(directory: string) {
+  let lock: ReturnType<typeof lockDirectory>;
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+    lock = lockDirectory(directory);
+  } catch (error) {
+    throw cannotWrite(directory, error);
+  }
+  if (lock) return lock;
+  throw new StoaFailure({
+    code: 'storage',
+    message: `Another copy of Stoa is using ${directory}.`,
+    next: 'Go to that one, or choose another directory with --data-dir.',
+  });
+}
+
+function openOrReplace(directory: string, now: number, log: Log) {
+  const path = join(directory, 'stoa.db');
+  try {
+    return { connection: openFile(path), notices: [] };
+  } catch (error) {
+    if (error instanceof StoaFailure || !existsSync(path) || !meansDamage(error)) throw error;
+    log.error('storage: the database is damaged and was set aside', { why: String(error) });
+    const kept = setAside(directory, now);
+    const notice: Notice = {
+      id: 'damaged-database',
+      message: `Stoa's database was damaged, so a new one was started. The old one is kept as ${kept}.`,
+      next: 'Accounts need to be signed in again; nothing on X is lost.',
+    };
+    return { connection: openFile(path), notices: [notice] };
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  const connection = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+  try {
+    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
+    const check = connection.prepare('PRAGMA quick_check(1)').get();
+    if (check?.quick_check !== 'ok') throw new DamagedDatabase(String(check?.quick_check));
+    probeFullTextSearch(connection);
+    migrate(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+class DamagedDatabase extends Error {}
+
+function probeFullTextSearch(connection: DatabaseSync): void {
+  try {
+    connection.exec('CREATE VIRTUAL TABLE temp.probe USING fts5 (text); DROP TABLE temp.probe');
+  } catch (error) {
+    throw new StoaFailure(
+      {
+        code: 'storage',
+        message: 'This SQLite has no full-text search (FTS5), which Stoa needs.',
+        next: "Start Stoa with `npm start`, which brings its own Node, instead of the machine's.",
+      },
+      error,
+    );
+  }
+}
+
+function meansDamage(error: unknown): boolean {
+  if (error instanceof DamagedDatabase) return true;
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
+  // SQLite result codes (https://www.sqlite.org/rescode.html): 1 ERROR (a migration met a foreign schema), 11 CORRUPT, 26 NOTADB.
+  return [1, 11, 26].includes(error.errcode & 0xff);
+}
+
+function setAside(directory: string, now: number): string {
+  const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  const kept = `stoa.damaged-${stamp}.db`;
+  for (const suffix of ['', '-wal', '-shm']) {
+    const path = join(directory, `stoa.db${suffix}`);
+    if (existsSync(path)) renameSync(path, join(directory, `${kept}${suffix}`));
+  }
+  return kept;
+}
+
+function cannotWrite(directory: string, cause: unknown): StoaFailure {
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  return new StoaFailure(
+    {
+      code: 'storage',
+      message: `Stoa cannot write to its data directory ${directory}${why}.`,
+      next: 'Free some space or allow writing there, or choose another directory with --data-dir.',
+    },
+    cause,
+  );
+}

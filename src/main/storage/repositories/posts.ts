@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import {
+  type AccountId,
+  type Instant,
+  type Post,
+  type PostContent,
+  type PostId,
+  postContent,
+} from '../../../shared/model/index.ts';
+import type { Database, ReadableDatabase } from '../database.ts';
+import { flag, jsonText } from '../json-text.ts';
+import { sql } from '../sql.ts';
+
+const postRow = z
+  .object({ body: jsonText(postContent), bookmarked: flag, reposted: flag })
+  .transform((row): Post => ({ ...row.body, bookmarked: row.bookmarked, reposted: row.reposted }));
+
+const idRow = z.object({ id: z.string() });
+
+/** The posts among `ids` that are known, with the account's marks; in no particular order. */
+export function readPosts(db: ReadableDatabase, accountId: AccountId, ids: readonly PostId[]): readonly Post[] {
+  if (ids.length === 0) return [];
+  return db.all(
+    postRow,
+    sql`SELECT posts.body, coalesce(marks.bookmarked, 0) AS bookmarked, coalesce(marks.reposted, 0) AS reposted
+      FROM posts LEFT JOIN marks ON marks.account_id = posts.account_id AND marks.post_id = posts.id
+      WHERE posts.account_id = ${accountId} AND posts.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+}
+
+/** Posts of a conversation, oldest first, at most `limit`. */
+export function readConversationPosts(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  conversationId: PostId,
+  limit: number,
+): readonly Post[] {
+  return db.all(
+    postRow,
+    sql`SELECT posts.body, coalesce(marks.bookmarked, 0) AS bookmarked, coalesce(marks.reposted, 0) AS reposted
+      FROM posts LEFT JOIN marks ON marks.account_id = posts.account_id AND marks.post_id = posts.id
+      WHERE posts.account_id = ${accountId} AND posts.conversation_id = ${conversationId}
+      ORDER BY posts.rank LIMIT ${limit}`,
+  );
+}
+
+/** Keeps a post as X last gave it. */
+export function writePost(db: Database, accountId: AccountId, post: PostContent, fetchedAt: Instant): void {
+  db.run(
+    sql`INSERT INTO posts (account_id, id, author_id, conversation_id, created_at, fetched_at, body)
+      VALUES (${accountId}, ${post.id}, ${post.authorId}, ${post.conversationId}, ${post.createdAt}, ${fetchedAt}, ${JSON.stringify(post)})
+      ON CONFLICT (account_id, id) DO UPDATE SET author_id = excluded.author_id, conversation_id = excluded.conversation_id,
+        created_at = excluded.created_at, fetched_at = excluded.fetched_at, body = excluded.body`,
+  );
+}
+
+/** Forgets posts that are gone from X, wherever they were listed; answers the ids that were known. */
+export function deletePosts(db: Database, accountId: AccountId, ids: readonly PostId[]): readonly PostId[] {
+  return db.transaction(() =>
+    ids.filter((id) => {
+      db.run(
+        sql`DELETE FROM timeline_posts WHERE post_id = ${id}
+          AND column_id IN (SELECT id FROM columns WHERE account_id = ${accountId})`,
+      );
+      db.run(sql`DELETE FROM marks WHERE account_id = ${accountId} AND post_id = ${id}`);
+      return db.run(sql`DELETE FROM posts WHERE account_id = ${accountId} AND id = ${id}`) > 0;
+    }),
+  );
+}
+
+/** Sets one of the account's own marks on a post. */
+export function writeMark(
+  db: Database,
+  accountId: AccountId,
+  postId: PostId,
+  mark: { readonly bookmarked?: boolean; readonly reposted?: boolean },
+): void {
+  const bookmarked = mark.bookmarked === undefined ? null : Number(mark.bookmarked);
+  const reposted = mark.reposted === undefined ? null : Number(mark.reposted);
+  db.run(
+    sql`INSERT INTO marks (account_id, post_id, bookmarked, reposted)
+      VALUES (${accountId}, ${postId}, coalesce(${bookmarked}, 0), coalesce(${reposted}, 0))
+      ON CONFLICT (account_id, post_id) DO UPDATE SET
+        bookmarked = coalesce(${bookmarked}, bookmarked), reposted = coalesce(${reposted}, reposted)`,
+  );
+}
+
+/** Ids of the account's bookmarked posts, as far as known. */
+export function readBookmarkedIds(db: ReadableDatabase, accountId: AccountId): readonly string[] {
+  return db
+    .all(idRow, sql`SELECT post_id AS id FROM marks WHERE account_id = ${accountId} AND bookmarked = 1`)
+    .map((row) => row.id);
+}

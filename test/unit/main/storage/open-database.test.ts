@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openDatabase } from '../../../../src/main/storage/open-database.ts';
+import { sql } from '../../../../src/main/storage/sql.ts';
+import { StoaFailure } from '../../../../src/shared/model/index.ts';
+import { aLog } from '../../../builders/a-log.ts';
+import { fakeClock } from '../../../builders/fake-clock.ts';
+
+const directories: string[] = [];
+afterEach(() => {
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
+
+function aDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'stoa-storage-'));
+  directories.push(directory);
+  return directory;
+}
+
+function open(directory: string) {
+  return openDatabase({ directory, log: aLog(), clock: fakeClock() });
+}
+
+function failure(work: () => unknown) {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof StoaFailure) return error.error;
+    throw error;
+  }
+  return null;
+}
+
+const settingRow = z.object({ value: z.string() });
+
+test('what was written is there after closing and opening again', () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  first.db.durably(() => first.db.run(sql`INSERT INTO settings (key, value) VALUES ('a', 'b')`));
+  first.close();
+  const second = open(directory);
+  expect(second.db.get(settingRow, sql`SELECT value FROM settings WHERE key = ${'a'}`)).toEqual({ value: 'b' });
+  second.close();
+});
+
+test('a data directory has one owner at a time', () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  expect(failure(() => open(directory))).toMatchObject({
+    code: 'storage',
+    message: `Another copy of Stoa is using ${directory}.`,
+  });
+  first.close();
+  open(directory).close();
+});
+
+test('a damaged file is set aside, a new one made, and a notice tells', () => {
+  const directory = aDirectory();
+  writeFileSync(join(directory, 'stoa.db'), 'this is not a database, '.repeat(400));
+  const opened = open(directory);
+  expect(opened.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
+  expect(readdirSync(directory)).toContain('stoa.damaged-2026-11-23T09-00-00.db');
+  expect(opened.db.run(sql`INSERT INTO settings (key, value) VALUES ('a', 'b')`)).toBe(1);
+  opened.close();
+});
+
+test('a file of a newer version is refused and left as it is', () => {
+  const directory = aDirectory();
+  const newer = new DatabaseSync(join(directory, 'stoa.db'));
+  newer.exec('PRAGMA user_version = 9999');
+  newer.close();
+  expect(failure(() => open(directory))).toMatchObject({
+    code: 'storage',
+    message: 'This data directory was written by a newer Stoa.',
+  });
+  expect(readdirSync(directory).filter((name) => name.includes('damaged'))).toEqual([]);
+});
+
+test('a directory that cannot be made is named', () => {
+  const file = join(aDirectory(), 'a-file');
+  writeFileSync(file, '');
+  const inside = join(file, 'data');
+  expect(failure(() => open(inside))?.message).toContain(inside);
+  expect(existsSync(inside)).toBe(false);
+});
+
+test('a transaction that throws leaves nothing behind', () => {
+  const { db, close } = openDatabase({ directory: null, log: aLog(), clock: fakeClock() });
+  expect(() =>
+    db.transaction(() => {
+      db.run(sql`INSERT INTO settings (key, value) VALUES ('a', 'b')`);
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect(db.all(settingRow, sql`SELECT value FROM settings`)).toEqual([]);
+  close();
+});
+
+test('a row that does not parse is dropped and logged, its neighbours survive', () => {
+  const log = aLog();
+  const { db, close } = openDatabase({ directory: null, log, clock: fakeClock() });
+  db.run(sql`INSERT INTO settings (key, value) VALUES ('a', '1'), ('b', 'x'), ('c', '3')`);
+  const numeric = z.object({ value: z.string().regex(/^\d+$/u) });
+  expect(db.all(numeric, sql`SELECT value FROM settings ORDER BY key`)).toEqual([{ value: '1' }, { value: '3' }]);
+  expect(log.lines).toHaveLength(1);
+  close();
+});
