@@ -117,7 +117,8 @@ export type XApi = {
   bookmarks(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XPosts>>;
   /** At most 100 ids. */
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
-  directMessages(caller: Caller, cursor: string | null): Promise<XAnswer<XDirectMessages>>;
+  /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
+  directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
   createPost(
     caller: Caller,
     post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
