@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { safeStorage } from 'electron';
+import { z } from 'zod';
+import type { Vault } from '../../workspace/ports.ts';
+import { readIfThere, writeDurably } from '../durable-file.ts';
+import { createMemoryVault } from '../memory-vault.ts';
+import { parseTokens } from '../stored-tokens.ts';
+
+const sealed = z.record(z.string(), z.base64());
+
+/**
+ * Tokens sealed by the system's keychain (Electron `safeStorage`, its async form) in `tokens.sealed.json`;
+ * memory where there is none. Linux's `basic_text` is no keychain: its key is the same for everybody.
+ */
+export async function openKeychainVault(dataDirectory: string, platform: NodeJS.Platform): Promise<Vault> {
+  const available = await safeStorage.isAsyncEncryptionAvailable();
+  if (!available || (platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text'))
+    return createMemoryVault();
+  const path = join(dataDirectory, 'tokens.sealed.json');
+  const read = () => {
+    const text = readIfThere(path);
+    const parsed = sealed.safeParse(text === null ? {} : JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  };
+  const save = (entries: Readonly<Record<string, string>>) =>
+    writeDurably(path, `${JSON.stringify(entries, null, 2)}\n`);
+  return {
+    kind: 'keychain',
+    async read(accountId) {
+      const entry = read()[accountId];
+      if (entry === undefined) return null;
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(Buffer.from(entry, 'base64'));
+      const tokens = parseTokens(result);
+      if (shouldReEncrypt && tokens !== null) await this.write(accountId, tokens);
+      return tokens;
+    },
+    async write(accountId, tokens) {
+      const entry = await safeStorage.encryptStringAsync(JSON.stringify(tokens));
+      save({ ...read(), [accountId]: entry.toString('base64') });
+    },
+    async delete(accountId) {
+      const { [accountId]: _gone, ...rest } = read();
+      save(rest);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Vault } from '../workspace/ports.ts';
+import { readIfThere, writeDurably } from './durable-file.ts';
+import { parseTokens } from './stored-tokens.ts';
+
+const entries = z.record(z.string(), z.string());
+
+/** Keeps sandbox tokens, which are no secrets, in `sandbox/tokens.json` of the data directory. */
+export function createSandboxVault(dataDirectory: string): Vault {
+  const path = join(dataDirectory, 'sandbox', 'tokens.json');
+  const kept = read(path);
+  const save = () => writeDurably(path, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+  return {
+    kind: 'data-directory',
+    async read(accountId) {
+      const text = kept.get(accountId);
+      return text === undefined ? null : parseTokens(text);
+    },
+    async write(accountId, tokens) {
+      kept.set(accountId, JSON.stringify(tokens));
+      save();
+    },
+    async delete(accountId) {
+      if (kept.delete(accountId)) save();
+    },
+  };
+}
+
+/** A damaged file only costs signing in to the sandbox again. */
+function read(path: string): Map<string, string> {
+  const text = readIfThere(path);
+  if (text === null) return new Map();
+  try {
+    const parsed = entries.safeParse(JSON.parse(text));
+    return new Map(parsed.success ? Object.entries(parsed.data) : []);
+  } catch (failure) {
+    if (failure instanceof SyntaxError) return new Map();
+    throw failure;
+  }
+}
