@@ -1,7 +1,11 @@
 import { core } from './0001-core.ts';
+import { inbox } from './0002-inbox.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
 
 /** Every step, oldest first; a published one is never edited, a new file follows it. */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'core', text: core }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'core', text: core },
+  { version: 2, name: 'inbox', text: inbox },
+];
