@@ -1,0 +1,26 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import type { StoaStore } from '../store/create-store.ts';
+import { StoreContext, useStoa } from '../store/use-stoa.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { screens } from './screens.ts';
+import { useAppearance } from './use-appearance.ts';
+
+function CurrentScreen() {
+  useAppearance();
+  const name = useStoa((state) => screens.find((screen) => screen.when(state))?.name);
+  const Screen = screens.find((screen) => screen.name === name)?.view;
+  return Screen === undefined ? null : <Screen />;
+}
+
+/** The whole window around one store. */
+export function App({ store }: { readonly store: StoaStore }) {
+  return (
+    <StoreContext value={store}>
+      <CSPProvider disableStyleElements>
+        <ErrorBoundary>
+          <CurrentScreen />
+        </ErrorBoundary>
+      </CSPProvider>
+    </StoreContext>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import { PacksScreen } from '../features/packs/packs-screen.tsx';
+import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
+import type { StoaState } from '../store/state.ts';
+import {
+  CoreStoppedScreen,
+  NoTokenScreen,
+  OpeningScreen,
+  OtherTabScreen,
+  SpentTokenScreen,
+  StaleScreen,
+} from './connection-screens.tsx';
+import { Workspace } from './workspace.tsx';
+
+/** What fills the window; the first whose condition holds is shown. */
+export type Screen = { readonly name: string; when(state: StoaState): boolean; readonly view: ComponentType };
+
+export const screens: readonly Screen[] = [
+  { name: 'no-token', when: (state) => state.connection === 'no-token', view: NoTokenScreen },
+  { name: 'spent-token', when: (state) => state.connection === 'spent-token', view: SpentTokenScreen },
+  { name: 'stale', when: (state) => state.connection === 'stale', view: StaleScreen },
+  { name: 'other-tab', when: (state) => state.connection === 'replaced', view: OtherTabScreen },
+  { name: 'core-stopped', when: (state) => !state.opened && state.connection === 'lost', view: CoreStoppedScreen },
+  { name: 'opening', when: (state) => !state.opened, view: OpeningScreen },
+  { name: 'welcome', when: (state) => state.activeAccountId === null, view: WelcomeScreen },
+  { name: 'packs', when: (state) => state.deck === null, view: PacksScreen },
+  { name: 'workspace', when: () => true, view: Workspace },
+];

@@ -1,0 +1,24 @@
+import './styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createClient } from './client/create-client.ts';
+import { createStoaStore } from './store/create-store.ts';
+import { followCore } from './store/follow-core.ts';
+
+const client = createClient(window);
+const store = createStoaStore({
+  client,
+  now: () => Date.now(),
+  after(delay, run) {
+    const timer = setTimeout(run, Math.max(0, delay));
+    return () => clearTimeout(timer);
+  },
+  openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+  leaveTo: (url) => window.location.assign(url),
+  copy: (text) => navigator.clipboard.writeText(text),
+});
+followCore(store, client);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id root.');
+createRoot(root).render(<App store={store} />);

@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAccountsSlice } from './slices/accounts.ts';
+import { createComposeSlice } from './slices/compose.ts';
+import { createDecksSlice } from './slices/decks.ts';
+import { createEntitiesSlice } from './slices/entities.ts';
+import { createInboxSlice } from './slices/inbox.ts';
+import { createPacksSlice } from './slices/packs.ts';
+import { createPostsSlice } from './slices/posts.ts';
+import { createPreferencesSlice } from './slices/preferences.ts';
+import { createSessionSlice } from './slices/session.ts';
+import { createShellSlice } from './slices/shell.ts';
+import { createSignInSlice } from './slices/sign-in.ts';
+import { createSpendSlice } from './slices/spend.ts';
+import { createThreadSlice } from './slices/thread.ts';
+import { createTimelinesSlice } from './slices/timelines.ts';
+import type { StoaState, StoreSurroundings } from './state.ts';
+
+export type StoaStore = StoreApi<StoaState>;
+
+/** One store for the window, made of slices; `followCore` keeps it in step with the core. */
+export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
+  return createStore<StoaState>()((set, get) => {
+    const context = { ...surroundings, set, get };
+    return {
+      ...createSessionSlice(context),
+      ...createAccountsSlice(context),
+      ...createSignInSlice(context),
+      ...createDecksSlice(context),
+      ...createTimelinesSlice(context),
+      ...createEntitiesSlice(),
+      ...createPostsSlice(context),
+      ...createThreadSlice(context),
+      ...createInboxSlice(),
+      ...createComposeSlice(context),
+      ...createPacksSlice(),
+      ...createPreferencesSlice(context),
+      ...createSpendSlice(),
+      ...createShellSlice(context),
+    };
+  });
+}

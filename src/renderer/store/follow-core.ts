@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { SequencedEvent } from '../../shared/contract/index.ts';
+import type { Client } from '../client/client.ts';
+import { applyEvent } from './apply-event.ts';
+import type { StoaState } from './state.ts';
+
+/** Keeps the store in step with the core: snapshot on connecting, then events; a hole in their numbers means a new snapshot. */
+export function followCore(store: StoreApi<StoaState>, client: Client): () => void {
+  let waiting: SequencedEvent[] | null = null;
+
+  async function readSnapshot(): Promise<void> {
+    if (waiting !== null) return;
+    waiting = [];
+    await store.getState().openSession();
+    const missed: readonly SequencedEvent[] = waiting;
+    waiting = null;
+    for (const event of missed) take(event);
+    loadMissingTimelines();
+  }
+
+  function take(sequenced: SequencedEvent): void {
+    if (waiting !== null) {
+      waiting.push(sequenced);
+      return;
+    }
+    const before = store.getState();
+    if (!before.opened || sequenced.sequence <= before.sequence) return;
+    if (sequenced.sequence !== before.sequence + 1) {
+      void readSnapshot();
+      return;
+    }
+    store.setState({ ...applyEvent(before, sequenced.event), sequence: sequenced.sequence });
+    const { event } = sequenced;
+    if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
+    else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
+  }
+
+  /** A new column has no rows here yet, and an empty one may have got its first: nobody's place is moved by showing them. */
+  function loadMissingTimelines(): void {
+    const { columns, timelines, statuses, loadTimeline, showNew } = store.getState();
+    for (const column of columns) {
+      const timeline = timelines[column.id];
+      if (timeline === undefined) void loadTimeline(column.id);
+      else if (timeline.rows.length === 0 && (statuses[column.id]?.newPosts ?? 0) > 0) void showNew(column.id);
+    }
+  }
+
+  const stops = [
+    client.subscribe(take),
+    client.onState((connection) => {
+      store.setState({ connection });
+      if (connection === 'open') void readSnapshot();
+    }),
+  ];
+  store.setState({ connection: client.state() });
+  if (client.state() === 'open' || client.state() === 'connecting') void readSnapshot();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

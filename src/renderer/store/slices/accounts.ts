@@ -1,0 +1,27 @@
+import type { Account, AccountId } from '../../../shared/model/index.ts';
+import type { SliceContext } from '../state.ts';
+
+export type AccountsSlice = {
+  readonly accounts: readonly Account[];
+  readonly activeAccountId: AccountId | null;
+  activateAccount(accountId: AccountId): Promise<void>;
+  signOut(accountId: AccountId, wipe: boolean): Promise<void>;
+};
+
+/** Who is signed in and whose deck is shown. */
+export function createAccountsSlice({ get, client }: SliceContext): AccountsSlice {
+  return {
+    accounts: [],
+    activeAccountId: null,
+    async activateAccount(accountId) {
+      const reply = await client.call('accounts.activate', { accountId });
+      if (reply.ok) await get().openSession();
+      else get().showProblem(reply.error);
+    },
+    async signOut(accountId, wipe) {
+      const reply = await client.call('accounts.signOut', { accountId, wipe });
+      if (reply.ok) await get().openSession();
+      else get().showProblem(reply.error);
+    },
+  };
+}

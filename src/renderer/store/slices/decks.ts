@@ -1,0 +1,61 @@
+import type { Column, ColumnColour, ColumnId, ColumnSource, Deck } from '../../../shared/model/index.ts';
+import type { SliceContext } from '../state.ts';
+
+/** What of a column the reader can change. */
+export type ColumnChange = { readonly title?: string; readonly colour?: ColumnColour; readonly collapsed?: boolean };
+
+export type DecksSlice = {
+  readonly deck: Deck | null;
+  /** In order, leftmost first. */
+  readonly columns: readonly Column[];
+  addColumn(source: ColumnSource, title: string, colour: ColumnColour): Promise<boolean>;
+  changeColumn(columnId: ColumnId, change: ColumnChange): Promise<void>;
+  /** Moves a column by `steps` places, negative to the left. */
+  moveColumn(columnId: ColumnId, steps: number): Promise<void>;
+  removeColumn(columnId: ColumnId): Promise<void>;
+};
+
+/** The columns side by side. */
+export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
+  return {
+    deck: null,
+    columns: [],
+    async addColumn(source, title, colour) {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return false;
+      const reply = await client.call('decks.addColumn', { accountId, source, title, colour });
+      if (!reply.ok) {
+        get().showProblem(reply.error);
+        return false;
+      }
+      get().focusColumn(reply.value.id);
+      return true;
+    },
+    async changeColumn(columnId, change) {
+      const reply = await client.call('decks.updateColumn', { columnId, ...change });
+      if (!reply.ok) get().showProblem(reply.error);
+    },
+    async moveColumn(columnId, steps) {
+      const from = get().columns.findIndex((column) => column.id === columnId);
+      const to = Math.min(Math.max(from + steps, 0), get().columns.length - 1);
+      if (from === -1 || from === to) return;
+      // The contract's position names the column before which this one goes, counted with this one still in its place.
+      const reply = await client.call('decks.moveColumn', { columnId, position: to > from ? to + 1 : to });
+      if (!reply.ok) get().showProblem(reply.error);
+    },
+    async removeColumn(columnId) {
+      const column = get().columns.find((one) => one.id === columnId);
+      if (column === undefined) return;
+      const reply = await client.call('decks.removeColumn', { columnId });
+      if (!reply.ok) return void get().showProblem(reply.error);
+      get().showToast({
+        text: `Column ${column.title} removed`,
+        undo: async () => {
+          const restored = await client.call('decks.restoreColumn', { columnId });
+          if (restored.ok) get().focusColumn(columnId);
+          else get().showProblem(restored.error);
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Snapshot } from '../../../shared/contract/session.ts';
+import type { Network, Notice, StoaError } from '../../../shared/model/index.ts';
+import type { ConnectionState } from '../../client/client.ts';
+import { fromSnapshot } from '../from-snapshot.ts';
+import type { SliceContext } from '../state.ts';
+
+export type SessionSlice = {
+  readonly connection: ConnectionState;
+  /** False until the first snapshot was read; from then on there is something to show even when the core is gone. */
+  readonly opened: boolean;
+  /** Why the snapshot could not be read; null when it could. */
+  readonly openError: StoaError | null;
+  readonly host: Snapshot['host'];
+  readonly version: string;
+  /** Number of the last event applied; a hole behind it means reading the snapshot again. */
+  readonly sequence: number;
+  readonly notices: readonly Notice[];
+  readonly unreachable: readonly Network[];
+  readonly webBases: Snapshot['webBases'];
+  openSession(): Promise<void>;
+  reconnect(): void;
+  dismissNotice(id: string): void;
+};
+
+/** Connection, snapshot and what was said at start. */
+export function createSessionSlice({ set, get, client }: SliceContext): SessionSlice {
+  return {
+    connection: client.state(),
+    opened: false,
+    openError: null,
+    host: 'browser',
+    version: '',
+    sequence: 0,
+    notices: [],
+    unreachable: [],
+    webBases: { x: 'https://x.com', sandbox: null },
+    async openSession() {
+      const reply = await client.call('session.open', {});
+      if (reply.ok) set((state) => fromSnapshot(state, reply.value));
+      else set({ openError: reply.error });
+    },
+    reconnect: () => client.reconnect(),
+    dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { ColumnId, Instant, StoaError } from '../../../shared/model/index.ts';
+import type { SliceContext } from '../state.ts';
+
+const toastStays = 8000;
+
+/** What lies over the workspace; one at a time. */
+export type Dialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'add-column' }
+  | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
+  | { readonly kind: 'preferences' }
+  | { readonly kind: 'packs' }
+  | { readonly kind: 'connect' };
+
+export type Toast = {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: 'plain' | 'problem';
+  /** Takes back what the toast speaks of; null when that cannot be. */
+  readonly undo: (() => Promise<void>) | null;
+  readonly shownAt: Instant;
+  readonly endsAt: Instant;
+};
+
+export type NewToast = { readonly text: string; readonly undo?: () => Promise<void>; readonly endsAt?: Instant };
+
+/** The column and, inside it, the row the keyboard works on. */
+export type Focus = { readonly columnId: ColumnId };
+
+export type ShellSlice = {
+  readonly focus: Focus | null;
+  /** The focused row of each column, by row key. */
+  readonly focusedRows: Readonly<Record<ColumnId, string>>;
+  readonly dialog: Dialog | null;
+  readonly toasts: readonly Toast[];
+  /** True while the inbox lies over the columns of a narrow window. */
+  readonly inboxDrawer: boolean;
+  focusColumn(columnId: ColumnId): void;
+  focusRow(columnId: ColumnId, key: string): void;
+  openDialog(dialog: Dialog): void;
+  closeDialog(): void;
+  setInboxDrawer(open: boolean): void;
+  /** Answers the toast's id. */
+  showToast(toast: NewToast): string;
+  /** Says what failed and what to do next. */
+  showProblem(error: StoaError): void;
+  dismissToast(id: string): void;
+  /** Takes back the newest thing that can be; false when there is none. */
+  undoLast(): Promise<boolean>;
+};
+
+/** Focus, dialogs, toasts: what only the window knows. */
+export function createShellSlice({ set, get, now, after }: SliceContext): ShellSlice {
+  let nextToast = 1;
+
+  function show(text: string, tone: Toast['tone'], undo: Toast['undo'], endsAt: Instant): string {
+    const id = `toast ${nextToast}`;
+    nextToast += 1;
+    const toast: Toast = { id, text, tone, undo, shownAt: now(), endsAt };
+    // The same words twice in a row replace each other: three are the most a reader can take in.
+    set((state) => ({ toasts: [...state.toasts.filter((one) => one.text !== text), toast].slice(-3) }));
+    after(endsAt - now(), () => get().dismissToast(id));
+    return id;
+  }
+
+  return {
+    focus: null,
+    focusedRows: {},
+    dialog: null,
+    toasts: [],
+    inboxDrawer: false,
+    focusColumn: (columnId) => set({ focus: { columnId } }),
+    focusRow: (columnId, key) =>
+      set((state) => ({
+        focus: state.focus?.columnId === columnId ? state.focus : { columnId },
+        focusedRows:
+          state.focusedRows[columnId] === key ? state.focusedRows : { ...state.focusedRows, [columnId]: key },
+      })),
+    openDialog: (dialog) => set({ dialog }),
+    closeDialog: () => set({ dialog: null }),
+    setInboxDrawer: (inboxDrawer) => set({ inboxDrawer }),
+    showToast: ({ text, undo, endsAt }) => show(text, 'plain', undo ?? null, endsAt ?? now() + toastStays),
+    showProblem: (error) =>
+      void show([error.message, error.next].join(' ').trim(), 'problem', null, now() + toastStays * 2),
+    dismissToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+    async undoLast() {
+      const last = get().toasts.findLast((toast) => toast.undo !== null);
+      if (last?.undo == null) return false;
+      get().dismissToast(last.id);
+      await last.undo();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Spend } from '../../../shared/model/index.ts';
+
+export type SpendSlice = {
+  /** What the active account's reading and writing cost; null before an account is there. */
+  readonly spend: Spend | null;
+};
+
+/** Set by the snapshot and by events alone. */
+export function createSpendSlice(): SpendSlice {
+  return { spend: null };
+}

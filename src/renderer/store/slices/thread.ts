@@ -1,0 +1,48 @@
+import type { Thread } from '../../../shared/contract/posts.ts';
+import type { PostId, StoaError } from '../../../shared/model/index.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { SliceContext } from '../state.ts';
+
+/** The thread being looked at; `thread` is null until the disk has answered. */
+export type OpenThread = {
+  readonly postId: PostId;
+  readonly thread: Omit<Thread, 'entities'> | null;
+  /** True while X is being asked for the rest. */
+  readonly fetching: boolean;
+  readonly error: StoaError | null;
+};
+
+export type ThreadSlice = {
+  readonly thread: OpenThread | null;
+  openThread(postId: PostId): Promise<void>;
+  closeThread(): void;
+};
+
+/** A post with what it answers and its replies. */
+export function createThreadSlice({ set, get, client }: SliceContext): ThreadSlice {
+  async function read(postId: PostId, fetch: boolean): Promise<void> {
+    const accountId = get().activeAccountId;
+    if (accountId === null) return;
+    const reply = await client.call('posts.thread', { accountId, postId, fetch });
+    if (get().thread?.postId !== postId) return;
+    set((state) => {
+      const before = state.thread?.thread ?? null;
+      if (!reply.ok) return { thread: { postId, thread: before, fetching: false, error: reply.error } };
+      const { entities, ...thread } = reply.value;
+      return {
+        ...mergeEntities(state, entities),
+        thread: { postId, thread, fetching: !fetch && !thread.complete, error: null },
+      };
+    });
+  }
+
+  return {
+    thread: null,
+    async openThread(postId) {
+      set({ thread: { postId, thread: null, fetching: true, error: null } });
+      await read(postId, false);
+      if (get().thread?.postId === postId && get().thread?.fetching === true) await read(postId, true);
+    },
+    closeThread: () => set({ thread: null }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { ColumnId, ColumnStatus, Place, PostId } from '../../../shared/model/index.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { SliceContext } from '../state.ts';
+import { type Timeline, timelineOf, withGapFilled, withNew, withOlder } from '../timeline.ts';
+
+const pageSize = 40;
+
+export type TimelinesSlice = {
+  readonly timelines: Readonly<Record<ColumnId, Timeline>>;
+  readonly statuses: Readonly<Record<ColumnId, ColumnStatus>>;
+  /** Reads a column's first page from disk. */
+  loadTimeline(columnId: ColumnId): Promise<void>;
+  loadOlder(columnId: ColumnId): Promise<void>;
+  showNew(columnId: ColumnId): Promise<void>;
+  fillGap(columnId: ColumnId, gapId: string): Promise<void>;
+  refreshColumn(columnId: ColumnId): Promise<void>;
+  savePlace(columnId: ColumnId, place: Place): void;
+  setVisibleColumns(columnIds: readonly ColumnId[]): void;
+};
+
+/** Rows of each column and what the column is doing. */
+export function createTimelinesSlice({ set, get, client }: SliceContext): TimelinesSlice {
+  const loading = new Set<ColumnId>();
+
+  function change(columnId: ColumnId, make: (timeline: Timeline) => Timeline): void {
+    set((state) => {
+      const timeline = state.timelines[columnId];
+      return timeline === undefined ? {} : { timelines: { ...state.timelines, [columnId]: make(timeline) } };
+    });
+  }
+
+  return {
+    timelines: {},
+    statuses: {},
+    async loadTimeline(columnId) {
+      if (loading.has(columnId)) return;
+      loading.add(columnId);
+      const reply = await client.call('timelines.page', { columnId, before: null, limit: pageSize });
+      loading.delete(columnId);
+      if (!reply.ok) return void get().showProblem(reply.error);
+      set((state) => ({
+        ...mergeEntities(state, reply.value.entities),
+        timelines: { ...state.timelines, [columnId]: timelineOf(reply.value) },
+      }));
+    },
+    async loadOlder(columnId) {
+      const timeline = get().timelines[columnId];
+      const last = timeline?.rows.findLast((row) => row.kind === 'post');
+      if (timeline === undefined || last === undefined || timeline.loadingOlder || timeline.older === 'end') return;
+      change(columnId, (one) => ({ ...one, loadingOlder: true, error: null }));
+      const before: PostId = last.postId;
+      const reply =
+        timeline.older === 'disk'
+          ? await client.call('timelines.page', { columnId, before, limit: pageSize })
+          : await client.call('timelines.older', { columnId, before });
+      if (!reply.ok) return change(columnId, (one) => ({ ...one, loadingOlder: false, error: reply.error }));
+      set((state) => mergeEntities(state, reply.value.entities));
+      change(columnId, (one) => withOlder(one, reply.value));
+    },
+    async showNew(columnId) {
+      if (get().timelines[columnId]?.showingNew !== false) return;
+      change(columnId, (one) => ({ ...one, showingNew: true }));
+      const reply = await client.call('timelines.showNew', { columnId });
+      if (!reply.ok) return change(columnId, (one) => ({ ...one, showingNew: false, error: reply.error }));
+      set((state) => mergeEntities(state, reply.value.entities));
+      change(columnId, (one) => withNew(one, reply.value));
+    },
+    async fillGap(columnId, gapId) {
+      if (get().timelines[columnId]?.fillingGaps.includes(gapId) !== false) return;
+      change(columnId, (one) => ({ ...one, fillingGaps: [...one.fillingGaps, gapId] }));
+      const reply = await client.call('timelines.fillGap', { columnId, gapId });
+      if (!reply.ok) {
+        return change(columnId, (one) => ({
+          ...one,
+          fillingGaps: one.fillingGaps.filter((id) => id !== gapId),
+          error: reply.error,
+        }));
+      }
+      set((state) => mergeEntities(state, reply.value.entities));
+      change(columnId, (one) => withGapFilled(one, gapId, reply.value));
+    },
+    async refreshColumn(columnId) {
+      const reply = await client.call('timelines.refresh', { columnId });
+      if (!reply.ok) get().showProblem(reply.error);
+    },
+    savePlace(columnId, place) {
+      change(columnId, (one) => ({ ...one, place }));
+      void client.call('timelines.savePlace', { columnId, place }).then((reply) => {
+        if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      });
+    },
+    setVisibleColumns(columnIds) {
+      void client.call('timelines.setVisible', { columnIds: [...columnIds] }).then((reply) => {
+        if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Client } from '../client/client.ts';
+import type { AccountsSlice } from './slices/accounts.ts';
+import type { ComposeSlice } from './slices/compose.ts';
+import type { DecksSlice } from './slices/decks.ts';
+import type { EntitiesSlice } from './slices/entities.ts';
+import type { InboxSlice } from './slices/inbox.ts';
+import type { PacksSlice } from './slices/packs.ts';
+import type { PostsSlice } from './slices/posts.ts';
+import type { PreferencesSlice } from './slices/preferences.ts';
+import type { SessionSlice } from './slices/session.ts';
+import type { ShellSlice } from './slices/shell.ts';
+import type { SignInSlice } from './slices/sign-in.ts';
+import type { SpendSlice } from './slices/spend.ts';
+import type { ThreadSlice } from './slices/thread.ts';
+import type { TimelinesSlice } from './slices/timelines.ts';
+
+/** Everything the window knows; data and the actions that change it, one slice per domain. */
+export type StoaState = SessionSlice &
+  AccountsSlice &
+  SignInSlice &
+  DecksSlice &
+  TimelinesSlice &
+  EntitiesSlice &
+  PostsSlice &
+  ThreadSlice &
+  InboxSlice &
+  ComposeSlice &
+  PacksSlice &
+  PreferencesSlice &
+  SpendSlice &
+  ShellSlice;
+
+/** What the store needs from outside, so that tests can stand in for it. */
+export type StoreSurroundings = {
+  readonly client: Client;
+  now(): number;
+  /** Runs once after `delay` milliseconds; the answer cancels it. */
+  after(delay: number, run: () => void): () => void;
+  /** Opens a page outside of Stoa, from a press or key of the reader. */
+  openPage(url: string): void;
+  /** Leads this tab to a page (signing in within the browser host). */
+  leaveTo(url: string): void;
+  copy(text: string): Promise<void>;
+};
+
+/** What a slice is made with. */
+export type SliceContext = StoreSurroundings & {
+  set(change: Partial<StoaState> | ((state: StoaState) => Partial<StoaState>)): void;
+  get(): StoaState;
+};
