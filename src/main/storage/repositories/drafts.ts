@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import {
+  type AccountId,
+  type ComposeTarget,
+  composeTarget,
+  type Draft,
+  instant,
+  stoaError,
+} from '../../../shared/model/index.ts';
+import type { Database, ReadableDatabase } from '../database.ts';
+import { jsonText } from '../json-text.ts';
+import { sql } from '../sql.ts';
+
+const draftRow = z
+  .object({
+    target: jsonText(composeTarget),
+    text: z.string(),
+    updated_at: instant,
+    refusal: jsonText(stoaError).nullable(),
+  })
+  .transform((row): Draft => ({ target: row.target, text: row.text, updatedAt: row.updated_at, refusal: row.refusal }));
+
+/**
+ * What a draft is kept under: an exchange has one, whichever of its posts is answered,
+ * so that a text in the making is still there when they write again.
+ */
+export function draftKey(target: ComposeTarget): string {
+  if (target.kind === 'post') return 'post';
+  return target.conversationId ?? `reply:${target.kind === 'reply' ? target.postId : ''}`;
+}
+
+export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | null {
+  return db.get(
+    draftRow,
+    sql`SELECT target, text, updated_at, refusal FROM drafts
+      WHERE account_id = ${target.accountId} AND key = ${draftKey(target)}`,
+  );
+}
+
+/** All drafts of an account, newest first. */
+export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly Draft[] {
+  return db.all(
+    draftRow,
+    sql`SELECT target, text, updated_at, refusal FROM drafts WHERE account_id = ${accountId} ORDER BY updated_at DESC`,
+  );
+}
+
+export function writeDraft(db: Database, draft: Draft): void {
+  const { target } = draft;
+  db.run(
+    sql`INSERT OR REPLACE INTO drafts (account_id, key, target, conversation_id, text, updated_at, refusal)
+      VALUES (${target.accountId}, ${draftKey(target)}, ${JSON.stringify(target)},
+        ${target.kind === 'post' ? null : target.conversationId}, ${draft.text}, ${draft.updatedAt},
+        ${draft.refusal === null ? null : JSON.stringify(draft.refusal)})`,
+  );
+}
+
+/** Answers whether there was one. */
+export function deleteDraft(db: Database, target: ComposeTarget): boolean {
+  return db.run(sql`DELETE FROM drafts WHERE account_id = ${target.accountId} AND key = ${draftKey(target)}`) > 0;
+}

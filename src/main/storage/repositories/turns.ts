@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import {
+  type AccountId,
+  type ConversationId,
+  type Instant,
+  instant,
+  outboxId,
+  type PostId,
+  postId,
+  type Turn,
+  textSpan,
+} from '../../../shared/model/index.ts';
+import type { Database, ReadableDatabase } from '../database.ts';
+import { jsonText } from '../json-text.ts';
+import { sql } from '../sql.ts';
+
+/**
+ * How a turn of theirs speaks to the account: `named` in its words, `quoted` one of its posts, `prefix` only in the
+ * handles a reply begins with, `none` not at all. It decides whether X takes an answer.
+ */
+export const summons = z.enum(['named', 'quoted', 'prefix', 'none']);
+export type Summons = z.infer<typeof summons>;
+
+export type StoredTurn = Turn & { readonly summons: Summons; readonly replyTo: PostId | null };
+
+const turnRow = z
+  .object({
+    id: z.string(),
+    sender: z.enum(['them', 'me']),
+    at: instant,
+    post_id: postId.nullable(),
+    reply_to_id: postId.nullable(),
+    summons,
+    text: z.string(),
+    spans: jsonText(z.array(textSpan).readonly()),
+    outbox_id: outboxId.nullable(),
+  })
+  .transform(
+    (row): StoredTurn => ({
+      id: row.id,
+      from: row.sender,
+      at: row.at,
+      postId: row.post_id,
+      text: row.text,
+      spans: row.spans,
+      outboxId: row.outbox_id,
+      summons: row.summons,
+      replyTo: row.reply_to_id,
+    }),
+  );
+const idRow = z.object({ id: z.string() });
+const postIdRow = z.object({ id: postId });
+const conversationRow = z.object({ conversation_id: z.string() });
+
+/** The newest `limit` turns of a conversation, oldest first. */
+export function readTurns(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  conversationId: ConversationId,
+  limit: number,
+): readonly StoredTurn[] {
+  return db
+    .all(
+      turnRow,
+      sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+        WHERE account_id = ${accountId} AND conversation_id = ${conversationId}
+        ORDER BY at DESC, rank DESC LIMIT ${limit}`,
+    )
+    .toReversed();
+}
+
+export function readTurn(db: ReadableDatabase, accountId: AccountId, id: string): StoredTurn | null {
+  return db.get(
+    turnRow,
+    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+      WHERE account_id = ${accountId} AND id = ${id}`,
+  );
+}
+
+/** Key of the conversation a turn belongs to; the conversation itself may not exist (yet). */
+export function readTurnConversation(db: ReadableDatabase, accountId: AccountId, id: string): string | null {
+  const row = db.get(
+    conversationRow,
+    sql`SELECT conversation_id FROM turns WHERE account_id = ${accountId} AND id = ${id}`,
+  );
+  return row?.conversation_id ?? null;
+}
+
+/** The newest turn of theirs, which an answer would reply to. */
+export function readNewestOfTheirs(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  conversationId: ConversationId,
+): StoredTurn | null {
+  return db.get(
+    turnRow,
+    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+      WHERE account_id = ${accountId} AND conversation_id = ${conversationId} AND sender = 'them'
+      ORDER BY at DESC, rank DESC LIMIT 1`,
+  );
+}
+
+/** Adds a turn unless it is known; answers whether it is new. A known one's words are brought up to date. */
+export function writeTurn(
+  db: Database,
+  accountId: AccountId,
+  conversationId: ConversationId,
+  turn: StoredTurn,
+): boolean {
+  const added = db.run(
+    sql`INSERT INTO turns (account_id, id, conversation_id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id)
+      VALUES (${accountId}, ${turn.id}, ${conversationId}, ${turn.from}, ${turn.at}, ${turn.postId}, ${turn.replyTo},
+        ${turn.summons}, ${turn.text}, ${JSON.stringify(turn.spans)}, ${turn.outboxId})
+      ON CONFLICT (account_id, id) DO NOTHING`,
+  );
+  if (added > 0) return true;
+  db.run(
+    sql`UPDATE turns SET text = ${turn.text}, spans = ${JSON.stringify(turn.spans)}
+      WHERE account_id = ${accountId} AND id = ${turn.id}`,
+  );
+  return false;
+}
+
+export function deleteTurn(db: Database, accountId: AccountId, id: string): void {
+  db.run(sql`DELETE FROM turns WHERE account_id = ${accountId} AND id = ${id}`);
+}
+
+/** Takes the words out of turns whose posts are gone from X; answers the conversations concerned. */
+export function blankTurns(db: Database, accountId: AccountId, ids: readonly PostId[]): readonly string[] {
+  const list = JSON.stringify(ids);
+  const concerned = db.all(
+    conversationRow,
+    sql`SELECT DISTINCT conversation_id FROM turns
+      WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
+  );
+  db.run(
+    sql`UPDATE turns SET text = '', spans = '[]', summons = 'none'
+      WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
+  );
+  return concerned.map((row) => row.conversation_id);
+}
+
+/** Newest id of any turn that X made in a conversation; null when there is none. */
+export function readNewestTurnId(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  conversationId: ConversationId,
+): string | null {
+  const row = db.get(
+    idRow,
+    sql`SELECT id FROM turns WHERE account_id = ${accountId} AND conversation_id = ${conversationId}
+      AND outbox_id IS NULL ORDER BY rank DESC LIMIT 1`,
+  );
+  return row?.id ?? null;
+}
+
+/** Remembers a post of the account's own, so that quotes of it can be found. */
+export function writeOwnPost(db: Database, accountId: AccountId, id: PostId, at: Instant): void {
+  db.run(sql`INSERT OR IGNORE INTO own_posts (account_id, id, at) VALUES (${accountId}, ${id}, ${at})`);
+}
+
+/** Own posts made after `since`, newest first. */
+export function readOwnPosts(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  since: Instant,
+  limit: number,
+): readonly PostId[] {
+  return db
+    .all(
+      postIdRow,
+      sql`SELECT id FROM own_posts WHERE account_id = ${accountId} AND at > ${since} ORDER BY at DESC LIMIT ${limit}`,
+    )
+    .map((row) => row.id);
+}
+
+export function isOwnPost(db: ReadableDatabase, accountId: AccountId, id: PostId): boolean {
+  return db.get(idRow, sql`SELECT id FROM own_posts WHERE account_id = ${accountId} AND id = ${id}`) !== null;
+}
