@@ -1,0 +1,49 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import { type AccountId, StoaFailure } from '../../../shared/model/index.ts';
+import type { SignInAttempts } from './sign-in.ts';
+
+/** The sandbox takes any client; Stoa always comes as this one. */
+const sandboxClientId = 'stoa-sandbox';
+
+export type AccountsHandlers = Pick<
+  Handlers,
+  'accounts.signIn' | 'accounts.cancelSignIn' | 'accounts.dismissSignIn' | 'accounts.activate' | 'accounts.signOut'
+>;
+
+export function accountsHandlers(service: {
+  readonly attempts: SignInAttempts;
+  activate(accountId: AccountId): void;
+  signOut(accountId: AccountId, wipe: boolean): Promise<void>;
+}): AccountsHandlers {
+  const { attempts } = service;
+  return {
+    'accounts.signIn': ({ network, clientId }) =>
+      attempts.begin(network, network === 'sandbox' ? sandboxClientId : typedClientId(clientId)),
+    'accounts.cancelSignIn': ({ attempt }) => {
+      attempts.cancel(attempt);
+      return null;
+    },
+    'accounts.dismissSignIn': ({ attempt }) => {
+      attempts.dismiss(attempt);
+      return null;
+    },
+    'accounts.activate': ({ accountId }) => {
+      service.activate(accountId);
+      return null;
+    },
+    'accounts.signOut': async ({ accountId, wipe }) => {
+      await service.signOut(accountId, wipe);
+      return null;
+    },
+  };
+}
+
+function typedClientId(clientId: string | null): string {
+  const typed = clientId?.trim() ?? '';
+  if (typed !== '') return typed;
+  throw new StoaFailure({
+    code: 'invalid-input',
+    message: 'Connecting to X needs the Client ID of your own X app.',
+    next: 'Paste it from console.x.com, under your app’s keys and tokens.',
+  });
+}

@@ -1,0 +1,13 @@
+import type { Account, StoaError } from '../../../shared/model/index.ts';
+
+/** The first of `needed` that the account was not granted, as an error naming it; null when all are there. */
+export function missingScope(account: Account, needed: readonly string[]): StoaError | null {
+  const missing = needed.find((scope) => !account.scopes.includes(scope));
+  if (missing === undefined) return null;
+  return {
+    code: 'forbidden',
+    missingScope: missing,
+    message: `@${account.person.handle} did not allow Stoa “${missing}”, which this needs.`,
+    next: 'Sign in again and allow it.',
+  };
+}

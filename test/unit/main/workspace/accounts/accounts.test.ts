@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { sql } from '../../../../../src/main/storage/sql.ts';
+import { createAccounts } from '../../../../../src/main/workspace/accounts/create-accounts.ts';
+import type { Outcome, SignedIn } from '../../../../../src/main/workspace/ports.ts';
+import type { StoaEvent } from '../../../../../src/shared/contract/index.ts';
+import type { StoaError } from '../../../../../src/shared/model/index.ts';
+import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
+import { aLog } from '../../../../builders/a-log.ts';
+import { aPerson } from '../../../../builders/a-person.ts';
+import { aVault, someTokens, vaultsOf } from '../../../../builders/a-vault.ts';
+import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
+
+const denied: StoaError = { code: 'sign-in-denied', message: 'Denied.', next: '' };
+
+function setUp() {
+  const db = aDatabase();
+  const vault = aVault();
+  const events: StoaEvent[] = [];
+  const attempts: { clientId: string; finish(outcome: Outcome<SignedIn>): void; cancelled: boolean }[] = [];
+  const revoked: string[] = [];
+  const accounts = createAccounts({
+    db,
+    vaults: vaultsOf(vault),
+    clock: fakeClock(),
+    log: aLog(),
+    opener: { open: async () => undefined },
+    returnTo: () => null,
+    publish: (event) => events.push(event),
+    oauth: {
+      async begin({ clientId }) {
+        const { promise, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
+        const attempt = { clientId, finish: resolve, cancelled: false };
+        attempts.push(attempt);
+        const cancel = () => {
+          attempt.cancelled = true;
+          resolve({ ok: false, error: denied });
+        };
+        const name = `attempt-${attempts.length}`;
+        return { ok: true, value: { attempt: name, authorizeUrl: `https://x.com/${name}`, finished: promise, cancel } };
+      },
+      refresh: async () => ({ ok: false, error: denied }),
+      async revoke(_network, _clientId, tokens) {
+        revoked.push(tokens.accessToken);
+        return { ok: true, value: null };
+      },
+    },
+  });
+  return { db, vault, events, attempts, revoked, accounts };
+}
+
+const nina: SignedIn = { tokens: someTokens('nina'), person: aPerson({ id: '2000', handle: 'ninaokafor' }) };
+
+async function signIn(world: ReturnType<typeof setUp>, who: SignedIn): Promise<void> {
+  await world.accounts.handlers['accounts.signIn']({ network: 'sandbox', clientId: null });
+  world.attempts.at(-1)?.finish({ ok: true, value: who });
+  await settle();
+}
+
+test('signing in keeps the tokens, adds the account and makes it the active one', async () => {
+  const world = setUp();
+  await signIn(world, nina);
+  expect(world.attempts[0]?.clientId).toBe('stoa-sandbox');
+  expect(world.accounts.signIn()).toMatchObject({
+    state: 'done',
+    account: { id: 'sandbox:2000', status: 'signed-in' },
+  });
+  expect(world.accounts.active()).toMatchObject({ id: 'sandbox:2000', vault: 'memory', scopes: nina.tokens.scopes });
+  expect([...world.vault.kept.keys()]).toEqual(['sandbox:2000']);
+});
+
+test('no account appears when the tokens cannot be stored', async () => {
+  const world = setUp();
+  world.vault.broken = true;
+  await signIn(world, nina);
+  expect(world.accounts.signIn()).toMatchObject({ state: 'failed', error: { code: 'sign-in-failed' } });
+  expect(world.accounts.all().map((account) => account.id)).toEqual([testAccountId]);
+});
+
+test('a denial stays readable until it is dismissed', async () => {
+  const world = setUp();
+  await world.accounts.handlers['accounts.signIn']({ network: 'sandbox', clientId: null });
+  world.attempts[0]?.finish({ ok: false, error: denied });
+  await settle();
+  expect(world.accounts.signIn()).toMatchObject({ state: 'failed', error: denied });
+  await world.accounts.handlers['accounts.dismissSignIn']({ attempt: 'attempt-1' });
+  expect(world.accounts.signIn()).toBeNull();
+});
+
+test('a new attempt replaces the former one, whose end is not shown', async () => {
+  const world = setUp();
+  await world.accounts.handlers['accounts.signIn']({ network: 'sandbox', clientId: null });
+  await world.accounts.handlers['accounts.signIn']({ network: 'x', clientId: ' own-app ' });
+  await settle();
+  expect(world.attempts.map(({ clientId, cancelled }) => ({ clientId, cancelled }))).toEqual([
+    { clientId: 'stoa-sandbox', cancelled: true },
+    { clientId: 'own-app', cancelled: false },
+  ]);
+  expect(world.accounts.signIn()).toMatchObject({ attempt: 'attempt-2', state: 'waiting' });
+});
+
+test('connecting to X without a Client ID says what is missing', () => {
+  const { accounts } = setUp();
+  expect(() => accounts.handlers['accounts.signIn']({ network: 'x', clientId: ' ' })).toThrow(/Client ID/);
+});
+
+test('signing in again renews the account and keeps when it was added', async () => {
+  const world = setUp();
+  await signIn(world, { tokens: someTokens('again'), person: aPerson({ id: '1000', handle: 'loftpaper2' }) });
+  expect(world.accounts.all()).toMatchObject([{ id: testAccountId, addedAt: 0, person: { handle: 'loftpaper2' } }]);
+});
+
+test('signing out revokes and forgets the tokens, keeps the data and shows the next account', async () => {
+  const world = setUp();
+  await signIn(world, nina);
+  await world.accounts.handlers['accounts.signOut']({
+    accountId: world.accounts.all()[1]?.id ?? testAccountId,
+    wipe: false,
+  });
+  expect(world.accounts.all().map(({ id, status }) => [id, status])).toEqual([
+    ['sandbox:1000', 'signed-in'],
+    ['sandbox:2000', 'signed-out'],
+  ]);
+  expect([world.accounts.active()?.id, world.revoked, world.vault.kept.size]).toEqual([
+    testAccountId,
+    ['access-nina'],
+    0,
+  ]);
+});
+
+test('wiping leaves no row of the account in any table', async () => {
+  const { db, accounts } = setUp();
+  db.run(sql`INSERT INTO own_posts (account_id, id, at) VALUES (${testAccountId}, '1', 0)`);
+  db.run(sql`INSERT INTO decks (id, account_id, name) VALUES ('d', ${testAccountId}, 'Deck')`);
+  await accounts.handlers['accounts.signOut']({ accountId: testAccountId, wipe: true });
+  expect([rowsOf(db, 'own_posts'), rowsOf(db, 'decks'), accounts.all()]).toEqual([0, 0, []]);
+});
+
+function rowsOf(db: ReturnType<typeof aDatabase>, table: string): number {
+  return db.all(z.object({ account_id: z.string() }), { text: `SELECT account_id FROM ${table}`, values: [] }).length;
+}
