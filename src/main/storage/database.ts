@@ -19,12 +19,15 @@ export type Database = ReadableDatabase & {
   transaction<T>(work: () => T): T;
   /** A transaction that is on the disk before it answers (`synchronous=FULL`): for promises such as the outbox. Never nested. */
   durably<T>(work: () => T): T;
+  /** Runs after the commit of the transaction under way (dropped when it rolls back), at once outside of one: for events. */
+  afterCommit(run: () => void): void;
   exec(text: string): void;
 };
 
 /** Wraps an open SQLite connection; prepared statements are kept by their text. */
 export function createDatabase(connection: DatabaseSync, log: Log): Database {
   const prepared = new Map<string, StatementSync>();
+  let waiting: (() => void)[] = [];
 
   function prepare(text: string): StatementSync {
     const known = prepared.get(text);
@@ -41,14 +44,19 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
   function transaction<T>(work: () => T): T {
     if (connection.isTransaction) return work();
     connection.exec('BEGIN IMMEDIATE');
+    let result: T;
     try {
-      const result = work();
+      result = work();
       connection.exec('COMMIT');
-      return result;
     } catch (error) {
+      waiting = [];
       if (connection.isTransaction) connection.exec('ROLLBACK');
       throw error;
     }
+    const committed = waiting;
+    waiting = [];
+    for (const run of committed) run();
+    return result;
   }
 
   return {
@@ -81,6 +89,10 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
       } finally {
         connection.exec('PRAGMA synchronous = NORMAL');
       }
+    },
+    afterCommit(run) {
+      if (connection.isTransaction) waiting.push(run);
+      else run();
     },
     exec(text) {
       connection.exec(text);

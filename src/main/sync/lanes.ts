@@ -1,0 +1,108 @@
+import type { AccountId, Instant, StoaError } from '../../shared/model/index.ts';
+import type { Clock, RateLimit } from '../workspace/ports.ts';
+
+/** One lane per account and endpoint: what X's headers allow, and back-off after failures. */
+export type Lanes = {
+  /**
+   * Why a call must not leave now; null when it may. Calls made by hand pass the back-off (the person sees the outcome)
+   * but not a rate limit, which X would only repeat.
+   */
+  refusal(accountId: AccountId, endpoint: string, byHand: boolean): StoaError | null;
+  /** Counts a call as under way until the answer is noted. */
+  begin(accountId: AccountId, endpoint: string): void;
+  /** Learns from an answer; null as error means it went well. */
+  end(accountId: AccountId, endpoint: string, rateLimit: RateLimit | null, error: StoaError | null): void;
+  /** From when on the lane is free; the past when it is free already. */
+  freeAt(accountId: AccountId, endpoint: string): Instant;
+};
+
+type Lane = { limit: RateLimit | null; underWay: number; failures: number; heldUntil: Instant; held: StoaError | null };
+
+const longestBackOff = 60_000;
+/** Without credits X answers nothing until the person pays: one look a quarter of an hour is enough. */
+const creditPause = 15 * 60_000;
+/** Spread of waits after a rate limit, so that lanes do not come back in the same second. */
+const rateLimitJitter = 5000;
+
+/** `random` answers 0 to 1 and spreads the waits; `restored` are rate limits kept from the last run. */
+export function createLanes(deps: {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly random: () => number;
+  readonly restored: (accountId: AccountId, endpoint: string) => RateLimit | null;
+}): Lanes {
+  const { clock, random, restored } = deps;
+  const lanes = new Map<string, Lane>();
+  const unpaid = new Map<AccountId, { readonly until: Instant; readonly error: StoaError }>();
+
+  function laneOf(accountId: AccountId, endpoint: string): Lane {
+    const key = `${accountId} ${endpoint}`;
+    const known = lanes.get(key);
+    if (known) return known;
+    const lane: Lane = { limit: restored(accountId, endpoint), underWay: 0, failures: 0, heldUntil: 0, held: null };
+    lanes.set(key, lane);
+    return lane;
+  }
+
+  function exhaustedUntil(lane: Lane): Instant | null {
+    const { limit } = lane;
+    if (!limit || limit.resetAt <= clock.now()) return null;
+    return limit.remaining - lane.underWay <= 0 ? limit.resetAt : null;
+  }
+
+  return {
+    refusal(accountId, endpoint, byHand) {
+      const lane = laneOf(accountId, endpoint);
+      const now = clock.now();
+      const resetAt = exhaustedUntil(lane);
+      if (resetAt !== null) return rateLimited(resetAt);
+      if (lane.held?.code === 'rate-limited' && lane.heldUntil > now) return rateLimited(lane.heldUntil);
+      if (byHand) return null;
+      const debt = unpaid.get(accountId);
+      if (debt && debt.until > now) return debt.error;
+      return lane.held && lane.heldUntil > now ? lane.held : null;
+    },
+    begin(accountId, endpoint) {
+      laneOf(accountId, endpoint).underWay += 1;
+    },
+    end(accountId, endpoint, rateLimit, error) {
+      const lane = laneOf(accountId, endpoint);
+      lane.underWay = Math.max(0, lane.underWay - 1);
+      if (rateLimit) lane.limit = rateLimit;
+      const now = clock.now();
+      if (error?.code === 'no-credits') unpaid.set(accountId, { until: now + creditPause, error });
+      else if (error === null) unpaid.delete(accountId);
+      if (error?.code === 'rate-limited') {
+        lane.held = error;
+        lane.heldUntil = Math.max(error.resetAt, now) + Math.round(random() * rateLimitJitter);
+        return;
+      }
+      if (error && isPassing(error)) {
+        const wait = Math.min(longestBackOff, 1000 * 2 ** lane.failures);
+        lane.failures += 1;
+        lane.held = error;
+        lane.heldUntil = now + Math.round(wait * (0.75 + random() / 2));
+        return;
+      }
+      lane.failures = 0;
+      lane.held = null;
+      lane.heldUntil = 0;
+    },
+    freeAt(accountId, endpoint) {
+      const lane = laneOf(accountId, endpoint);
+      return Math.max(exhaustedUntil(lane) ?? 0, lane.heldUntil, unpaid.get(accountId)?.until ?? 0);
+    },
+  };
+}
+
+function isPassing(error: StoaError): boolean {
+  return error.code === 'offline' || error.code === 'timed-out' || error.code === 'x-unavailable';
+}
+
+function rateLimited(resetAt: Instant): StoaError {
+  return {
+    code: 'rate-limited',
+    message: 'X asks for a pause before more can be read.',
+    next: 'Nothing to do: Stoa goes on by itself. What you have stays readable.',
+    resetAt,
+  };
+}

@@ -1,0 +1,64 @@
+import type { AccountId, Mills, StoaError } from '../../shared/model/index.ts';
+
+/** Whose money a call spends: the reader's own hand, the inbox, or reading in the background. */
+export type Payer = 'hand' | 'inbox' | 'background';
+
+/** Keeps background reading below the daily budget, also while several calls are under way. */
+export type MoneyGuard = {
+  /** Why a call that may cost up to `atMost` must wait for the next UTC day; null when it may leave. */
+  refusal(accountId: AccountId, payer: Payer, atMost: Mills): StoaError | null;
+  /** Sets `atMost` aside until the answer's real price is in the ledger; the answer gives it back. */
+  reserve(accountId: AccountId, atMost: Mills): () => void;
+  /** Whether background reading has come to its end for today. */
+  reached(accountId: AccountId): boolean;
+};
+
+/** Part of the budget that only the inbox may use, so that answering people never stops first. */
+const inboxShare = 0.2;
+/** Price of X's smallest page of ten posts by ten people: below this nothing can be read in the background. */
+const smallestReading: Mills = 150;
+
+/** The largest price of a page: every post new, by a new person. */
+export function largestPrice(maxResults: number): Mills {
+  return maxResults * (5 + 10);
+}
+
+/** `budget` and `spentToday` are in mills of the current UTC day. */
+export function createMoneyGuard(deps: {
+  readonly budget: () => Mills;
+  readonly spentToday: (accountId: AccountId) => Mills;
+}): MoneyGuard {
+  const reserved = new Map<AccountId, Mills>();
+
+  function cap(payer: Payer): Mills {
+    return payer === 'background' ? Math.floor(deps.budget() * (1 - inboxShare)) : deps.budget();
+  }
+
+  function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
+    return deps.spentToday(accountId) + (reserved.get(accountId) ?? 0) + atMost > cap(payer);
+  }
+
+  return {
+    refusal(accountId, payer, atMost) {
+      // What a person asks for by hand is theirs to pay; the price stands beside the button.
+      if (payer === 'hand' || atMost === 0 || !wouldPass(accountId, payer, atMost)) return null;
+      return {
+        code: 'budget-reached',
+        message: 'Reading by itself has stopped, so that today stays inside your daily budget.',
+        next: 'Raise the budget in the preferences, or refresh a column by hand. It goes on at 00:00 UTC.',
+        budget: deps.budget(),
+        spent: deps.spentToday(accountId),
+      };
+    },
+    reserve(accountId, atMost) {
+      reserved.set(accountId, (reserved.get(accountId) ?? 0) + atMost);
+      let held = true;
+      return () => {
+        if (!held) return;
+        held = false;
+        reserved.set(accountId, (reserved.get(accountId) ?? 0) - atMost);
+      };
+    },
+    reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap('background'),
+  };
+}

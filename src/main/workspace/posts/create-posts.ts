@@ -1,0 +1,143 @@
+import type { StoaEvent } from '../../../shared/contract/index.ts';
+import type { AccountId, Entities, Person, PersonId, Post, PostContent, PostId } from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { readPeople, writePerson } from '../../storage/repositories/people.ts';
+import { deletePosts, readPosts, writePost } from '../../storage/repositories/posts.ts';
+import type { Clock, XPosts } from '../ports.ts';
+
+/** Every post and person the account has seen: one copy each, whatever column or conversation brought it. */
+export type Posts = {
+  /** Keeps an answer of X; call it in the transaction that keeps what else the answer brought. Windows hear of what changed. */
+  ingest(accountId: AccountId, answer: Pick<XPosts, 'posts' | 'included' | 'people' | 'missing'>): void;
+  ingestPeople(accountId: AccountId, people: readonly Person[]): void;
+  /** Forgets posts that are gone from X, and tells. */
+  forget(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** The posts with all they refer to, as far as known. */
+  bundle(accountId: AccountId, postIds: readonly PostId[]): Entities;
+  /** Tells the windows what these posts look like now, after the commit. */
+  announce(accountId: AccountId, postIds: readonly PostId[]): void;
+};
+
+export function createPosts(deps: {
+  readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly publish: (event: StoaEvent) => void;
+}): Posts {
+  const { db, clock, publish } = deps;
+
+  function bundle(accountId: AccountId, postIds: readonly PostId[]): Entities {
+    const posts = new Map<PostId, Post>();
+    let wanted: readonly PostId[] = [...new Set(postIds)];
+    // A post, what it reposts or quotes, and what that quotes: deeper quotes are never shown.
+    for (let depth = 0; depth < 3 && wanted.length > 0; depth += 1) {
+      const found = readPosts(db, accountId, wanted);
+      for (const post of found) posts.set(post.id, post);
+      wanted = [...new Set(found.flatMap(referred))].filter((id) => !posts.has(id));
+    }
+    return { accountId, posts: [...posts.values()], people: readPeople(db, accountId, peopleOf(posts.values())) };
+  }
+
+  function ingestPeople(accountId: AccountId, people: readonly Person[]): void {
+    const given = uniqueById(people);
+    const known = new Map(
+      readPeople(
+        db,
+        accountId,
+        given.map((one) => one.id),
+      ).map((one) => [one.id, one]),
+    );
+    const now = clock.now();
+    const changed: Person[] = [];
+    for (const one of given) {
+      const before = known.get(one.id);
+      const merged = before ? keepKnown(before, one) : one;
+      if (before && same(before, merged)) continue;
+      writePerson(db, accountId, merged, now);
+      if (before) changed.push(merged);
+    }
+    if (changed.length === 0) return;
+    db.afterCommit(() => publish({ type: 'entities.changed', entities: { accountId, posts: [], people: changed } }));
+  }
+
+  function ingest(accountId: AccountId, answer: Pick<XPosts, 'posts' | 'included' | 'people' | 'missing'>): void {
+    db.transaction(() => {
+      ingestPeople(accountId, answer.people);
+      // What was asked for wins over the same post as a reference of another.
+      const given = uniqueById([...answer.posts, ...answer.included]);
+      const known = new Map(
+        readPosts(
+          db,
+          accountId,
+          given.map((post) => post.id),
+        ).map(({ bookmarked, reposted, ...content }): [PostId, PostContent] => [content.id, content]),
+      );
+      const now = clock.now();
+      const changed: PostId[] = [];
+      for (const post of given) {
+        const before = known.get(post.id);
+        if (before && same(before, post)) continue;
+        writePost(db, accountId, post, now);
+        if (before) changed.push(post.id);
+      }
+      announce(accountId, changed);
+      const givenIds = new Set(given.map((post) => post.id));
+      forget(
+        accountId,
+        answer.missing.filter((id) => !givenIds.has(id)),
+      );
+    });
+  }
+
+  function forget(accountId: AccountId, postIds: readonly PostId[]): void {
+    const gone = deletePosts(db, accountId, postIds);
+    if (gone.length > 0) db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: gone }));
+  }
+
+  function announce(accountId: AccountId, postIds: readonly PostId[]): void {
+    if (postIds.length === 0) return;
+    db.afterCommit(() => {
+      const posts = readPosts(db, accountId, postIds);
+      publish({ type: 'entities.changed', entities: { accountId, posts, people: [] } });
+    });
+  }
+
+  return { ingest, ingestPeople, forget, bundle, announce };
+}
+
+function referred(post: PostContent): readonly PostId[] {
+  return [post.quotedId, post.repostedId].filter((id) => id !== null);
+}
+
+function peopleOf(posts: Iterable<PostContent>): readonly PersonId[] {
+  const ids = new Set<PersonId>();
+  for (const post of posts) {
+    ids.add(post.authorId);
+    if (post.replyTo?.personId) ids.add(post.replyTo.personId);
+  }
+  return [...ids];
+}
+
+function uniqueById<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const thing of things) if (!byId.has(thing.id)) byId.set(thing.id, thing);
+  return [...byId.values()];
+}
+
+/** X leaves fields out that were not asked for: what is known already is not lost by such an answer. */
+function keepKnown(before: Person, given: Person): Person {
+  return {
+    ...given,
+    avatar: given.avatar ?? before.avatar,
+    url: given.url ?? before.url,
+    createdAt: given.createdAt ?? before.createdAt,
+    followers: given.followers ?? before.followers,
+    following: given.following ?? before.following,
+    posts: given.posts ?? before.posts,
+    connection: given.connection ?? before.connection,
+  };
+}
+
+/** Both sides come from the same schema, so their keys stand in the same order. */
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}

@@ -1,0 +1,87 @@
+import type { StoaEvent } from '../../../shared/contract/index.ts';
+import type { AccountId, ColumnId, Mills, Spend } from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import {
+  forgetChargedBefore,
+  readColumnSpent,
+  readDays,
+  readSpent,
+  writeCall,
+} from '../../storage/repositories/spend.ts';
+import { createMoneyGuard, type MoneyGuard } from '../../sync/money.ts';
+import type { Clock, Receipt } from '../ports.ts';
+import { daysLeftInMonth, shiftDay, utcDay } from './utc-day.ts';
+
+/** What was spent at X, and the guard that keeps it inside the budget. All amounts in mills, all days UTC. */
+export type Ledger = {
+  readonly guard: MoneyGuard;
+  /** Writes a call's price; call it in the transaction that keeps what the call returned. */
+  record(accountId: AccountId, columnId: ColumnId | null, receipt: Receipt): void;
+  spend(accountId: AccountId): Spend;
+  columnToday(accountId: AccountId, columnId: ColumnId): Mills;
+  /** Tells the windows when the budget was changed. */
+  announce(accountId: AccountId): void;
+};
+
+/** Days that the forecast looks back on. */
+const paceDays = 7;
+
+export function createLedger(deps: {
+  readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly budget: () => Mills;
+  readonly publish: (event: StoaEvent) => void;
+}): Ledger {
+  const { db, clock, budget, publish } = deps;
+  let tidiedOn = '';
+
+  function spentToday(accountId: AccountId): Mills {
+    const day = utcDay(clock.now());
+    return readSpent(db, accountId, day, day);
+  }
+
+  const guard = createMoneyGuard({ budget, spentToday });
+
+  /** Mean of the former days something was spent; today's own sum on the very first day. */
+  function pace(accountId: AccountId, day: string, today: Mills): Mills {
+    const days = readDays(db, accountId, shiftDay(day, -paceDays), shiftDay(day, -1));
+    if (days.length === 0) return Math.min(today, budget());
+    return days.reduce((sum, past) => sum + past.sum, 0) / days.length;
+  }
+
+  function spend(accountId: AccountId): Spend {
+    const day = utcDay(clock.now());
+    const today = readSpent(db, accountId, day, day);
+    const month = readSpent(db, accountId, `${day.slice(0, 7)}-01`, day);
+    const daily = pace(accountId, day, today);
+    return {
+      accountId,
+      day,
+      today,
+      budget: budget(),
+      month,
+      monthForecast: Math.round(month + Math.max(0, daily - today) + daily * daysLeftInMonth(day)),
+      budgetReached: guard.reached(accountId),
+    };
+  }
+
+  function announce(accountId: AccountId): void {
+    db.afterCommit(() => publish({ type: 'spend.changed', spend: spend(accountId) }));
+  }
+
+  return {
+    guard,
+    record(accountId, columnId, receipt) {
+      const day = utcDay(receipt.at);
+      if (day !== tidiedOn) {
+        forgetChargedBefore(db, day);
+        tidiedOn = day;
+      }
+      if (receipt.status === null && receipt.charges.length === 0) return;
+      if (writeCall(db, accountId, columnId, day, receipt) > 0) announce(accountId);
+    },
+    spend,
+    columnToday: (accountId, columnId) => readColumnSpent(db, accountId, columnId, utcDay(clock.now())),
+    announce,
+  };
+}
