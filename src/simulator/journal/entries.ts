@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const time = z.number();
+const id = z.string().regex(/^[0-9]{1,19}$/);
+/** Who caused an entry: an API client, one of our pages, a person answering, or a test's control call. */
+const via = z.enum(['client', 'page', 'reaction', 'control']);
+
+const picture = z.object({ file: z.string(), width: z.number(), height: z.number(), alt: z.string() });
+
+const chargeItem = z.object({
+  kind: z.enum(['post', 'user', 'message', 'request']),
+  id: z.string(),
+  price: z.number(),
+  free: z.boolean(),
+});
+
+const entrySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start'), version: z.literal(1), at: time, epoch: time, seed: z.number() }),
+  z.object({ kind: z.literal('speed'), at: time, speed: z.number() }),
+  z.object({
+    kind: z.literal('token'),
+    at: time,
+    family: z.string(),
+    account: id,
+    clientId: z.string(),
+    scope: z.string(),
+    access: z.string(),
+    accessUntil: time,
+    refresh: z.string().nullable(),
+    replaces: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('revoked'), at: time, family: z.string() }),
+  z.object({ kind: z.literal('expired'), at: time }),
+  z.object({
+    kind: z.literal('post'),
+    at: time,
+    id,
+    author: id,
+    text: z.string(),
+    lang: z.string(),
+    conversation: id,
+    replyTo: id.nullable(),
+    quoteOf: id.nullable(),
+    repostOf: id.nullable(),
+    pictures: z.array(picture),
+    via,
+  }),
+  z.object({ kind: z.literal('delete'), at: time, id, by: id, via }),
+  z.object({ kind: z.literal('message'), at: time, id, from: id, to: id, text: z.string(), via }),
+  z.object({
+    kind: z.literal('mark'),
+    at: time,
+    by: id,
+    mark: z.enum(['bookmark', 'like', 'follow']),
+    target: id,
+    on: z.boolean(),
+    via,
+  }),
+  z.object({
+    kind: z.literal('charge'),
+    at: time,
+    method: z.string(),
+    route: z.string(),
+    account: id,
+    status: z.number(),
+    items: z.array(chargeItem),
+    cost: z.number(),
+  }),
+]);
+
+/** One line of the journal. Times are milliseconds since 1970; prices are thousandths of a dollar. */
+export type JournalEntry = z.infer<typeof entrySchema>;
+
+/** The entry of one kind, e.g. `EntryOf<'post'>`. */
+export type EntryOf<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { kind: Kind }>;
+
+/** Where a write came from. */
+export type Via = z.infer<typeof via>;
+
+/** Reads one line; null when it is not an entry (torn by a crash, or foreign). */
+export function parseEntry(line: string): JournalEntry | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const parsed = entrySchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

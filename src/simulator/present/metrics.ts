@@ -1,0 +1,28 @@
+import type { Simulation } from '../state/simulation.ts';
+import type { WorldPost } from '../world/types.ts';
+
+/** Half of what a post will ever get, it has after this long. */
+const halfLifeMilliseconds = 4 * 3_600_000;
+
+/** A post's counts as they stand at `now`: grown with age, plus what visitors added. Names are X's legacy ones. */
+export function metricsOf(post: WorldPost, simulation: Simulation, now: number) {
+  const { posts, likes, bookmarks } = simulation;
+  const original = post.repostOf === null ? post : (posts.get(post.repostOf) ?? post);
+  const grown = 1 - 0.5 ** (Math.max(0, now - original.createdAt) / halfLifeMilliseconds);
+  const share = (full: number) => Math.floor(full * grown);
+  const seen = (list: readonly WorldPost[]) => list.filter((other) => posts.get(other.id) !== undefined).length;
+  const own = simulation.people.personas.filter(({ person }) => posts.repostBy(person.id, original.id) !== undefined);
+  const retweets = share(original.reposts) + own.length;
+  if (post.repostOf !== null) {
+    return { retweet_count: retweets, reply_count: 0, like_count: 0, quote_count: 0, bookmark_count: 0, impression_count: 0 };
+  }
+  const like = share(post.likes) + likes.count(post.id);
+  return {
+    retweet_count: retweets,
+    reply_count: Math.max(share(post.replies), seen(posts.repliesTo(post.id))),
+    like_count: like,
+    quote_count: Math.max(share(post.quotes), seen(posts.quotesOf(post.id))),
+    bookmark_count: Math.floor(like / 12) + bookmarks.count(post.id),
+    impression_count: like * 38 + retweets * 55 + share(post.replies) * 20,
+  };
+}

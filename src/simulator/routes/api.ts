@@ -1,0 +1,139 @@
+import { type Context, Hono } from 'hono';
+import { type Endpoint, type EndpointName, endpoints } from '../endpoints.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type PricedItem, priceOfAnswer } from '../ledger/prices.ts';
+import type { Limits, LimitState } from '../limits.ts';
+import type { Grant, Tokens } from '../oauth/tokens.ts';
+import { createPresenter } from '../present/presenter.ts';
+import { fieldParameters, readFields } from '../present/request-fields.ts';
+import { forbidden, invalidRequest, Problem, tooManyRequests, unauthorized } from '../problems.ts';
+import type { Simulation } from '../state/simulation.ts';
+import type { WorldPerson } from '../world/types.ts';
+import type { ApiAnswer, ApiRequest, Handler } from './api-request.ts';
+import { messageHandlers } from './messages.ts';
+import { ownMarkHandlers } from './own-marks.ts';
+import { postHandlers } from './posts.ts';
+import { searchHandlers } from './search.ts';
+import { timelineHandlers } from './timelines.ts';
+import { createUsageHandlers } from './usage.ts';
+import { userHandlers } from './users.ts';
+
+/** What the API is made of. */
+export type ApiParts = {
+  readonly simulation: Simulation;
+  readonly tokens: Tokens;
+  readonly limits: Limits;
+  readonly ledger: Ledger;
+  /** This server's own address as the request reached it. */
+  readonly baseOf: (c: Context) => string;
+};
+
+/** All endpoints of the table: token, scope, limit, handler, bill, in this order, as X does it. */
+export function createApi(parts: ApiParts): Hono {
+  const handlers = {
+    ...userHandlers,
+    ...timelineHandlers,
+    ...searchHandlers,
+    ...postHandlers,
+    ...ownMarkHandlers,
+    ...messageHandlers,
+    ...createUsageHandlers(parts.ledger),
+  } satisfies Record<EndpointName, Handler>;
+
+  const api = new Hono();
+  for (const [name, handler] of Object.entries(handlers)) {
+    const endpoint: Endpoint | undefined = Object.entries(endpoints).find(([row]) => row === name)?.[1];
+    if (endpoint === undefined) continue;
+    api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
+  }
+  api.all('/2/*', (c) =>
+    c.json({ title: 'Not Found', type: 'about:blank', status: 404, detail: 'The sandbox does not serve this route of the API.' }, 404),
+  );
+  return api;
+}
+
+async function serve(parts: ApiParts, name: string, endpoint: Endpoint, handler: Handler, c: Context): Promise<Response> {
+  const { simulation, ledger } = parts;
+  const now = simulation.advance();
+  let limit: LimitState | null = null;
+  let visitor: WorldPerson | null = null;
+  try {
+    const grant = authenticate(parts, c);
+    visitor = grant.visitor;
+    limit = takeRequest(parts.limits, visitor, name, endpoint);
+    if (limit.exceeded) throw tooManyRequests();
+    checkScopes(endpoint, grant.scopes);
+    const query = new URL(c.req.url).searchParams;
+    checkParameters(endpoint, query);
+    const presenter = createPresenter(simulation, visitor, readFields(query), parts.baseOf(c), now);
+    const body = endpoint.method === 'POST' ? await readJson(c) : null;
+    const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
+    const answer = handler(request);
+    const items = itemsOf(endpoint, request, answer);
+    ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: visitor.id, status: answer.status, items });
+    return respond(answer.status, answer.body, limit);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (visitor !== null) {
+      ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: visitor.id, status: error.status, items: [] });
+    }
+    return respond(error.status, error.body, limit);
+  }
+}
+
+function authenticate({ tokens, simulation }: ApiParts, c: Context): Grant & { readonly visitor: WorldPerson } {
+  const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  const grant = token === undefined ? null : tokens.verify(token);
+  const visitor = grant === null ? undefined : simulation.people.byId(grant.account);
+  if (grant === null || visitor === undefined) throw unauthorized();
+  return { ...grant, visitor };
+}
+
+/** Counts the request; where the daily limit is the one exceeded, its window is what the headers tell. */
+function takeRequest(limits: Limits, visitor: WorldPerson, name: string, endpoint: Endpoint): LimitState {
+  const state = limits.take(visitor.id, name, endpoint.limit);
+  if (state.exceeded || endpoint.dailyLimit === undefined) return state;
+  const daily = limits.takeDaily(visitor.id, name, endpoint.dailyLimit);
+  return daily.exceeded ? daily : state;
+}
+
+function checkScopes(endpoint: Endpoint, granted: ReadonlySet<string>): void {
+  const missing = endpoint.scopes.filter((scope) => !granted.has(scope));
+  if (missing.length > 0) {
+    throw forbidden(`Your client app is not authorized with the required scope${missing.length > 1 ? 's' : ''}: ${missing.join(', ')}.`);
+  }
+}
+
+function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
+  const known: readonly string[] = endpoint.method === 'GET' ? [...endpoint.query, ...fieldParameters] : endpoint.query;
+  for (const name of query.keys()) {
+    if (!known.includes(name) && !(endpoint.path.includes(':') && name === 'id')) {
+      throw invalidRequest(name, query.get(name) ?? '', `The query parameter [${name}] is not one of [${known.join(',')}]`);
+    }
+  }
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return JSON.parse(await c.req.text());
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): readonly PricedItem[] {
+  if (answer.write !== undefined) return [{ kind: 'request', id: answer.write.id, price: answer.write.price }];
+  if (endpoint.reads === null) return [];
+  return priceOfAnswer(endpoint.reads, request.path.id === request.visitor.id, answer.body);
+}
+
+function respond(status: number, body: Readonly<Record<string, unknown>>, limit: LimitState | null): Response {
+  const headers = new Headers({ 'content-type': status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8' });
+  if (limit !== null) {
+    headers.set('x-rate-limit-limit', String(limit.limit));
+    headers.set('x-rate-limit-remaining', String(limit.remaining));
+    headers.set('x-rate-limit-reset', String(limit.reset));
+  }
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,52 @@
+import type { JournalEntry } from '../journal/entries.ts';
+import type { People } from './people.ts';
+
+/** One line of `GET /__journal`: what a visitor did through the API or on one of our pages. */
+export type Doing = {
+  readonly kind: 'post' | 'message' | 'repost' | 'delete' | 'bookmark' | 'like' | 'follow' | 'unbookmark' | 'unlike' | 'unfollow';
+  /** The post, message or person it was done to or that it made. */
+  readonly id: string;
+  /** Handle of who did it. */
+  readonly account: string;
+  readonly text: string | null;
+  /** The post answered, or for a message the id of its recipient. */
+  readonly reply_to: string | null;
+  /** The post reposted or quoted. */
+  readonly of: string | null;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly via: 'client' | 'page';
+};
+
+/** What a visitor did, told for outsiders; null for everything visitors did not do. */
+export function doingOf(entry: JournalEntry, people: People): Doing | null {
+  if (!('via' in entry) || (entry.via !== 'client' && entry.via !== 'page')) return null;
+  const base = { time: new Date(entry.at).toISOString(), via: entry.via } as const;
+  const handle = (id: string) => people.byId(id)?.handle ?? id;
+  switch (entry.kind) {
+    case 'post':
+      return {
+        kind: entry.repostOf === null ? 'post' : 'repost',
+        id: entry.id,
+        account: handle(entry.author),
+        text: entry.repostOf === null ? entry.text : null,
+        reply_to: entry.replyTo,
+        of: entry.repostOf ?? entry.quoteOf,
+        ...base,
+      };
+    case 'message':
+      return { kind: 'message', id: entry.id, account: handle(entry.from), text: entry.text, reply_to: entry.to, of: null, ...base };
+    case 'delete':
+      return { kind: 'delete', id: entry.id, account: handle(entry.by), text: null, reply_to: null, of: null, ...base };
+    case 'mark':
+      return {
+        kind: entry.on ? entry.mark : `un${entry.mark}`,
+        id: entry.target,
+        account: handle(entry.by),
+        text: null,
+        reply_to: null,
+        of: null,
+        ...base,
+      };
+  }
+}

@@ -1,0 +1,200 @@
+import type { Clock } from '../clock.ts';
+import { compareIds, idAt } from '../ids.ts';
+import type { EntryOf, JournalEntry, Via } from '../journal/entries.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { World, WorldMessage, WorldPerson, WorldPicture, WorldPost } from '../world/types.ts';
+import { type Doing, doingOf } from './doings.ts';
+import { languageOf } from './language.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { createMessages, type Messages } from './messages.ts';
+import { createPeople, type People } from './people.ts';
+import { createPosts, type Posts } from './posts.ts';
+import { answerToMessage, answerToPost } from './reactions.ts';
+
+/** How far before its epoch the world's past is read: further than any route looks back. */
+const pastMilliseconds = 30 * 24 * 3_600_000;
+
+/** What somebody writes; the simulation adds id, time, language and conversation. */
+export type PostDraft = {
+  readonly text: string;
+  readonly replyTo: WorldPost | null;
+  readonly quoteOf: WorldPost | null;
+  readonly repostOf: WorldPost | null;
+  readonly pictures: readonly WorldPicture[];
+};
+
+/** A draft with text alone. */
+export const emptyDraft: PostDraft = { text: '', replyTo: null, quoteOf: null, repostOf: null, pictures: [] };
+
+/** The simulated X: the world with everything visitors did, and how people reacted, laid over it. */
+export type Simulation = {
+  readonly people: People;
+  readonly posts: Posts;
+  readonly messages: Messages;
+  readonly bookmarks: Marks;
+  readonly likes: Marks;
+  /** Lets everything due happen and answers the time; call it first when serving a request. */
+  readonly advance: () => number;
+  readonly post: (author: WorldPerson, draft: PostDraft, via: Via) => WorldPost;
+  readonly remove: (post: WorldPost, by: WorldPerson, via: Via) => void;
+  readonly send: (from: WorldPerson, to: WorldPerson, text: string, via: Via) => WorldMessage;
+  readonly mark: (by: WorldPerson, mark: 'bookmark' | 'like' | 'follow', target: string, on: boolean, via: Via) => void;
+  readonly doings: () => readonly Doing[];
+};
+
+/** What a simulation is made of; `replies` is after how many seconds people answer a visitor, roughly. */
+export type SimulationParts = {
+  readonly world: World;
+  readonly epoch: number;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly replies: number;
+};
+
+/** Lays the journal over the world and goes on from there. */
+export function createSimulation({ world, epoch, journal, clock, replies }: SimulationParts): Simulation {
+  const people = createPeople(world);
+  const posts = createPosts(people);
+  const messages = createMessages();
+  const bookmarks = createMarks();
+  const likes = createMarks();
+  const doings: Doing[] = [];
+  const deletedAt = new Map<string, number>();
+  const usedIds = new Set<string>();
+  let pendingPosts: EntryOf<'post'>[] = [];
+  let pendingMessages: EntryOf<'message'>[] = [];
+  let time = epoch - pastMilliseconds;
+
+  const apply = (entry: JournalEntry) => {
+    const doing = doingOf(entry, people);
+    if (doing !== null) doings.push(doing);
+    if (entry.kind === 'post') {
+      usedIds.add(entry.id);
+      pendingPosts.push(entry);
+    } else if (entry.kind === 'message') {
+      usedIds.add(entry.id);
+      pendingMessages.push(entry);
+    } else if (entry.kind === 'delete') {
+      deletedAt.set(entry.id, entry.at);
+      posts.remove(entry.id);
+    } else if (entry.kind === 'mark') {
+      if (entry.mark === 'follow') people.setFollow(entry.by, entry.target, entry.on);
+      else (entry.mark === 'like' ? likes : bookmarks).set(entry.by, entry.target, entry.on);
+    }
+  };
+
+  const addPost = (post: WorldPost, via: Via | null) => {
+    const parentDeleted = post.replyTo === null ? undefined : deletedAt.get(post.replyTo);
+    // Nobody answers what was taken back before they came to it.
+    if (via === 'reaction' && parentDeleted !== undefined && parentDeleted <= post.createdAt) return;
+    posts.add(post);
+    if (deletedAt.has(post.id)) posts.remove(post.id);
+  };
+
+  const appear = (until: number) => {
+    const duePosts = pendingPosts.filter((entry) => entry.at <= until);
+    const dueMessages = pendingMessages.filter((entry) => entry.at <= until);
+    if (duePosts.length > 0) pendingPosts = pendingPosts.filter((entry) => entry.at > until);
+    if (dueMessages.length > 0) pendingMessages = pendingMessages.filter((entry) => entry.at > until);
+    const written = duePosts.map((entry) => ({ via: entry.via, post: postOf(entry) }));
+    const natural = world.posts(time, until).map((post) => ({ via: null, post }));
+    const sorted = [...natural, ...written].sort((left, right) => compareIds(left.post.id, right.post.id));
+    for (const { post, via } of sorted) addPost(post, via);
+    const sent = [...world.messages(time, until), ...dueMessages.map(messageOf)];
+    for (const message of sent.sort((left, right) => compareIds(left.id, right.id))) messages.add(message);
+    time = until;
+  };
+
+  const advance = (): number => {
+    const now = clock.now();
+    if (now > time) appear(now);
+    return time;
+  };
+
+  const record = (...entries: readonly JournalEntry[]) => {
+    journal.append(...entries);
+    for (const entry of entries) apply(entry);
+    // What is written now appears at once, also when the clock stands still.
+    appear(time);
+  };
+
+  const newId = (at: number): string => {
+    let sequence = 0;
+    while (usedIds.has(idAt(at, sequence))) sequence += 1;
+    return idAt(at, sequence);
+  };
+
+  for (const entry of journal.entries) apply(entry);
+  advance();
+
+  const reactionParts = { world, people, posts, messages, newId, replies };
+  return {
+    people,
+    posts,
+    messages,
+    bookmarks,
+    likes,
+    advance,
+    doings: () => doings,
+    post(author, draft, via) {
+      const at = advance();
+      const id = newId(at);
+      const entry: EntryOf<'post'> = {
+        kind: 'post',
+        at,
+        id,
+        author: author.id,
+        text: draft.text,
+        lang: languageOf(draft.text),
+        conversation: draft.replyTo?.conversationId ?? id,
+        replyTo: draft.replyTo?.id ?? null,
+        quoteOf: draft.quoteOf?.id ?? null,
+        repostOf: draft.repostOf?.id ?? null,
+        pictures: draft.pictures.map((picture) => ({ ...picture })),
+        via,
+      };
+      const answer = via === 'control' ? null : answerToPost(reactionParts, author, entry, draft.replyTo);
+      record(...(answer === null ? [entry] : [entry, answer]));
+      return postOf(entry);
+    },
+    remove(post, by, via) {
+      record({ kind: 'delete', at: advance(), id: post.id, by: by.id, via });
+    },
+    send(from, to, text, via) {
+      const at = advance();
+      const entry: EntryOf<'message'> = { kind: 'message', at, id: newId(at), from: from.id, to: to.id, text, via };
+      const answer = via === 'control' ? null : answerToMessage(reactionParts, entry);
+      record(...(answer === null ? [entry] : [entry, answer]));
+      return messageOf(entry);
+    },
+    mark(by, mark, target, on, via) {
+      record({ kind: 'mark', at: advance(), by: by.id, mark, target, on, via });
+    },
+  };
+}
+
+function postOf(entry: EntryOf<'post'>): WorldPost {
+  return {
+    id: entry.id,
+    authorId: entry.author,
+    createdAt: entry.at,
+    text: entry.text,
+    lang: entry.lang,
+    conversationId: entry.conversation,
+    replyTo: entry.replyTo,
+    quoteOf: entry.quoteOf,
+    repostOf: entry.repostOf,
+    pictures: entry.pictures,
+    link: null,
+    poll: null,
+    sensitive: false,
+    likes: 0,
+    reposts: 0,
+    replies: 0,
+    quotes: 0,
+  };
+}
+
+function messageOf(entry: EntryOf<'message'>): WorldMessage {
+  return { id: entry.id, senderId: entry.from, recipientId: entry.to, createdAt: entry.at, text: entry.text };
+}
