@@ -1,0 +1,13 @@
+import { faces } from './faces/index.ts';
+import { marks } from './marks/index.ts';
+import type { Picture } from './paint/picture.ts';
+import { photos } from './photos/index.ts';
+
+export type Folder = 'faces' | 'marks' | 'photos';
+
+/** Every picture of the simulated world, in the order of the index. */
+export const pictures: readonly { readonly folder: Folder; readonly picture: Picture }[] = [
+  ...faces.map((picture) => ({ folder: 'faces' as const, picture })),
+  ...marks.map((picture) => ({ folder: 'marks' as const, picture })),
+  ...photos.map((picture) => ({ folder: 'photos' as const, picture })),
+];

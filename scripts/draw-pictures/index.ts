@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStudio } from './browser.ts';
+import { type Folder, pictures } from './catalogue.ts';
+
+const limits: Readonly<Record<Folder, number>> = { faces: 6_500, marks: 5_000, photos: 46_000 };
+
+function indexText(): string {
+  const of = (folder: Folder) => pictures.filter((one) => one.folder === folder).map((one) => one.picture);
+  const lines = (entries: readonly unknown[]) => entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const small = (folder: Folder) => lines(of(folder).map(({ name, tags }) => ({ file: `${folder}/${name}.webp`, tags })));
+  const photos = lines(of('photos').map(({ name, width, height, alt, tags }) => ({ file: `photos/${name}.webp`, width, height, alt, tags })));
+  return `{\n  "faces": [\n${small('faces')}\n  ],\n  "marks": [\n${small('marks')}\n  ],\n  "photos": [\n${photos}\n  ]\n}\n`;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, 'index-only': { type: 'boolean', default: false } },
+});
+const out = values.out ?? join(import.meta.dirname, '../../src/simulator/world/pictures');
+if (values.out === undefined) await writeFile(join(out, 'index.json'), indexText());
+if (!values['index-only']) {
+  const { browser, page } = await openStudio(import.meta.dirname);
+  try {
+    for (const { folder, picture } of pictures) {
+      const path = `${folder}/${picture.name}`;
+      if (positionals.length > 0 && !positionals.some((wanted) => path.startsWith(wanted))) continue;
+      const started = Date.now();
+      const text = await page.evaluate(
+        async ([name, limit]) => {
+          const studio: typeof import('./studio.ts') = await import(`${location.origin}/studio.ts`);
+          return studio.drawPicture(name, limit);
+        },
+        [path, limits[folder]] as const,
+      );
+      const bytes = Buffer.from(text, 'base64');
+      await mkdir(join(out, folder), { recursive: true });
+      await writeFile(join(out, `${path}.webp`), bytes);
+      console.log(`${path} ${Math.round(bytes.length / 1024)} kB, ${Date.now() - started} ms`);
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,2 @@
+import type { Picture } from '../paint/picture.ts';
+export const marks: readonly Picture[] = [];
