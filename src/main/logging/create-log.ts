@@ -1,0 +1,27 @@
+import type { Log } from '../workspace/ports.ts';
+import { redactFields, redactText } from './redact.ts';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+/** Where lines go; each call gets one line without its line end. */
+export type LogSink = (line: string) => void;
+
+const rank: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3 };
+
+/**
+ * A log of JSON lines `{time, level, what, …fields}` without tokens and without people's words; `what` is a constant sentence,
+ * everything variable goes into the fields. Lines below `level` (default info) are left out.
+ */
+export function createLog(options: { readonly sink: LogSink; readonly level?: LogLevel; now?(): number }): Log {
+  const least = rank[options.level ?? 'info'];
+  const now = options.now ?? Date.now;
+  const at = (level: LogLevel) => (what: string, fields?: Readonly<Record<string, unknown>>) => {
+    if (rank[level] < least) return;
+    const time = new Date(now()).toISOString();
+    options.sink(JSON.stringify({ ...redactFields(fields ?? {}), time, level, what: redactText(what) }));
+  };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** A log that keeps nothing, for commands whose output is something else. */
+export const silentLog: Log = createLog({ sink: () => undefined });

@@ -1,0 +1,22 @@
+/** One endpoint of X: how limits are counted (`key`) and which permissions it needs beyond reading posts and people. */
+export type Endpoint = { readonly key: string; readonly scopes: readonly string[] };
+
+const base = ['tweet.read', 'users.read'] as const;
+
+/** The endpoints Stoa uses (docs.x.com/x-api); the most particular scope stands last. */
+export const endpoints = {
+  following: { key: 'GET /2/users/:id/following', scopes: [...base, 'follows.read'] },
+  search: { key: 'GET /2/tweets/search/recent', scopes: base },
+  home: { key: 'GET /2/users/:id/timelines/reverse_chronological', scopes: base },
+  mentions: { key: 'GET /2/users/:id/mentions', scopes: base },
+  postsOf: { key: 'GET /2/users/:id/tweets', scopes: base },
+  bookmarks: { key: 'GET /2/users/:id/bookmarks', scopes: [...base, 'bookmark.read'] },
+  postsById: { key: 'GET /2/tweets', scopes: base },
+  directMessages: { key: 'GET /2/dm_events', scopes: [...base, 'dm.read'] },
+  createPost: { key: 'POST /2/tweets', scopes: [...base, 'tweet.write'] },
+  sendDirect: { key: 'POST /2/dm_conversations/with/:id/messages', scopes: [...base, 'dm.write'] },
+  repost: { key: 'POST /2/users/:id/retweets', scopes: [...base, 'tweet.write'] },
+  undoRepost: { key: 'DELETE /2/users/:id/retweets/:id', scopes: [...base, 'tweet.write'] },
+  bookmark: { key: 'POST /2/users/:id/bookmarks', scopes: [...base, 'bookmark.write'] },
+  undoBookmark: { key: 'DELETE /2/users/:id/bookmarks/:id', scopes: [...base, 'bookmark.write'] },
+} as const satisfies Readonly<Record<string, Endpoint>>;

@@ -1,0 +1,64 @@
+/**
+ * What Stoa asks X for, in the legacy dialect, which every version of the API still answers.
+ * Fields are free, expanded posts and people are charged: so people who are merely mentioned or answered are not expanded.
+ */
+
+const userFields = [
+  'id',
+  'name',
+  'username',
+  'profile_image_url',
+  'verified',
+  'verified_type',
+  'protected',
+  'description',
+  'entities',
+  'url',
+  'location',
+  'created_at',
+  'public_metrics',
+].join();
+
+/** For answers that hold posts. */
+export const postQuery = {
+  'tweet.fields': [
+    'id',
+    'text',
+    'created_at',
+    'author_id',
+    'conversation_id',
+    'in_reply_to_user_id',
+    'referenced_tweets',
+    'attachments',
+    'entities',
+    'note_tweet',
+    'public_metrics',
+    'possibly_sensitive',
+    'lang',
+    'reply_settings',
+    'edit_history_tweet_ids',
+    'withheld',
+  ].join(),
+  expansions: [
+    'author_id',
+    'referenced_tweets.id',
+    'referenced_tweets.id.author_id',
+    'attachments.media_keys',
+    'referenced_tweets.id.attachments.media_keys',
+    'attachments.poll_ids',
+  ].join(),
+  'user.fields': userFields,
+  'media.fields': 'media_key,type,url,preview_image_url,width,height,alt_text,duration_ms',
+  'poll.fields': 'id,options,voting_status,end_datetime',
+} as const;
+
+/** For answers that hold people, with how they stand to the account. */
+export const personQuery = { 'user.fields': `${userFields},connection_status` } as const;
+
+/** For direct messages and who sent them. */
+export const directMessageQuery = {
+  'dm_event.fields': 'id,event_type,text,created_at,dm_conversation_id,sender_id,entities',
+  event_types: 'MessageCreate',
+  expansions: 'sender_id',
+  'user.fields': userFields,
+} as const;

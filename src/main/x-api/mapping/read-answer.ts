@@ -1,0 +1,100 @@
+import type { Media, Network, Person, Poll, PostContent } from '../../../shared/model/index.ts';
+import type { Log, XDirectMessages, XPeople, XPosts } from '../../workspace/ports.ts';
+import { type RawAnswer, rawDirectMessage, rawMedia, rawPerson, rawPoll, rawPost } from './answer-schema.ts';
+import type { Picture, PictureSigner } from './picture-signer.ts';
+import { toDirectMessage } from './to-direct-message.ts';
+import { toMedia } from './to-media.ts';
+import { toMissing } from './to-missing.ts';
+import { toPerson } from './to-person.ts';
+import { toPoll } from './to-poll.ts';
+import { type Attachable, toPost } from './to-post.ts';
+
+export type AnswerReader = {
+  posts(network: Network, answer: RawAnswer): XPosts;
+  people(network: Network, answer: RawAnswer): XPeople;
+  directMessages(network: Network, answer: RawAnswer): XDirectMessages;
+};
+
+type Schema<Raw> = {
+  safeParse(value: unknown): { readonly success: true; readonly data: Raw } | { readonly success: false };
+};
+
+/** Maps whole answers; what cannot be read is left out and logged, so that one bad post never takes its neighbours along. */
+export function createAnswerReader(pictureAddress: PictureSigner, log: Log): AnswerReader {
+  function each<Raw, Mapped>(
+    what: string,
+    values: readonly unknown[],
+    schema: Schema<Raw>,
+    map: (raw: Raw) => Mapped,
+  ): readonly Mapped[] {
+    return values.flatMap((value) => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return [map(parsed.data)];
+      log.warn('Left out a part of an answer that could not be read', { part: what, id: idOf(value) });
+      return [];
+    });
+  }
+
+  function people(values: readonly unknown[], picture: Picture): readonly Person[] {
+    return each('person', values, rawPerson, (raw) => toPerson(raw, picture));
+  }
+
+  function attachable(answer: RawAnswer, picture: Picture): Attachable {
+    const media = each('media', answer.includes?.media ?? [], rawMedia, (raw) => toMedia(raw, picture));
+    const polls = each('poll', answer.includes?.polls ?? [], rawPoll, (raw): [string, Poll] => [raw.id, toPoll(raw)]);
+    return { media: new Map(media.map((item): [string, Media] => [item.key, item])), polls: new Map(polls) };
+  }
+
+  return {
+    posts(network, answer) {
+      const picture: Picture = (url) => pictureAddress(network, url);
+      const attached = attachable(answer, picture);
+      const map = (values: readonly unknown[]): readonly PostContent[] =>
+        each('post', values, rawPost, (raw) => toPost(raw, attached, picture));
+      const posts = map(dataOf(answer));
+      const asked = new Set(posts.map((post) => post.id));
+      const returned = new Set<string>(asked);
+      const included = map([...(answer.includes?.tweets ?? []), ...(answer.includes?.posts ?? [])]).filter((post) => {
+        const isNew = !returned.has(post.id);
+        returned.add(post.id);
+        return isNew;
+      });
+      return {
+        posts,
+        included,
+        people: people(answer.includes?.users ?? [], picture),
+        missing: toMissing(answer).filter((id) => !returned.has(id)),
+        nextCursor: answer.meta?.next_token ?? null,
+      };
+    },
+    people(network, answer) {
+      const picture: Picture = (url) => pictureAddress(network, url);
+      return { people: people(dataOf(answer), picture), nextCursor: answer.meta?.next_token ?? null };
+    },
+    directMessages(network, answer) {
+      const picture: Picture = (url) => pictureAddress(network, url);
+      const messages = dataOf(answer).filter(isMessage);
+      return {
+        messages: each('direct message', messages, rawDirectMessage, toDirectMessage),
+        people: people(answer.includes?.users ?? [], picture),
+        nextCursor: answer.meta?.next_token ?? null,
+      };
+    },
+  };
+}
+
+/** What was asked for, as a list also when X answers with one thing. */
+export function dataOf(answer: RawAnswer): readonly unknown[] {
+  if (answer.data === undefined || answer.data === null) return [];
+  return Array.isArray(answer.data) ? answer.data : [answer.data];
+}
+
+/** Joins and leaves share the list with messages. */
+function isMessage(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'event_type' in value && value.event_type === 'MessageCreate';
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  return typeof value.id === 'string' ? value.id : null;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type Mills, type PostId, postId } from '../../shared/model/index.ts';
+import { priceOfPost, xPrices } from '../../shared/prices/x-prices.ts';
+import type { Caller, XAnswer } from '../workspace/ports.ts';
+import type { Call } from './call.ts';
+import { type Endpoint, endpoints } from './endpoints.ts';
+import { rawId } from './mapping/answer-schema.ts';
+import { writeCharge } from './prices.ts';
+
+const createdPost = z.object({ id: rawId });
+
+/** What an account does to posts: write, repost, bookmark, and take back. */
+export function createWrites(call: Call) {
+  /** Adds a post to one of the account's own lists on X or takes it out. */
+  async function change(
+    caller: Caller,
+    method: 'POST' | 'DELETE',
+    endpoint: Endpoint,
+    list: 'retweets' | 'bookmarks',
+    id: PostId,
+    price: Mills,
+  ): Promise<XAnswer<null>> {
+    const own = `users/${encodeURIComponent(caller.userId)}/${list}`;
+    const answer = await call(caller, {
+      endpoint,
+      method,
+      path: method === 'POST' ? own : `${own}/${encodeURIComponent(id)}`,
+      ...(method === 'POST' ? { body: { tweet_id: id } } : {}),
+      read: ({ data }) => (data === undefined ? null : { done: true }),
+      charges: () => writeCharge(price),
+    });
+    return answer.ok ? { ...answer, value: null } : answer;
+  }
+
+  return {
+    createPost: (
+      caller: Caller,
+      post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
+    ): Promise<XAnswer<{ readonly postId: PostId }>> =>
+      call(caller, {
+        endpoint: endpoints.createPost,
+        method: 'POST',
+        path: 'tweets',
+        body: {
+          text: post.text,
+          ...(post.replyTo === null ? {} : { reply: { in_reply_to_tweet_id: post.replyTo } }),
+        },
+        read: (answer) => {
+          const created = createdPost.safeParse(answer.data);
+          return created.success ? { postId: postId.parse(created.data.id) } : null;
+        },
+        charges: () => writeCharge(priceOfPost(post.text, post.replyTo !== null && post.summoned)),
+      }),
+    setReposted: (caller: Caller, id: PostId, reposted: boolean) =>
+      reposted
+        ? change(caller, 'POST', endpoints.repost, 'retweets', id, xPrices.repost)
+        : change(caller, 'DELETE', endpoints.undoRepost, 'retweets', id, xPrices.undoRepost),
+    setBookmarked: (caller: Caller, id: PostId, bookmarked: boolean) =>
+      bookmarked
+        ? change(caller, 'POST', endpoints.bookmark, 'bookmarks', id, xPrices.bookmark)
+        : change(caller, 'DELETE', endpoints.undoBookmark, 'bookmarks', id, xPrices.undoBookmark),
+  };
+}
