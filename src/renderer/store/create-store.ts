@@ -32,7 +32,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createThreadSlice(context),
       ...createInboxSlice(),
       ...createComposeSlice(context),
-      ...createPacksSlice(),
+      ...createPacksSlice(context),
       ...createPreferencesSlice(context),
       ...createSpendSlice(),
       ...createShellSlice(context),

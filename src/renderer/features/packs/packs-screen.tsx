@@ -1,6 +1,10 @@
-import { Page } from '../../ui/page.tsx';
+import { PacksChooser } from './packs-chooser.tsx';
 
 /** Choosing what to read, right after signing in. */
 export function PacksScreen() {
-  return <Page title="Choose what to read">{null}</Page>;
+  return (
+    <main className="packs-screen">
+      <PacksChooser action="Build my workspace" />
+    </main>
+  );
 }

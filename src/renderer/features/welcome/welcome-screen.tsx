@@ -1,17 +1,85 @@
+import { useEffect, useState } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { Page } from '../../ui/page.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { ColumnsDrawing } from './columns-drawing.tsx';
+import { ConnectForm } from './connect-form.tsx';
+import { SignInProgress } from './sign-in-progress.tsx';
+import './welcome.css';
 
-/** The first thing a stranger sees. */
+/** The first thing a stranger sees: what Stoa does and the two ways in. */
 export function WelcomeScreen() {
-  const startSignIn = useStoa((state) => state.startSignIn);
+  const signIn = useStoa((state) => state.signIn);
+  const host = useStoa((state) => state.host);
+  const [connecting, setConnecting] = useState(signIn?.network === 'x' && signIn.state === 'failed');
+  const busy = signIn !== null && (signIn.state === 'waiting' || signIn.state === 'finishing');
   return (
-    <Page title="Welcome to Stoa">
-      <div className="page-actions">
-        <Button look="primary" onClick={() => void startSignIn('sandbox', null)}>
+    <main className="welcome">
+      <div className="welcome-words">
+        <Mark />
+        {busy && (host === 'electron' || signIn.state === 'finishing') ? (
+          <SignInProgress signIn={signIn} />
+        ) : connecting ? (
+          <ConnectForm onBack={() => setConnecting(false)} />
+        ) : (
+          <Ways onConnect={() => setConnecting(true)} />
+        )}
+      </div>
+      <ColumnsDrawing />
+    </main>
+  );
+}
+
+function Ways({ onConnect }: { readonly onConnect: () => void }) {
+  const signIn = useStoa((state) => state.signIn);
+  const startSignIn = useStoa((state) => state.startSignIn);
+  const sandbox = useStoa((state) => state.webBases.sandbox);
+  const [starting, setStarting] = useState(false);
+  const failure = signIn?.state === 'failed' ? signIn.error : null;
+  useReturnToForward(() => setStarting(false));
+
+  async function explore() {
+    setStarting(true);
+    await startSignIn('sandbox', null);
+    setStarting(false);
+  }
+
+  return (
+    <>
+      <h1>Welcome to Stoa</h1>
+      <p>
+        Read the people you chose, side by side. Answer everyone who speaks to you from one inbox. Everything stays on
+        this computer.
+      </p>
+      {failure === null ? null : (
+        <p className="welcome-failure" role="alert">
+          <strong>{failure.message}</strong> {failure.next}
+        </p>
+      )}
+      <div className="welcome-ways">
+        <Button look="primary" className="large" disabled={starting || sandbox === null} onClick={() => void explore()}>
           Explore the sandbox
         </Button>
+        <Button className="large" onClick={onConnect}>
+          Connect your X account
+        </Button>
       </div>
-    </Page>
+      <p className="fine" role="status">
+        {sandbox === null
+          ? 'The sandbox is starting…'
+          : 'The sandbox is a simulated X with its own people: nothing you do there leaves this computer or costs anything.'}
+      </p>
+    </>
   );
+}
+
+/** A page brought back by the browser's Back button keeps its state; whatever was under way is not any more. */
+function useReturnToForward(run: () => void) {
+  useEffect(() => {
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) run();
+    };
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  });
 }

@@ -46,12 +46,14 @@ export type ShellSlice = {
   /** Says what failed and what to do next. */
   showProblem(error: StoaError): void;
   dismissToast(id: string): void;
+  /** Puts text on the clipboard and says so. */
+  copyText(text: string): Promise<void>;
   /** Takes back the newest thing that can be; false when there is none. */
   undoLast(): Promise<boolean>;
 };
 
 /** Focus, dialogs, toasts: what only the window knows. */
-export function createShellSlice({ set, get, now, after }: SliceContext): ShellSlice {
+export function createShellSlice({ set, get, now, after, copy }: SliceContext): ShellSlice {
   let nextToast = 1;
 
   function show(text: string, tone: Toast['tone'], undo: Toast['undo'], endsAt: Instant): string {
@@ -83,6 +85,10 @@ export function createShellSlice({ set, get, now, after }: SliceContext): ShellS
     showToast: ({ text, undo, endsAt }) => show(text, 'plain', undo ?? null, endsAt ?? now() + toastStays),
     showProblem: (error) =>
       void show([error.message, error.next].join(' ').trim(), 'problem', null, now() + toastStays * 2),
+    async copyText(text) {
+      await copy(text);
+      get().showToast({ text: 'Copied' });
+    },
     dismissToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
     async undoLast() {
       const last = get().toasts.findLast((toast) => toast.undo !== null);

@@ -1,0 +1,63 @@
+import { Briefcase, Check, type LucideIcon, Newspaper, Search, Star, Store, Users } from 'lucide-react';
+import { useId } from 'react';
+import type { PackOffer } from '../../../shared/contract/decks.ts';
+import type { PackKey } from '../../../shared/model/index.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { SectorSelect } from './sector-select.tsx';
+
+const icons: Readonly<Record<PackKey, LucideIcon>> = {
+  friends: Users,
+  news: Newspaper,
+  industry: Briefcase,
+  celebrities: Star,
+  jobs: Search,
+  brand: Store,
+};
+
+/** One pack; the whole card ticks it, except the button that edits its people. */
+export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonly onEdit: () => void }) {
+  const box = useId();
+  const title = useId();
+  const about = useId();
+  const choice = useStoa((state) => state.packChoices[offer.key]);
+  const choosePack = useStoa((state) => state.choosePack);
+  const Icon = icons[offer.key];
+  const members = choice?.handles.length ?? offer.handles.length;
+  return (
+    <section className="pack" data-colour={offer.key} data-chosen={choice?.chosen ?? false} aria-labelledby={title}>
+      <h2>
+        <Icon aria-hidden="true" />
+        <span id={title}>{offer.title}</span>
+        <input
+          id={box}
+          type="checkbox"
+          checked={choice?.chosen ?? false}
+          onChange={(event) => choosePack(offer.key, { chosen: event.target.checked })}
+          aria-labelledby={title}
+          aria-describedby={about}
+        />
+        <label htmlFor={box} className="pack-box">
+          <Check aria-hidden="true" />
+        </label>
+      </h2>
+      <p id={about}>{offer.about}</p>
+      <div className="pack-row">
+        {offer.faces.people.length === 0 ? null : (
+          <span className="pack-faces" aria-hidden="true">
+            {offer.faces.people
+              .slice(0, 4)
+              .map((person) => (person.avatar === null ? null : <img key={person.id} src={person.avatar} alt="" />))}
+          </span>
+        )}
+        <span className="num">
+          {members === 1 ? '1 person' : `${members} people`} · about {Math.max(1, Math.round(offer.postsPerDay))} posts
+          a day
+        </span>
+        {offer.sector === null ? null : <SectorSelect sector={offer.sector} />}
+        <button type="button" className="pack-edit" onClick={onEdit} aria-label={`Edit ${offer.title}`}>
+          Edit
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PackOffer } from '../../../shared/contract/decks.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
+import { PackCard } from './pack-card.tsx';
+import { PackEditor } from './pack-editor.tsx';
+import './packs.css';
+
+/** Six packs to take or leave, what they cost together, and the button that makes the columns. */
+export function PacksChooser({ action }: { readonly action: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const offers = useStoa((state) => state.packOffers);
+  const error = useStoa((state) => state.packsError);
+  const loading = useStoa((state) => state.packsLoading);
+  const loadPacks = useStoa((state) => state.loadPacks);
+  const [edited, setEdited] = useState<PackOffer | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (offers === null) void loadPacks();
+  }, [offers, loadPacks]);
+
+  return (
+    <div className="packs">
+      <h1 ref={heading} tabIndex={-1}>
+        Choose what to read
+      </h1>
+      <p>Each becomes a column. Change any of them now or later.</p>
+      {error === null ? null : (
+        <div className="packs-error" role="alert">
+          <p>
+            <strong>{error.message}</strong> {error.next}
+          </p>
+          {offers === null ? <Button onClick={() => void loadPacks()}>Try again</Button> : null}
+        </div>
+      )}
+      {offers === null ? (
+        <div className="packs-grid" aria-busy={loading} role="status" aria-label="Looking up your packs">
+          {error === null
+            ? ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => <div className="pack pack-skeleton" key={key} />)
+            : null}
+        </div>
+      ) : (
+        <>
+          <div className="packs-grid">
+            {offers.map((offer) => (
+              <PackCard key={offer.key} offer={offer} onEdit={() => setEdited(offer)} />
+            ))}
+          </div>
+          <PacksFoot offers={offers} action={action} />
+        </>
+      )}
+      {edited === null ? null : <PackEditor offer={edited} onClose={() => setEdited(null)} />}
+    </div>
+  );
+}
+
+function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; readonly action: string }) {
+  const choices = useStoa((state) => state.packChoices);
+  const budget = useStoa((state) => state.preferences.dailyBudget);
+  const building = useStoa((state) => state.building);
+  const build = useStoa((state) => state.buildWorkspace);
+  const closeDialog = useStoa((state) => state.closeDialog);
+  const sandbox = useStoa(
+    (state) => state.accounts.find((account) => account.id === state.activeAccountId)?.network === 'sandbox',
+  );
+  const chosen = offers.filter((offer) => choices[offer.key]?.chosen);
+  const perDay =
+    chosen.reduce((sum, offer) => sum + offer.pricePerMonth * shareOf(offer, choices[offer.key]?.handles.length), 0) /
+    30;
+
+  async function onBuild() {
+    if (await build()) closeDialog();
+  }
+
+  return (
+    <div className="packs-foot">
+      <p className="num">
+        {chosen.length === 0 ? (
+          'Choose at least one pack.'
+        ) : (
+          <>
+            {sandbox ? 'Free in the sandbox. On X this reading would cost about ' : 'On X this reading costs about '}
+            <b>{dollars(perDay)} a day</b>; Stoa stops reading by itself at your budget of {dollars(budget)}.
+          </>
+        )}
+      </p>
+      <Button
+        look="primary"
+        className="large"
+        disabled={chosen.length === 0 || building}
+        aria-busy={building}
+        onClick={() => void onBuild()}
+      >
+        {building ? `${action}…` : action}
+      </Button>
+    </div>
+  );
+}
+
+/** How much of a pack's expected cost is left after members were added or removed. */
+function shareOf(offer: PackOffer, members: number | undefined): number {
+  return offer.handles.length === 0 || members === undefined ? 1 : members / offer.handles.length;
+}
+
+function dollars(mills: number): string {
+  return `$${(mills / 1000).toFixed(2)}`;
+}

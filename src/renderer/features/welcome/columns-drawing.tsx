@@ -1,0 +1,39 @@
+import { Briefcase, Newspaper, Star, Users } from 'lucide-react';
+
+const columns = [
+  { title: 'Friends', colour: 'friends', icon: Users, rows: [[78, 54], [92, 88, 30, 'wide'], [64], [86, 40]] },
+  { title: 'News', colour: 'news', icon: Newspaper, rows: [[90, 72], [84, 60, 'tall'], [94, 90, 46], [70]] },
+  { title: 'Industry', colour: 'industry', icon: Briefcase, rows: [[88, 36], [76, 92, 58], [66], [90, 52, 'wide']] },
+  { title: 'Celebrities', colour: 'celebrities', icon: Star, rows: [[60], [92, 74, 'tall'], [82, 44], [90, 68]] },
+] as const;
+
+/** What a workspace looks like, drawn without words: nobody's posts are shown before somebody signed in. */
+export function ColumnsDrawing() {
+  return (
+    <div className="columns-drawing" aria-hidden="true">
+      {columns.map(({ title, colour, icon: Icon, rows }) => (
+        <div className="drawn-column" key={title} data-colour={colour}>
+          <div className="drawn-head">
+            <Icon />
+            {title}
+          </div>
+          {rows.map((lines, row) => (
+            <div className="drawn-post" key={`${title} ${lines.join(' ')}`}>
+              <i className={(row + title.length) % 3 === 0 ? 'drawn-face square' : 'drawn-face'} />
+              <div>
+                <i className="drawn-name" />
+                {lines.map((line) =>
+                  typeof line === 'number' ? (
+                    <i className="drawn-line" key={line} style={{ width: `${line}%` }} />
+                  ) : (
+                    <i className={`drawn-picture ${line}`} key={line} />
+                  ),
+                )}
+              </div>
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

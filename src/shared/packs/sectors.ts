@@ -1,0 +1,10 @@
+import type { Sector } from '../model/index.ts';
+
+export type { Sector } from '../model/index.ts';
+
+/** What the sectors of the industry pack are called. */
+export const sectorTitles: Readonly<Record<Sector, string>> = {
+  'paper-and-print': 'Paper and print',
+  'product-design': 'Product design',
+  'renewable-energy': 'Renewable energy',
+};
