@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Account } from '../../../shared/model/index.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
+import { Face } from '../../ui/face.tsx';
+
+const vaultWords: Readonly<Record<Account['vault'], string>> = {
+  keychain: 'signed in, kept in the system’s keychain',
+  memory: 'signed in until Stoa closes: this system has no keychain',
+  'data-directory': 'sandbox',
+};
+
+/** Who is signed in; switching, adding and signing out. */
+export function AccountsSection() {
+  const accounts = useStoa((state) => state.accounts);
+  const activeAccountId = useStoa((state) => state.activeAccountId);
+  const activate = useStoa((state) => state.activateAccount);
+  const openDialog = useStoa((state) => state.openDialog);
+  const startSignIn = useStoa((state) => state.startSignIn);
+  const [leaving, setLeaving] = useState<Account | null>(null);
+  return (
+    <section aria-labelledby="preferences-accounts">
+      <h3 id="preferences-accounts">Accounts</h3>
+      <ul className="accounts">
+        {accounts.map((account) => (
+          <li key={account.id}>
+            <Face picture={account.person.avatar} name={account.person.name} size={32} />
+            <span className="account-name">
+              <strong>
+                <bdi>{account.person.name}</bdi>
+              </strong>
+              <small>
+                @{account.person.handle} · {account.status === 'signed-out' ? 'signed out' : vaultWords[account.vault]}
+              </small>
+            </span>
+            {account.status === 'signed-out' && account.network === 'sandbox' ? (
+              <Button onClick={() => void startSignIn('sandbox', null)}>Sign in again</Button>
+            ) : account.id === activeAccountId ? (
+              <span className="account-now">Shown now</span>
+            ) : (
+              <Button onClick={() => void activate(account.id)}>Switch to</Button>
+            )}
+            <Button look="quiet" aria-label={`Sign out @${account.person.handle}`} onClick={() => setLeaving(account)}>
+              Sign out
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {leaving === null ? null : <SignOutQuestion account={leaving} onDone={() => setLeaving(null)} />}
+      <div className="accounts-add">
+        <Button onClick={() => void startSignIn('sandbox', null)}>Add a sandbox account</Button>
+        <Button onClick={() => openDialog({ kind: 'connect' })}>Connect an X account…</Button>
+      </div>
+    </section>
+  );
+}
+
+function SignOutQuestion({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
+  const signOut = useStoa((state) => state.signOut);
+  const leave = async (wipe: boolean) => {
+    await signOut(account.id, wipe);
+    onDone();
+  };
+  return (
+    <div className="sign-out" role="group" aria-label={`Sign out @${account.person.handle}`}>
+      <p>
+        Sign out @{account.person.handle}? Its columns, drafts and inbox can stay for the next time, or be deleted from
+        this computer.
+      </p>
+      <div>
+        <Button onClick={() => void leave(false)}>Sign out, keep the data</Button>
+        <Button className="danger" onClick={() => void leave(true)}>
+          Sign out and delete its data
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
