@@ -14,6 +14,8 @@ export type Lanes = {
   end(accountId: AccountId, endpoint: string, rateLimit: RateLimit | null, error: StoaError | null): void;
   /** From when on the lane is free; the past when it is free already. */
   freeAt(accountId: AccountId, endpoint: string): Instant;
+  /** Ends every back-off, as when the network is back; rate limits stay. */
+  forgive(): void;
 };
 
 type Lane = { limit: RateLimit | null; underWay: number; failures: number; heldUntil: Instant; held: StoaError | null };
@@ -90,6 +92,14 @@ export function createLanes(deps: {
     freeAt(accountId, endpoint) {
       const lane = laneOf(accountId, endpoint);
       return Math.max(exhaustedUntil(lane) ?? 0, lane.heldUntil, unpaid.get(accountId)?.until ?? 0);
+    },
+    forgive() {
+      for (const lane of lanes.values()) {
+        if (lane.held === null || lane.held.code === 'rate-limited') continue;
+        lane.failures = 0;
+        lane.held = null;
+        lane.heldUntil = 0;
+      }
     },
   };
 }

@@ -90,6 +90,7 @@ CREATE INDEX timeline_posts_by_post ON timeline_posts (post_id);
 CREATE TABLE gaps (
   id TEXT PRIMARY KEY,
   column_id TEXT NOT NULL REFERENCES columns (id) ON DELETE CASCADE,
+  feed TEXT NOT NULL,
   before_id TEXT NOT NULL,
   after_id TEXT NOT NULL,
   rank INTEGER GENERATED ALWAYS AS (CAST(before_id AS INTEGER)) VIRTUAL,

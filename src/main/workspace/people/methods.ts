@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import { StoaFailure } from '../../../shared/model/index.ts';
+import type { ReadableDatabase } from '../../storage/database.ts';
+import { readPeople } from '../../storage/repositories/people.ts';
+
+export type PeopleHandlers = Pick<Handlers, 'people.get'>;
+
+export function peopleHandlers(db: ReadableDatabase): PeopleHandlers {
+  return {
+    'people.get': ({ accountId, personId }) => {
+      const [person] = readPeople(db, accountId, [personId]);
+      if (person) return person;
+      throw new StoaFailure({
+        code: 'not-found',
+        message: 'Stoa has not seen this person yet.',
+        next: 'Open them on X instead.',
+      });
+    },
+  };
+}

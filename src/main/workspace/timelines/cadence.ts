@@ -1,0 +1,28 @@
+import type { Instant, StoaError } from '../../../shared/model/index.ts';
+import { nextUtcDay } from '../spend/utc-day.ts';
+
+/** Hidden columns are read this much less often. */
+const hiddenFactor = 4;
+const slowest = 5 * 60_000;
+/** After being refused for good (signed out, forbidden), a look now and then is enough: signing in wakes the column. */
+const refusedPause = 10 * 60_000;
+
+/** When to read a column again. `quietChecks`: checks in a row without anything new; `freeAt`: when its lane is free. */
+export function nextCheck(given: {
+  readonly now: Instant;
+  readonly cadence: number;
+  readonly visible: boolean;
+  readonly quietChecks: number;
+  readonly error: StoaError | null;
+  readonly freeAt: Instant;
+  /** 0 to 1; spreads checks so that columns do not keep step. */
+  readonly random: number;
+}): Instant {
+  const { now, cadence, visible, quietChecks, error, freeAt, random } = given;
+  if (error?.code === 'budget-reached') return nextUtcDay(now) + Math.round(random * 60_000);
+  if (error?.code === 'signed-out' || error?.code === 'forbidden') return now + refusedPause;
+  if (error && freeAt > now) return freeAt;
+  const busy = visible ? cadence : cadence * hiddenFactor;
+  const calm = Math.min(Math.max(slowest, busy), busy * (1 + quietChecks / 4));
+  return now + Math.round(calm * (0.95 + random / 10));
+}

@@ -1,0 +1,230 @@
+import {
+  type Account,
+  type Column,
+  compareIds,
+  type Instant,
+  type PostContent,
+  type PostId,
+  type StoaError,
+} from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { writeMark } from '../../storage/repositories/posts.ts';
+import {
+  addRow,
+  deleteGap,
+  type FeedCursor,
+  type FeedGap,
+  readReading,
+  writeCursors,
+  writeGap,
+} from '../../storage/repositories/timelines.ts';
+import { largestPrice, type Payer } from '../../sync/money.ts';
+import type { Caller, Clock, Window, XApi, XPosts } from '../ports.ts';
+import type { Posts } from '../posts/create-posts.ts';
+import type { CallX } from '../spend/create-call-x.ts';
+import { estimateGap } from './estimate-gap.ts';
+import type { Feed } from './sources/timeline-source.ts';
+
+export type FeedContext = {
+  readonly column: Column;
+  readonly account: Account;
+  readonly caller: Caller;
+  readonly feed: Feed;
+  readonly payer: Payer;
+};
+
+/** Reads single pages of a feed and keeps them together with how far the feed was read. */
+export type FeedReader = {
+  /** What is new since the last reading, in at most two pages; more than that leaves a gap. */
+  newer(context: FeedContext, feeds: number): Promise<FeedOutcome>;
+  /** One page older than all that was read. */
+  older(context: FeedContext, posts: number): Promise<FeedOutcome>;
+  /** One page of what a gap left out, from its newer edge down. */
+  gap(context: FeedContext, gap: FeedGap): Promise<FeedOutcome>;
+};
+
+/** `added`: rows that are new to the column. */
+export type FeedOutcome = { readonly added: number; readonly error: StoaError | null };
+
+/** Posts a fresh column starts with, over all its feeds. */
+const firstFill = 40;
+const largestCatchUp = 40;
+/** After this long away, one small page would only lead to a second call. */
+const longAway = 30 * 60_000;
+const blank: FeedCursor = { newest: null, oldest: null, next: null, end: false };
+
+export function createFeedReader(deps: {
+  readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly xApi: XApi;
+  readonly callX: CallX;
+  readonly posts: Pick<Posts, 'ingest'>;
+}): FeedReader {
+  const { db, clock, xApi, callX, posts } = deps;
+
+  function cursorOf(context: FeedContext): FeedCursor {
+    return readReading(db, context.column.id)?.cursors[context.feed.key] ?? blank;
+  }
+
+  function writeCursor(context: FeedContext, cursor: FeedCursor): void {
+    const cursors = readReading(db, context.column.id)?.cursors ?? {};
+    writeCursors(db, context.column.id, { ...cursors, [context.feed.key]: cursor });
+  }
+
+  /** One call; `keep` runs in the transaction that keeps the posts, and gets how many rows were new. */
+  async function page(
+    context: FeedContext,
+    window: Window,
+    keep: (answer: XPosts) => void,
+  ): Promise<{ readonly answer: XPosts | null; readonly added: number; readonly error: StoaError | null }> {
+    const { column, caller, feed, payer } = context;
+    let added = 0;
+    const purpose = {
+      endpoint: feed.endpoint,
+      payer,
+      atMost: largestPrice(window.maxResults),
+      columnId: column.id,
+    };
+    const result = await callX(
+      caller,
+      purpose,
+      () => feed.fetch(xApi, caller, window),
+      (answer) => {
+        // The column may have been removed for good, or show something else, while the answer was on its way.
+        if (readReading(db, column.id) === null) return;
+        posts.ingest(caller.accountId, answer);
+        for (const post of answer.posts) {
+          if (feed.key === 'bookmarks') writeMark(db, caller.accountId, post.id, { bookmarked: true });
+          if (addRow(db, column.id, post.id)) added += 1;
+        }
+        keep(answer);
+      },
+    );
+    return result.ok ? { answer: result.value, added, error: null } : { answer: null, added: 0, error: result.error };
+  }
+
+  async function first(context: FeedContext, feeds: number): Promise<FeedOutcome> {
+    const maxResults = clamp(Math.ceil(firstFill / feeds), context.feed.smallestPage, firstFill);
+    const { added, error } = await page(context, { maxResults }, (answer) => {
+      writeCursor(context, {
+        newest: newestOf(answer.posts),
+        oldest: oldestOf(answer.posts),
+        next: answer.nextCursor,
+        end: answer.nextCursor === null,
+      });
+    });
+    return { added, error };
+  }
+
+  async function sinceNewest(context: FeedContext, newest: PostId): Promise<FeedOutcome> {
+    const reading = readReading(db, context.column.id);
+    const away = clock.now() - (reading?.lastCheckedAt ?? 0);
+    const maxResults = away > longAway ? largestCatchUp : context.feed.smallestPage;
+    const start = await page(context, { sinceId: newest, maxResults }, (answer) => {
+      const top = newestOf(answer.posts);
+      if (top === null) return;
+      writeCursor(context, { ...cursorOf(context), newest: top });
+      // Written down at once: if the second page never comes, the hole stays visible and can be filled.
+      if (answer.nextCursor !== null) leaveGap(context, answer.posts, newest);
+    });
+    const bottom = start.answer && oldestOf(start.answer.posts);
+    if (!start.answer || start.answer.nextCursor === null || !bottom) return { added: start.added, error: start.error };
+    const hole = gapId(context, newest);
+    const more = await page(
+      context,
+      { sinceId: newest, cursor: start.answer.nextCursor, maxResults: largestCatchUp },
+      (answer) => {
+        if (answer.nextCursor === null) deleteGap(db, hole);
+        else leaveGap(context, answer.posts, newest);
+      },
+    );
+    return { added: start.added + more.added, error: more.error };
+  }
+
+  function leaveGap(context: FeedContext, newer: readonly PostContent[], after: PostId): void {
+    const before = oldestOf(newer);
+    if (before === null) return;
+    const to = Math.min(...newer.map((post) => post.createdAt));
+    const from = instantOf(after);
+    const estimatedPosts = estimateGap(newer, to - from);
+    writeGap(db, context.column.id, {
+      id: gapId(context, after),
+      feed: context.feed.key,
+      before,
+      after,
+      from,
+      to,
+      estimatedPosts,
+      // One post and, for every other one, somebody not yet paid for today.
+      price: estimatedPosts * 10,
+    });
+  }
+
+  async function newestPages(context: FeedContext): Promise<FeedOutcome> {
+    const cursor = cursorOf(context);
+    const { added, error } = await page(context, { maxResults: context.feed.smallestPage }, (answer) => {
+      writeCursor(context, { ...cursor, newest: newestOf(answer.posts) ?? cursor.newest });
+    });
+    return { added, error };
+  }
+
+  return {
+    newer(context, feeds) {
+      const { newest } = cursorOf(context);
+      if (newest === null) return first(context, feeds);
+      return context.feed.order === 'pages' ? newestPages(context) : sinceNewest(context, newest);
+    },
+    async older(context, posts) {
+      const cursor = cursorOf(context);
+      if (cursor.end || cursor.oldest === null) return { added: 0, error: null };
+      const maxResults = Math.max(posts, context.feed.smallestPage);
+      const byPages = context.feed.order === 'pages';
+      if (byPages && cursor.next === null) return { added: 0, error: null };
+      const window = byPages
+        ? { maxResults, ...(cursor.next === null ? {} : { cursor: cursor.next }) }
+        : { maxResults, untilId: cursor.oldest };
+      const { added, error } = await page(context, window, (answer) => {
+        writeCursor(context, {
+          ...cursorOf(context),
+          oldest: oldestOf(answer.posts) ?? cursor.oldest,
+          next: answer.nextCursor,
+          end: answer.nextCursor === null,
+        });
+      });
+      return { added, error };
+    },
+    async gap(context, gap) {
+      const window = { sinceId: gap.after, untilId: gap.before, maxResults: largestCatchUp };
+      const { added, error } = await page(context, window, (answer) => {
+        if (answer.nextCursor === null || answer.posts.length === 0) deleteGap(db, gap.id);
+        else leaveGap(context, answer.posts, gap.after);
+      });
+      return { added, error };
+    },
+  };
+}
+
+function gapId(context: FeedContext, after: PostId): string {
+  return `${context.column.id}/${after}/${context.feed.key}`;
+}
+
+function newestOf(posts: readonly PostContent[]): PostId | null {
+  return posts
+    .map((post) => post.id)
+    .reduce<PostId | null>((best, id) => (best && compareIds(best, id) > 0 ? best : id), null);
+}
+
+function oldestOf(posts: readonly PostContent[]): PostId | null {
+  return posts
+    .map((post) => post.id)
+    .reduce<PostId | null>((best, id) => (best && compareIds(best, id) < 0 ? best : id), null);
+}
+
+/** When a Snowflake id was made; X's ids count milliseconds from 2010-11-04T01:42:54.657Z, shifted by 22 bits. */
+function instantOf(id: PostId): Instant {
+  return Number((BigInt(id) >> 22n) + 1288834974657n);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,15 @@
+import type { TimelineSource } from './timeline-source.ts';
+
+export const bookmarks = {
+  cadence: 300_000,
+  feeds: () => [
+    {
+      key: 'bookmarks',
+      endpoint: 'bookmarks',
+      smallestPage: 10,
+      // X lists bookmarks by when they were made and knows no since_id here.
+      order: 'pages',
+      fetch: (xApi, caller, window) => xApi.bookmarks(caller, window.cursor ?? null, window.maxResults),
+    },
+  ],
+} satisfies TimelineSource<'bookmarks'>;

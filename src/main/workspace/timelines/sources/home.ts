@@ -1,0 +1,14 @@
+import type { TimelineSource } from './timeline-source.ts';
+
+export const home = {
+  cadence: 60_000,
+  feeds: () => [
+    {
+      key: 'home',
+      endpoint: 'home',
+      smallestPage: 10,
+      order: 'age',
+      fetch: (xApi, caller, window) => xApi.home(caller, window),
+    },
+  ],
+} satisfies TimelineSource<'home'>;

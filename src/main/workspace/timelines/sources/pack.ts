@@ -1,0 +1,9 @@
+import { packQueries } from './pack-query.ts';
+import { searchFeed } from './search-feed.ts';
+import type { TimelineSource } from './timeline-source.ts';
+
+export const pack = {
+  cadence: 60_000,
+  feeds: (source, account) =>
+    packQueries(source.pack, source.handles, source.terms, account.person.handle).map(searchFeed),
+} satisfies TimelineSource<'pack'>;

@@ -1,0 +1,9 @@
+import type { ColumnKindDescriptor } from './column-kind.ts';
+
+export const bookmarks = {
+  kind: 'bookmarks',
+  title: 'Bookmarks',
+  about: 'The posts you kept.',
+  scopes: ['bookmark.read'],
+  emptyReason: 'You have not kept a post yet: B bookmarks the one you are reading.',
+} as const satisfies ColumnKindDescriptor<'bookmarks'>;
