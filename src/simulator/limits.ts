@@ -4,7 +4,12 @@ const quarterHour = 900_000;
 const day = 86_400_000;
 
 /** Where an account stands at an endpoint; `reset` is in seconds since 1970, as X's headers have it. */
-export type LimitState = { readonly limit: number; readonly remaining: number; readonly reset: number; readonly exceeded: boolean };
+export type LimitState = {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly reset: number;
+  readonly exceeded: boolean;
+};
 
 /** Counts requests per account and endpoint in fixed windows that open with the first request. */
 export type Limits = {

@@ -50,7 +50,12 @@ export function invalidRequest(parameter: string, value: string, message: string
 
 /** 429: the endpoint's requests of this 15-minute window are used up. */
 export function tooManyRequests(): Problem {
-  return new Problem(429, { title: 'Too Many Requests', detail: 'Too Many Requests', type: 'about:blank', status: 429 });
+  return new Problem(429, {
+    title: 'Too Many Requests',
+    detail: 'Too Many Requests',
+    type: 'about:blank',
+    status: 429,
+  });
 }
 
 /** One entry of `errors[]` beside the data: something asked for is not there (HTTP stays 200). */

@@ -30,7 +30,10 @@ export type AuthorizationCodes = {
 
 /** An empty register of codes. */
 export function createAuthorizationCodes(clock: Clock): AuthorizationCodes {
-  const codes = new Map<string, { readonly account: string; readonly authorization: Authorization; readonly until: number }>();
+  const codes = new Map<
+    string,
+    { readonly account: string; readonly authorization: Authorization; readonly until: number }
+  >();
   return {
     create(account, authorization) {
       const code = randomBytes(32).toString('base64url');

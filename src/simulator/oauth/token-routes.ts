@@ -28,7 +28,8 @@ export function createTokenRoutes(tokens: Tokens, codes: AuthorizationCodes): Ho
     }
 
     if (grant.grant_type === 'refresh_token') {
-      if (grant.refresh_token === undefined) return refuse(c, 'invalid_request', 'Missing required parameter [refresh_token].');
+      if (grant.refresh_token === undefined)
+        return refuse(c, 'invalid_request', 'Missing required parameter [refresh_token].');
       const pair = tokens.refresh(grant.refresh_token, clientId);
       return pair === null ? refuse(c, 'invalid_request', 'Value passed for the token was invalid.') : answer(c, pair);
     }
@@ -43,7 +44,11 @@ export function createTokenRoutes(tokens: Tokens, codes: AuthorizationCodes): Ho
       return refuse(c, 'invalid_request', 'Value passed for the authorization code was invalid.');
     }
     if (known.authorization.redirect_uri !== grant.redirect_uri) {
-      return refuse(c, 'invalid_request', 'Value passed for the redirect uri did not match the uri of the authorization code.');
+      return refuse(
+        c,
+        'invalid_request',
+        'Value passed for the redirect uri did not match the uri of the authorization code.',
+      );
     }
     if (!matchesChallenge(known.authorization, grant.code_verifier ?? '')) {
       return refuse(c, 'invalid_request', 'Value passed for the code verifier did not match the code challenge.');

@@ -53,7 +53,13 @@ export function createTokens(journal: Journal, clock: Clock): Tokens {
     journal.append(entry);
     apply(entry);
   };
-  const hand = (family: string, account: string, clientId: string, scope: string, replaces: string | null): TokenPair => {
+  const hand = (
+    family: string,
+    account: string,
+    clientId: string,
+    scope: string,
+    replaces: string | null,
+  ): TokenPair => {
     const pair = {
       access: randomBytes(48).toString('base64url'),
       refresh: scope.split(' ').includes('offline.access') ? randomBytes(48).toString('base64url') : null,
@@ -103,7 +109,9 @@ export function createTokens(journal: Journal, clock: Clock): Tokens {
     },
     expireAll: () => record({ kind: 'expired', at: clock.now() }),
     signedIn() {
-      const accounts = Array.from(families.values()).filter((family) => !family.revoked).map((family) => family.account);
+      const accounts = Array.from(families.values())
+        .filter((family) => !family.revoked)
+        .map((family) => family.account);
       return [...new Set(accounts.reverse())];
     },
   };

@@ -14,7 +14,14 @@ export function metricsOf(post: WorldPost, simulation: Simulation, now: number) 
   const own = simulation.people.personas.filter(({ person }) => posts.repostBy(person.id, original.id) !== undefined);
   const retweets = share(original.reposts) + own.length;
   if (post.repostOf !== null) {
-    return { retweet_count: retweets, reply_count: 0, like_count: 0, quote_count: 0, bookmark_count: 0, impression_count: 0 };
+    return {
+      retweet_count: retweets,
+      reply_count: 0,
+      like_count: 0,
+      quote_count: 0,
+      bookmark_count: 0,
+      impression_count: 0,
+    };
   }
   const like = share(post.likes) + likes.count(post.id);
   return {

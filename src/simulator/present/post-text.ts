@@ -66,7 +66,10 @@ function repostText(original: WorldPost, posts: Posts, people: People): PostText
   const main = cutSegments(
     [
       { text: 'RT ', entity: null },
-      { text: `@${handle}`, entity: author === undefined ? null : { kind: 'mention', username: handle, id: author.id } },
+      {
+        text: `@${handle}`,
+        entity: author === undefined ? null : { kind: 'mention', username: handle, id: author.id },
+      },
       { text: ': ', entity: null },
       ...postText(original, posts, people).main,
     ],
@@ -100,12 +103,21 @@ function clickable(text: string, people: People, card: WorldLink | null) {
     const { start, end } = entity;
     if (invented.some((link) => start < link.end && link.start < end)) return [];
     const written = text.slice(start, end);
-    if (entity.kind === 'link') return [{ start, end, segment: linkSegment(entity.url, card?.url === entity.url ? card : null) }];
-    if (entity.kind === 'hashtag') return [{ start, end, segment: { text: written, entity: { kind: 'hashtag', tag: entity.tag } as const } }];
-    if (entity.kind === 'cashtag') return [{ start, end, segment: { text: written, entity: { kind: 'cashtag', tag: entity.symbol } as const } }];
+    if (entity.kind === 'link')
+      return [{ start, end, segment: linkSegment(entity.url, card?.url === entity.url ? card : null) }];
+    if (entity.kind === 'hashtag')
+      return [{ start, end, segment: { text: written, entity: { kind: 'hashtag', tag: entity.tag } as const } }];
+    if (entity.kind === 'cashtag')
+      return [{ start, end, segment: { text: written, entity: { kind: 'cashtag', tag: entity.symbol } as const } }];
     const person = people.byHandle(entity.username);
     if (person === undefined) return [];
-    return [{ start, end, segment: { text: written, entity: { kind: 'mention', username: person.handle, id: person.id } as const } }];
+    return [
+      {
+        start,
+        end,
+        segment: { text: written, entity: { kind: 'mention', username: person.handle, id: person.id } as const },
+      },
+    ];
   });
   return [...invented, ...others].sort((left, right) => left.start - right.start);
 }
@@ -133,7 +145,12 @@ function pictureTail(post: WorldPost, people: People): readonly Segment[] {
   const expanded = `https://x.com/${people.byId(post.authorId)?.handle ?? 'i'}/status/${post.id}/photo/1`;
   const code = shortCode(expanded);
   const url = `https://t.co/${code}`;
-  return [{ text: url, entity: { kind: 'url', url, expanded, display: `pic.x.com/${code}`, card: null, mediaKey: mediaKey(post, 0) } }];
+  return [
+    {
+      text: url,
+      entity: { kind: 'url', url, expanded, display: `pic.x.com/${code}`, card: null, mediaKey: mediaKey(post, 0) },
+    },
+  ];
 }
 
 function leadingNames(segments: readonly Segment[]): number {

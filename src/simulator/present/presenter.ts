@@ -1,8 +1,16 @@
 import { notFoundError, type PartialError } from '../problems.ts';
-import type { Simulation } from '../state/simulation.ts';
 import { conversationId } from '../state/messages.ts';
+import type { Simulation } from '../state/simulation.ts';
 import type { WorldMessage, WorldPerson, WorldPost } from '../world/types.ts';
-import { answeredAuthor, mediaObjects, type PostContext, pollObject, postObject, referencesOf, textOf } from './post-object.ts';
+import {
+  answeredAuthor,
+  mediaObjects,
+  type PostContext,
+  pollObject,
+  postObject,
+  referencesOf,
+  textOf,
+} from './post-object.ts';
 import { segmentsOf } from './post-text.ts';
 import type { RequestFields } from './request-fields.ts';
 import { writeSegments } from './segments.ts';
@@ -11,7 +19,11 @@ import { mediaUrl, pick, userObject } from './user-object.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** The parts of an answer: `includes` and `errors` are absent when empty, as X has it. */
-export type Presented = { readonly data: readonly Json[]; readonly includes?: Json; readonly errors?: readonly PartialError[] };
+export type Presented = {
+  readonly data: readonly Json[];
+  readonly includes?: Json;
+  readonly errors?: readonly PartialError[];
+};
 
 /** Puts posts, people and messages into X's words for one request. */
 export type Presenter = {
@@ -32,12 +44,17 @@ export function createPresenter(
   const { people, posts } = simulation;
   const has = (expansion: string) => fields.expansions.has(expansion);
   const user = (person: WorldPerson) => userObject(person, viewer, simulation, fields, base);
-  const usersOf = (ids: Iterable<string>) => Array.from(new Set(ids)).flatMap((id) => people.byId(id) ?? []).map(user);
+  const usersOf = (ids: Iterable<string>) =>
+    Array.from(new Set(ids))
+      .flatMap((id) => people.byId(id) ?? [])
+      .map(user);
 
   const presentPosts = (data: readonly WorldPost[]): Presented => {
     const isNew = fields.dialect === 'post';
     const withReferences =
-      has('referenced_tweets.id') || has('referenced_tweets.id.author_id') || has('referenced_tweets.id.attachments.media_keys');
+      has('referenced_tweets.id') ||
+      has('referenced_tweets.id.author_id') ||
+      has('referenced_tweets.id.attachments.media_keys');
     const referenced = new Map<string, WorldPost>();
     const errors = new Map<string, PartialError>();
     for (const { id } of withReferences ? data.flatMap(referencesOf) : []) {
@@ -58,9 +75,13 @@ export function createPresenter(
     }
     const pictured = [
       ...(has('attachments.media_keys') ? data.filter((post) => post.repostOf === null) : []),
-      ...(has('referenced_tweets.id.attachments.media_keys') || (isNew && has('attachments.media_keys')) ? referenced.values() : []),
+      ...(has('referenced_tweets.id.attachments.media_keys') || (isNew && has('attachments.media_keys'))
+        ? referenced.values()
+        : []),
     ];
-    const media = new Map(pictured.flatMap((post) => mediaObjects(post, context)).map((object) => [object.media_key, object]));
+    const media = new Map(
+      pictured.flatMap((post) => mediaObjects(post, context)).map((object) => [object.media_key, object]),
+    );
     const polls = has('attachments.poll_ids')
       ? data.flatMap((post) => (post.poll === null ? [] : [pollObject(post, post.poll, context)]))
       : [];
@@ -77,7 +98,9 @@ export function createPresenter(
   };
 
   const presentMessage = (message: WorldMessage): Json => {
-    const { text, entities } = writeSegments(segmentsOf(message.text, people), (picture) => mediaUrl(base, picture.file));
+    const { text, entities } = writeSegments(segmentsOf(message.text, people), (picture) =>
+      mediaUrl(base, picture.file),
+    );
     const optional = {
       created_at: () => new Date(message.createdAt).toISOString(),
       dm_conversation_id: () => conversationId(message.senderId, message.recipientId),
@@ -98,7 +121,11 @@ export function createPresenter(
   };
 }
 
-function presented(data: readonly Json[], lists: Readonly<Record<string, readonly unknown[]>>, errors: readonly PartialError[]): Presented {
+function presented(
+  data: readonly Json[],
+  lists: Readonly<Record<string, readonly unknown[]>>,
+  errors: readonly PartialError[],
+): Presented {
   const includes = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   return {
     data,

@@ -2,7 +2,14 @@ import type { WorldLink, WorldPicture } from '../world/types.ts';
 
 /** What X makes clickable in a text; offsets are added when the text is written out. */
 export type SegmentEntity =
-  | { readonly kind: 'url'; readonly url: string; readonly expanded: string; readonly display: string; readonly card: WorldLink | null; readonly mediaKey: string | null }
+  | {
+      readonly kind: 'url';
+      readonly url: string;
+      readonly expanded: string;
+      readonly display: string;
+      readonly card: WorldLink | null;
+      readonly mediaKey: string | null;
+    }
   | { readonly kind: 'mention'; readonly username: string; readonly id: string }
   | { readonly kind: 'hashtag'; readonly tag: string }
   | { readonly kind: 'cashtag'; readonly tag: string };
@@ -11,7 +18,10 @@ export type SegmentEntity =
 export type Segment = { readonly text: string; readonly entity: SegmentEntity | null };
 
 /** A text with its entities as X sends them; `start` and `end` count code points of the escaped text. */
-export type WrittenText = { readonly text: string; readonly entities: Readonly<Record<string, readonly object[]>> | null };
+export type WrittenText = {
+  readonly text: string;
+  readonly entities: Readonly<Record<string, readonly object[]>> | null;
+};
 
 /** X escapes exactly these three in the text of posts. */
 function escapeText(text: string): string {
@@ -73,6 +83,13 @@ function entityObject(entity: SegmentEntity, mediaUrl: (picture: WorldPicture) =
     picture === null ? {} : { images: [{ url: mediaUrl(picture), width: picture.width, height: picture.height }] };
   return [
     'urls',
-    { ...address, ...images, status: 200, title: card.title, description: card.description, unwound_url: entity.expanded },
+    {
+      ...address,
+      ...images,
+      status: 200,
+      title: card.title,
+      description: card.description,
+      unwound_url: entity.expanded,
+    },
   ];
 }

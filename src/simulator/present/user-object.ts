@@ -52,7 +52,8 @@ export function userObject(
     public_metrics: () => ({
       followers_count: person.followers,
       following_count: person.following,
-      [fields.dialect === 'post' ? 'post_count' : 'tweet_count']: person.posts + simulation.posts.byAuthor(person.id).length,
+      [fields.dialect === 'post' ? 'post_count' : 'tweet_count']:
+        person.posts + simulation.posts.byAuthor(person.id).length,
       listed_count: Math.floor(person.followers / 90),
       like_count: person.posts * 3,
       media_count: Math.floor(person.posts / 5),

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Endpoint, type EndpointName, endpoints } from '../endpoints.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type PricedItem, priceOfAnswer } from '../ledger/prices.ts';
-import type { Limits, LimitState } from '../limits.ts';
+import type { LimitState, Limits } from '../limits.ts';
 import type { Grant, Tokens } from '../oauth/tokens.ts';
 import { createPresenter } from '../present/presenter.ts';
 import { fieldParameters, readFields } from '../present/request-fields.ts';
@@ -47,12 +47,26 @@ export function createApi(parts: ApiParts): Hono {
     api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
   }
   api.all('/2/*', (c) =>
-    c.json({ title: 'Not Found', type: 'about:blank', status: 404, detail: 'The sandbox does not serve this route of the API.' }, 404),
+    c.json(
+      {
+        title: 'Not Found',
+        type: 'about:blank',
+        status: 404,
+        detail: 'The sandbox does not serve this route of the API.',
+      },
+      404,
+    ),
   );
   return api;
 }
 
-async function serve(parts: ApiParts, name: string, endpoint: Endpoint, handler: Handler, c: Context): Promise<Response> {
+async function serve(
+  parts: ApiParts,
+  name: string,
+  endpoint: Endpoint,
+  handler: Handler,
+  c: Context,
+): Promise<Response> {
   const { simulation, ledger } = parts;
   const now = simulation.advance();
   let limit: LimitState | null = null;
@@ -70,12 +84,26 @@ async function serve(parts: ApiParts, name: string, endpoint: Endpoint, handler:
     const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
     const answer = handler(request);
     const items = itemsOf(endpoint, request, answer);
-    ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: visitor.id, status: answer.status, items });
+    ledger.charge({
+      at: now,
+      method: endpoint.method,
+      route: endpoint.path,
+      account: visitor.id,
+      status: answer.status,
+      items,
+    });
     return respond(answer.status, answer.body, limit);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (visitor !== null) {
-      ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: visitor.id, status: error.status, items: [] });
+      ledger.charge({
+        at: now,
+        method: endpoint.method,
+        route: endpoint.path,
+        account: visitor.id,
+        status: error.status,
+        items: [],
+      });
     }
     return respond(error.status, error.body, limit);
   }
@@ -100,7 +128,9 @@ function takeRequest(limits: Limits, visitor: WorldPerson, name: string, endpoin
 function checkScopes(endpoint: Endpoint, granted: ReadonlySet<string>): void {
   const missing = endpoint.scopes.filter((scope) => !granted.has(scope));
   if (missing.length > 0) {
-    throw forbidden(`Your client app is not authorized with the required scope${missing.length > 1 ? 's' : ''}: ${missing.join(', ')}.`);
+    throw forbidden(
+      `Your client app is not authorized with the required scope${missing.length > 1 ? 's' : ''}: ${missing.join(', ')}.`,
+    );
   }
 }
 
@@ -108,7 +138,11 @@ function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
   const known: readonly string[] = endpoint.method === 'GET' ? [...endpoint.query, ...fieldParameters] : endpoint.query;
   for (const name of query.keys()) {
     if (!known.includes(name) && !(endpoint.path.includes(':') && name === 'id')) {
-      throw invalidRequest(name, query.get(name) ?? '', `The query parameter [${name}] is not one of [${known.join(',')}]`);
+      throw invalidRequest(
+        name,
+        query.get(name) ?? '',
+        `The query parameter [${name}] is not one of [${known.join(',')}]`,
+      );
     }
   }
 }
@@ -129,7 +163,9 @@ function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): re
 }
 
 function respond(status: number, body: Readonly<Record<string, unknown>>, limit: LimitState | null): Response {
-  const headers = new Headers({ 'content-type': status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8' });
+  const headers = new Headers({
+    'content-type': status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8',
+  });
   if (limit !== null) {
     headers.set('x-rate-limit-limit', String(limit.limit));
     headers.set('x-rate-limit-remaining', String(limit.remaining));

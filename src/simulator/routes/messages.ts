@@ -21,7 +21,11 @@ export const messageHandlers: Handlers<'messages' | 'messagesWith' | 'sendMessag
   messages: (request) => answerMessages(request, request.simulation.messages.of(request.visitor.id), 'messages'),
   messagesWith(request) {
     const person = readPerson(request);
-    return answerMessages(request, request.simulation.messages.between(request.visitor.id, person.id), `messages ${person.id}`);
+    return answerMessages(
+      request,
+      request.simulation.messages.between(request.visitor.id, person.id),
+      `messages ${person.id}`,
+    );
   },
   sendMessage(request) {
     const { simulation, visitor } = request;
@@ -29,7 +33,9 @@ export const messageHandlers: Handlers<'messages' | 'messagesWith' | 'sendMessag
     const parsed = messageSchema.safeParse(request.body);
     if (!parsed.success) throw bodyProblem(parsed.error);
     if (person.id === visitor.id || !takesMessages(person, visitor, simulation)) {
-      throw forbidden('You do not have permission to send Direct Messages to this person: they do not follow you and never wrote to you.');
+      throw forbidden(
+        'You do not have permission to send Direct Messages to this person: they do not follow you and never wrote to you.',
+      );
     }
     const message = simulation.send(visitor, person, parsed.data.text, 'client');
     return {
@@ -55,7 +61,11 @@ function answerMessages(request: ApiRequest, list: readonly WorldMessage[], name
   const types = (query.get('event_types') ?? 'MessageCreate').split(',');
   const bad = types.find((type) => !eventTypes.includes(type));
   if (bad !== undefined) {
-    throw invalidRequest('event_types', bad, `The \`event_types\` query parameter value [${bad}] is not one of [${eventTypes.join(',')}]`);
+    throw invalidRequest(
+      'event_types',
+      bad,
+      `The \`event_types\` query parameter value [${bad}] is not one of [${eventTypes.join(',')}]`,
+    );
   }
   const floor = firstIdAt(now - reachMilliseconds);
   // Conversations of two have no joining or leaving: asked for those alone, there is nothing.

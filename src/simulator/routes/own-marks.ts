@@ -53,7 +53,11 @@ export const ownMarkHandlers: Handlers<
       found.length > limit && last !== undefined
         ? { next_token: pageToken(`bookmarks ${visitor.id}`, String(last.number)) }
         : {};
-    return postsAnswer(request, page.map(({ post }) => post), next);
+    return postsAnswer(
+      request,
+      page.map(({ post }) => post),
+      next,
+    );
   },
   bookmark(request) {
     const visitor = requireOwnPath(request);

@@ -7,12 +7,20 @@ import type { ApiRequest } from './api-request.ts';
 const idPattern = /^[0-9]{1,19}$/;
 
 /** Reads a number within bounds; refuses with X's words when it is not one. */
-export function readCount(query: URLSearchParams, name: string, bounds: { min: number; max: number; otherwise: number }): number {
+export function readCount(
+  query: URLSearchParams,
+  name: string,
+  bounds: { min: number; max: number; otherwise: number },
+): number {
   const value = query.get(name);
   if (value === null) return bounds.otherwise;
   const count = Number(value);
   if (!/^\d+$/.test(value) || count < bounds.min || count > bounds.max) {
-    throw invalidRequest(name, value, `The \`${name}\` query parameter value [${value}] is not between ${bounds.min} and ${bounds.max}`);
+    throw invalidRequest(
+      name,
+      value,
+      `The \`${name}\` query parameter value [${value}] is not between ${bounds.min} and ${bounds.max}`,
+    );
   }
   return count;
 }
@@ -35,7 +43,11 @@ export function readTime(query: URLSearchParams, name: string): number | null {
   if (value === null) return null;
   const parsed = z.iso.datetime().safeParse(value);
   if (parsed.success) return Date.parse(parsed.data);
-  throw invalidRequest(name, value, `The \`${name}\` query parameter value [${value}] is not a valid RFC 3339 date-time`);
+  throw invalidRequest(
+    name,
+    value,
+    `The \`${name}\` query parameter value [${value}] is not a valid RFC 3339 date-time`,
+  );
 }
 
 /** Reads a comma-separated list of 1 to 100 values of a form. */
@@ -43,7 +55,12 @@ export function readList(query: URLSearchParams, name: string, form: RegExp): re
   const value = query.get(name) ?? '';
   const list = value.split(',');
   if (value === '') throw invalidRequest(name, '', `The \`${name}\` query parameter can not be empty`);
-  if (list.length > 100) throw invalidRequest(name, value, `The number of values in the \`${name}\` query parameter list [${list.length}] is not between 1 and 100`);
+  if (list.length > 100)
+    throw invalidRequest(
+      name,
+      value,
+      `The number of values in the \`${name}\` query parameter list [${list.length}] is not between 1 and 100`,
+    );
   const bad = list.find((item) => !form.test(item));
   if (bad !== undefined) throw invalidRequest(name, bad, `The \`${name}\` query parameter value [${bad}] is not valid`);
   return [...new Set(list)];
@@ -53,7 +70,11 @@ export function readList(query: URLSearchParams, name: string, form: RegExp): re
 export function requireOwnPath({ path, visitor }: ApiRequest): WorldPerson {
   const id = readId('id', path.id ?? '');
   if (id === visitor.id) return visitor;
-  throw invalidRequest('id', id, `The \`id\` query parameter value [${id}] must be the same as the authenticating user [${visitor.id}]`);
+  throw invalidRequest(
+    'id',
+    id,
+    `The \`id\` query parameter value [${id}] must be the same as the authenticating user [${visitor.id}]`,
+  );
 }
 
 /** A page token that leads to `value` (an id or a number) within one `scope` (an endpoint). */

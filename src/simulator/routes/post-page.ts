@@ -39,7 +39,11 @@ export function answerPostPage(
 }
 
 /** An answer with these posts in this order; an empty one has no `data`, as X has it. */
-export function postsAnswer(request: ApiRequest, page: readonly WorldPost[], next: { readonly next_token?: string }): ApiAnswer {
+export function postsAnswer(
+  request: ApiRequest,
+  page: readonly WorldPost[],
+  next: { readonly next_token?: string },
+): ApiAnswer {
   const [first] = page;
   const last = page.at(-1);
   if (first === undefined || last === undefined) return { status: 200, body: { meta: { result_count: 0, ...next } } };
@@ -57,11 +61,16 @@ function readExclusions(query: URLSearchParams): (post: WorldPost) => boolean {
   const names = (query.get('exclude') ?? '').split(',').filter((name) => name !== '');
   for (const name of names) {
     if (name === 'replies' || name === 'retweets') continue;
-    throw invalidRequest('exclude', name, `The \`exclude\` query parameter value [${name}] is not one of [replies,retweets]`);
+    throw invalidRequest(
+      'exclude',
+      name,
+      `The \`exclude\` query parameter value [${name}] is not one of [replies,retweets]`,
+    );
   }
   const noReplies = names.includes('replies');
   const noReposts = names.includes('retweets');
-  return (post) => (noReposts && post.repostOf !== null) || (noReplies && post.repostOf === null && post.replyTo !== null);
+  return (post) =>
+    (noReposts && post.repostOf !== null) || (noReplies && post.repostOf === null && post.replyTo !== null);
 }
 
 /** Index of the newest post older than `id`; -1 when there is none. */

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { extractEntities } from '../../shared/text/extract-entities.ts';
 import { measureWeight } from '../../shared/text/weighted-length.ts';
-import { prices, priceOfPost } from '../ledger/prices.ts';
-import { forbidden, invalidRequest, notAuthorizedError, notFoundError, notInSelfServe, type PartialError } from '../problems.ts';
-import { emptyDraft } from '../state/simulation.ts';
+import { priceOfPost, prices } from '../ledger/prices.ts';
+import {
+  forbidden,
+  invalidRequest,
+  notAuthorizedError,
+  notFoundError,
+  notInSelfServe,
+  type PartialError,
+} from '../problems.ts';
 import { mentionedIn } from '../state/posts.ts';
+import { emptyDraft } from '../state/simulation.ts';
 import type { WorldPost } from '../world/types.ts';
 import type { ApiRequest, Handlers } from './api-request.ts';
 import { readId, readList } from './parameters.ts';
@@ -50,7 +57,8 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
     const parsed = postSchema.safeParse(body);
     if (!parsed.success) throw bodyProblem(parsed.error);
     const { text = '', reply, quote_tweet_id: quoted } = parsed.data;
-    if (quoted !== undefined) throw forbidden('Quoting this post is not allowed. Quote posts are not available on self-serve plans.');
+    if (quoted !== undefined)
+      throw forbidden('Quoting this post is not allowed. Quote posts are not available on self-serve plans.');
     checkText(request, text);
     const target = reply === undefined ? null : readTarget(request, reply.in_reply_to_tweet_id);
     const isSummoned = target !== null && target.authorId !== visitor.id;
@@ -110,10 +118,13 @@ function lookUp(
 }
 
 function checkText({ visitor }: ApiRequest, text: string): void {
-  if (text.trim() === '') throw invalidRequest('text', text, 'The post has no text and no media: one of them is required.');
+  if (text.trim() === '')
+    throw invalidRequest('text', text, 'The post has no text and no media: one of them is required.');
   const limit = visitor.verified === 'blue' ? premiumLimit : standardLimit;
   if (measureWeight(text).weighted > limit) {
-    throw forbidden('Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.');
+    throw forbidden(
+      'Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.',
+    );
   }
   if (extractEntities(text).filter((entity) => entity.kind === 'cashtag').length > 1) {
     throw notInSelfServe('Posts with more than one cashtag are not available on self-serve plans.');

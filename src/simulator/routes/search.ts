@@ -1,5 +1,4 @@
-import { firstIdAt } from '../ids.ts';
-import { compareIds } from '../ids.ts';
+import { compareIds, firstIdAt } from '../ids.ts';
 import { invalidRequest } from '../problems.ts';
 import { compileQuery } from '../search/match-post.ts';
 import { parseQuery, QueryError, type SearchNode } from '../search/parse-query.ts';
@@ -34,7 +33,11 @@ function readQuery(text: string): SearchNode {
   if (text.trim() === '') throw invalidRequest('query', text, 'The `query` query parameter can not be empty');
   const length = Array.from(text).length;
   if (length > longestQuery) {
-    throw invalidRequest('query', text, `The \`query\` query parameter value is ${length} characters long; at most ${longestQuery} are allowed`);
+    throw invalidRequest(
+      'query',
+      text,
+      `The \`query\` query parameter value is ${length} characters long; at most ${longestQuery} are allowed`,
+    );
   }
   try {
     return parseQuery(text);
@@ -48,10 +51,18 @@ function checkReach({ query, now }: ApiRequest, floor: string): void {
   const earliest = new Date(now - reachMilliseconds).toISOString();
   const since = readOptionalId(query, 'since_id');
   if (since !== null && compareIds(since, floor) < 0) {
-    throw invalidRequest('since_id', since, `'since_id' must be a tweet id created after [${earliest}]. Please use a 'since_id' that is larger than ${floor}`);
+    throw invalidRequest(
+      'since_id',
+      since,
+      `'since_id' must be a tweet id created after [${earliest}]. Please use a 'since_id' that is larger than ${floor}`,
+    );
   }
   const start = readTime(query, 'start_time');
   if (start !== null && start < now - reachMilliseconds) {
-    throw invalidRequest('start_time', query.get('start_time') ?? '', `Invalid 'start_time'. 'start_time' must be on or after ${earliest}`);
+    throw invalidRequest(
+      'start_time',
+      query.get('start_time') ?? '',
+      `Invalid 'start_time'. 'start_time' must be on or after ${earliest}`,
+    );
   }
 }

@@ -10,7 +10,10 @@ export function createUsageHandlers(ledger: Ledger): Handlers<'credits'> {
     credits({ visitor }) {
       const spent = ledger.rows().reduce((sum, row) => sum + (row.account === visitor.id ? row.cost : 0), 0);
       const left = (prepaid - spent) / 1000;
-      return { status: 200, body: { data: { free_balance: 0, free_grants: [], prepaid_balance: left, total_balance: left } } };
+      return {
+        status: 200,
+        body: { data: { free_balance: 0, free_grants: [], prepaid_balance: left, total_balance: left } },
+      };
     },
   };
 }

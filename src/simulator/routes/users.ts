@@ -16,7 +16,11 @@ export const userHandlers: Handlers<'me' | 'users' | 'usersBy' | 'user' | 'userB
   userByName(request) {
     const name = request.path.username ?? '';
     if (!username.test(name)) {
-      throw invalidRequest('username', name, `The \`username\` query parameter value [${name}] does not match ^[A-Za-z0-9_]{1,15}$`);
+      throw invalidRequest(
+        'username',
+        name,
+        `The \`username\` query parameter value [${name}] does not match ^[A-Za-z0-9_]{1,15}$`,
+      );
     }
     return oneUser(request, request.simulation.people.byHandle(name), 'username', name);
   },
@@ -51,7 +55,9 @@ function manyUsers(
   const values = readList(request.query, parameter, form);
   const found = values.map((value) => ({ value, person: find(value) }));
   const people = found.flatMap(({ person }) => person ?? []);
-  const errors = found.filter(({ person }) => person === undefined).map(({ value }) => notFoundError('user', parameter, value));
+  const errors = found
+    .filter(({ person }) => person === undefined)
+    .map(({ value }) => notFoundError('user', parameter, value));
   const presented = people.length === 0 ? {} : request.presenter.users(people);
   return { status: 200, body: { ...presented, ...(errors.length === 0 ? {} : { errors }) } };
 }

@@ -69,7 +69,9 @@ function compileOperator(name: OperatorName, value: string, simulation: Simulati
       const handle = (id === undefined ? undefined : people.byId(id)?.handle.toLowerCase()) ?? value;
       return (post) =>
         post.repostOf === null &&
-        (post.replyTo === null ? post.text.toLowerCase().startsWith(`@${handle} `) : posts.get(post.replyTo)?.authorId === id);
+        (post.replyTo === null
+          ? post.text.toLowerCase().startsWith(`@${handle} `)
+          : posts.get(post.replyTo)?.authorId === id);
     }
     case 'retweets_of': {
       const id = idOf(value);
@@ -79,7 +81,10 @@ function compileOperator(name: OperatorName, value: string, simulation: Simulati
       return (post) => {
         const source = shown(post, simulation);
         const links = extractEntities(source.text).flatMap((entity) => (entity.kind === 'link' ? [entity.url] : []));
-        return `${source.text} ${links.join(' ')} ${source.link?.url ?? ''}`.toLowerCase().includes(value) && hasLinks(source);
+        return (
+          `${source.text} ${links.join(' ')} ${source.link?.url ?? ''}`.toLowerCase().includes(value) &&
+          hasLinks(source)
+        );
       };
     case 'conversation_id':
       return (post) => post.conversationId === value;
@@ -123,12 +128,18 @@ function shown(post: WorldPost, simulation: Simulation): WorldPost {
 }
 
 function hasLinks(post: WorldPost): boolean {
-  return post.link !== null || /https?:\/\//i.test(post.text) || extractEntities(post.text).some((entity) => entity.kind === 'link');
+  return (
+    post.link !== null ||
+    /https?:\/\//i.test(post.text) ||
+    extractEntities(post.text).some((entity) => entity.kind === 'link')
+  );
 }
 
 function names(post: WorldPost, handle: string): boolean {
   if (!post.text.includes('@')) return false;
-  return extractEntities(post.text).some((entity) => entity.kind === 'mention' && entity.username.toLowerCase() === handle);
+  return extractEntities(post.text).some(
+    (entity) => entity.kind === 'mention' && entity.username.toLowerCase() === handle,
+  );
 }
 
 function tags(text: string, kind: 'hashtag' | 'cashtag', name: string): boolean {
@@ -141,7 +152,12 @@ function tags(text: string, kind: 'hashtag' | 'cashtag', name: string): boolean 
 
 /** A text as its lower-case words with one space around each, so that a word or phrase is found as a whole. */
 function wordsOf(text: string): string {
-  return ` ${(text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}_'’]+/gu) ?? []).join(' ')} `.replaceAll('’', "'");
+  return ` ${(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}_'’]+/gu) ?? []
+  ).join(' ')} `.replaceAll('’', "'");
 }
 
 function wordsOfPost(post: WorldPost): string {

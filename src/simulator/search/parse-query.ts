@@ -82,7 +82,9 @@ export function parseQuery(query: string): SearchNode {
   const node = parseOr();
   if (position < tokens.length) throw new QueryError('Unexpected ")".');
   if (!canStandAlone(node)) {
-    throw new QueryError('The query has only operators that need another one beside them (is:, has:, lang:, min_…) or only negations.');
+    throw new QueryError(
+      'The query has only operators that need another one beside them (is:, has:, lang:, min_…) or only negations.',
+    );
   }
   return node;
 }
@@ -109,7 +111,8 @@ function tokenize(query: string): readonly Token[] {
 }
 
 function quotedToken(quoted: string): Token {
-  if (!quoted.endsWith('"') || quoted.indexOf('"') === quoted.length - 1) throw new QueryError('Missing closing quotation mark.');
+  if (!quoted.endsWith('"') || quoted.indexOf('"') === quoted.length - 1)
+    throw new QueryError('Missing closing quotation mark.');
   const start = quoted.indexOf('"');
   const inner = quoted.slice(start + 1, -1);
   if (inner.trim() === '') throw new QueryError('There is nothing between the quotation marks.');

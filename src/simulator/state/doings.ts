@@ -3,7 +3,17 @@ import type { People } from './people.ts';
 
 /** One line of `GET /__journal`: what a visitor did through the API or on one of our pages. */
 export type Doing = {
-  readonly kind: 'post' | 'message' | 'repost' | 'delete' | 'bookmark' | 'like' | 'follow' | 'unbookmark' | 'unlike' | 'unfollow';
+  readonly kind:
+    | 'post'
+    | 'message'
+    | 'repost'
+    | 'delete'
+    | 'bookmark'
+    | 'like'
+    | 'follow'
+    | 'unbookmark'
+    | 'unlike'
+    | 'unfollow';
   /** The post, message or person it was done to or that it made. */
   readonly id: string;
   /** Handle of who did it. */
@@ -35,7 +45,15 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
         ...base,
       };
     case 'message':
-      return { kind: 'message', id: entry.id, account: handle(entry.from), text: entry.text, reply_to: entry.to, of: null, ...base };
+      return {
+        kind: 'message',
+        id: entry.id,
+        account: handle(entry.from),
+        text: entry.text,
+        reply_to: entry.to,
+        of: null,
+        ...base,
+      };
     case 'delete':
       return { kind: 'delete', id: entry.id, account: handle(entry.by), text: null, reply_to: null, of: null, ...base };
     case 'mark':

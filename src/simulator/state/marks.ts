@@ -22,8 +22,7 @@ export function createMarks(): Marks {
       else marks.delete(target);
     },
     has: (personId, target) => byPerson.get(personId)?.has(target) ?? false,
-    of: (personId) =>
-      Array.from(byPerson.get(personId) ?? [], ([target, number]) => ({ target, number })).reverse(),
+    of: (personId) => Array.from(byPerson.get(personId) ?? [], ([target, number]) => ({ target, number })).reverse(),
     count: (target) => counts.get(target) ?? 0,
   };
 }
