@@ -38,7 +38,12 @@ export type WorldPicture = {
   readonly alt: string;
 };
 
-export type WorldLink = { readonly url: string; readonly title: string; readonly description: string; readonly picture: WorldPicture | null };
+export type WorldLink = {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly picture: WorldPicture | null;
+};
 
 export type WorldPoll = {
   readonly options: readonly { readonly label: string; readonly votes: number }[];

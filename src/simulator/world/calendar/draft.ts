@@ -1,0 +1,78 @@
+import type { PersonContent, Said } from '../content/types.ts';
+import { createRandom } from '../random.ts';
+import { createExpand, type Lists } from '../text/expand.ts';
+
+/** A post before it has an id; `at` is natural time, `key` seeds everything that is drawn for it. */
+export type Draft = {
+  readonly key: string;
+  readonly at: number;
+  readonly author: PersonContent;
+  readonly text: string;
+  readonly card: readonly [title: string, description: string] | null;
+  readonly said: Omit<Said, 'text' | 'card' | 'thread'>;
+  /** Key of the voice it was drawn from; null for what was written by hand. */
+  readonly topic: string | null;
+  readonly root: Draft | null;
+  readonly replyTo: Draft | null;
+  readonly quoteOf: Draft | null;
+  readonly repostOf: Draft | null;
+};
+
+export type DraftSource = {
+  readonly key: string;
+  readonly at: number;
+  readonly author: PersonContent;
+  readonly said: Said;
+  readonly lists?: Lists;
+  readonly topic?: string;
+  readonly replyTo?: Draft;
+  readonly quoteOf?: Draft;
+  readonly repostOf?: Draft;
+};
+
+const NO_LISTS: Lists = {};
+/** Between the parts of a thread. */
+const THREAD_PAUSE = 50_000;
+
+/** The drafts of one thing said: the post, and the rest of its thread as replies to itself. */
+export function createDrafts(seed: number, source: DraftSource): readonly [Draft, ...Draft[]] {
+  const random = createRandom(seed, source.key, 'words');
+  const expand = createExpand(source.lists ?? NO_LISTS, random, source.at);
+  const { text, card, thread = [], ...said } = source.said;
+  const root = source.replyTo?.root ?? source.replyTo ?? null;
+  const first: Draft = {
+    key: source.key,
+    at: source.at,
+    author: source.author,
+    text: expand(text),
+    card: card === undefined ? null : [expand(card[0]), expand(card[1])],
+    said:
+      said.poll === undefined
+        ? said
+        : {
+            ...said,
+            poll: { ...said.poll, options: said.poll.options.map(([label, share]) => [expand(label), share]) },
+          },
+    topic: source.topic ?? null,
+    root,
+    replyTo: source.replyTo ?? null,
+    quoteOf: source.quoteOf ?? null,
+    repostOf: source.repostOf ?? null,
+  };
+  const drafts: [Draft, ...Draft[]] = [first];
+  for (const [index, part] of thread.entries()) {
+    const previous = drafts.at(-1) ?? first;
+    drafts.push({
+      ...first,
+      key: `${source.key}/${index + 2}`,
+      at: previous.at + THREAD_PAUSE + random.between(0, 90_000),
+      text: expand(part),
+      card: null,
+      said: {},
+      root: root ?? first,
+      replyTo: previous,
+      quoteOf: null,
+    });
+  }
+  return drafts;
+}

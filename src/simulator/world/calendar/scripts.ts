@@ -1,0 +1,105 @@
+import type { PersonContent, Response, Said, Script } from '../content/types.ts';
+import { createRandom } from '../random.ts';
+import { activityAt, DAY, HOUR } from './activity.ts';
+import { createDrafts, type Draft } from './draft.ts';
+
+const MINUTE = 60_000;
+/** What floats is spread from a week before the epoch to a day after it: the first day of a visit is written by hand too. */
+const FLOAT_FROM = 6.95 * DAY;
+const FLOAT_FOR = 7.95 * DAY;
+/** Hours nobody's hand-written post is put at: below this share of their mean. */
+const AWAKE = 0.6;
+
+export type Cast = ReadonlyMap<string, PersonContent>;
+
+/** Everything written by hand, placed in time: what people say, the stories, the mentions of the personas, and all answers to them. */
+export function placeScripts(seed: number, epoch: number, cast: Cast, scripts: readonly Script[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+
+  function respond(parent: Draft, responses: readonly Response[] | undefined, how: 'reply' | 'quote'): void {
+    for (const [index, response] of (responses ?? []).entries()) {
+      const { by, after, text, replies, pictures, lang } = response;
+      const [first] = createDrafts(seed, {
+        key: `${parent.key}>${how}${index}`,
+        at: parent.at + after * MINUTE,
+        author: personOf(cast, by),
+        said: { text, ...(pictures === undefined ? {} : { pictures }), ...(lang === undefined ? {} : { lang }) },
+        ...(how === 'reply' ? { replyTo: parent } : { quoteOf: parent }),
+      });
+      drafts.push(first);
+      respond(first, replies, 'reply');
+    }
+  }
+
+  function place(key: string, author: PersonContent, said: Said, at: number): void {
+    const { replies, quotes, repostedBy, ...own } = said;
+    const [first, ...rest] = createDrafts(seed, { key, at, author, said: own });
+    drafts.push(first, ...rest);
+    respond(first, replies, 'reply');
+    respond(first, quotes, 'quote');
+    for (const handle of repostedBy ?? []) {
+      const random = createRandom(seed, key, 'repost', handle);
+      const time = at + random.between(4, 170) * MINUTE;
+      drafts.push(
+        ...createDrafts(seed, {
+          key: `${key}>rt${handle}`,
+          at: time,
+          author: personOf(cast, handle),
+          said: { text: '' },
+          repostOf: first,
+        }),
+      );
+    }
+  }
+
+  for (const [index, script] of scripts.entries()) {
+    const { by, ...said } = script;
+    const author = personOf(cast, by);
+    const key = `script:${by}:${index}`;
+    place(
+      key,
+      author,
+      said,
+      said.at === undefined ? floatingTime(seed, epoch, author, key, 0, 1) : epoch - said.at * HOUR,
+    );
+  }
+  for (const author of cast.values()) {
+    for (const [index, entry] of author.says.entries()) {
+      const said = typeof entry === 'string' ? { text: entry } : entry;
+      const key = `says:${author.handle}:${index}`;
+      const at =
+        said.at === undefined
+          ? floatingTime(seed, epoch, author, key, index, author.says.length)
+          : epoch - said.at * HOUR;
+      place(key, author, said, at);
+    }
+  }
+  return drafts;
+}
+
+/** A moment in the author's waking hours, in the `index`th of `count` equal parts of the floating span (in shuffled order of parts). */
+function floatingTime(
+  seed: number,
+  epoch: number,
+  author: PersonContent,
+  key: string,
+  index: number,
+  count: number,
+): number {
+  const random = createRandom(seed, key, 'time');
+  const turn = createRandom(seed, author.handle, 'turn').between(0, count - 1);
+  const part = FLOAT_FOR / count;
+  const from = epoch - FLOAT_FROM + ((index + turn) % count) * part;
+  let at = from;
+  for (let attempt = 0; attempt < 24; attempt += 1) {
+    at = from + random.next() * part;
+    if (activityAt(at, author.zone) >= AWAKE) break;
+  }
+  return Math.floor(at);
+}
+
+function personOf(cast: Cast, handle: string): PersonContent {
+  const person = cast.get(handle);
+  if (person === undefined) throw new RangeError(`Nobody in the world is called @${handle}.`);
+  return person;
+}

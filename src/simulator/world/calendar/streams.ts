@@ -1,0 +1,67 @@
+import type { PersonContent, Said, Voice } from '../content/types.ts';
+import { createRandom, shuffled } from '../random.ts';
+import type { Lists } from '../text/expand.ts';
+import { activityAt, HOUR } from './activity.ts';
+import { createDrafts, type Draft } from './draft.ts';
+
+/**
+ * An endless source of posts about one subject. Its posts are numbered by a fixed rate, so the nth post is known without the ones before it,
+ * and the frames are used in turn: one comes back only after all others.
+ */
+export type Stream = {
+  /** What it says in the hour `bucket` (hours since 1970, natural time), in no order. */
+  inHour(bucket: number): readonly Draft[];
+};
+
+export type StreamOptions = {
+  readonly seed: number;
+  readonly voice: Voice;
+  /** Who speaks, with their posts a day on this subject. */
+  readonly authors: readonly { readonly person: PersonContent; readonly pace: number }[];
+  readonly lists: Lists;
+};
+
+/** The stream of `voice` as its authors speak it over the hours of their days. */
+export function createStream({ seed, voice, authors, lists }: StreamOptions): Stream {
+  const frames = shuffled(voice.frames, seed, voice.key, 'frames');
+  const words: Lists = { ...lists, ...voice.lists };
+  const weights = Array.from({ length: 24 }, (_, hour) =>
+    authors.map(({ person, pace }) => pace * activityAt(hour * HOUR, person.zone)),
+  );
+  const perHour = weights.map((hour) => hour.reduce((sum, weight) => sum + weight, 0) / 24);
+  const before = perHour.map((_, hour) => perHour.slice(0, hour).reduce((sum, rate) => sum + rate, 0));
+  const perDay = perHour.reduce((sum, rate) => sum + rate, 0);
+  const phase = createRandom(seed, voice.key, 'phase').next();
+
+  function countUntil(bucket: number): number {
+    return Math.floor(bucket / 24) * perDay + (before[bucket % 24] ?? 0) + phase;
+  }
+
+  function authorOf(bucket: number, share: number): PersonContent | undefined {
+    const hour = weights[bucket % 24] ?? [];
+    let left = share * hour.reduce((sum, weight) => sum + weight, 0);
+    for (const [index, weight] of hour.entries()) {
+      left -= weight;
+      if (left <= 0) return authors[index]?.person;
+    }
+    return authors.at(-1)?.person;
+  }
+
+  return {
+    inHour(bucket) {
+      const drafts: Draft[] = [];
+      const end = Math.ceil(countUntil(bucket + 1));
+      for (let number = Math.ceil(countUntil(bucket)); number < end; number += 1) {
+        const key = `${voice.key}:${number}`;
+        const random = createRandom(seed, key);
+        const author = authorOf(bucket, random.next());
+        const frame = frames[number % frames.length];
+        if (author === undefined || frame === undefined) continue;
+        const said: Said = typeof frame === 'string' ? { text: frame } : frame;
+        const at = bucket * HOUR + Math.floor(random.next() * HOUR);
+        drafts.push(...createDrafts(seed, { key, at, author, said, lists: words, topic: voice.key }));
+      }
+      return drafts;
+    },
+  };
+}

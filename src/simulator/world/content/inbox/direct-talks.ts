@@ -1,0 +1,3 @@
+import type { DirectTalk } from '../types.ts';
+
+export const directTalks: readonly DirectTalk[] = [];

@@ -1,0 +1,33 @@
+import type { PersonContent } from '../types.ts';
+import { celebrities } from './celebrities.ts';
+import { customers } from './customers.ts';
+import { friendsCommonOne } from './friends-common-one.ts';
+import { friendsCommonTwo } from './friends-common-two.ts';
+import { friendsDesign } from './friends-design.ts';
+import { friendsHannah } from './friends-hannah.ts';
+import { friendsPaper } from './friends-paper.ts';
+import { friendsPolicy } from './friends-policy.ts';
+import { industryDesign } from './industry-design.ts';
+import { industryEnergy } from './industry-energy.ts';
+import { industryPaper } from './industry-paper.ts';
+import { newsrooms } from './newsrooms.ts';
+import { nuisances } from './nuisances.ts';
+import { personas } from './personas.ts';
+
+/** Everybody in the world; whoever comes first has the first choice of pictures. */
+export const people: readonly PersonContent[] = [
+  ...personas,
+  ...friendsPaper,
+  ...friendsDesign,
+  ...friendsPolicy,
+  ...friendsHannah,
+  ...friendsCommonOne,
+  ...friendsCommonTwo,
+  ...newsrooms,
+  ...celebrities,
+  ...industryPaper,
+  ...industryDesign,
+  ...industryEnergy,
+  ...customers,
+  ...nuisances,
+];

@@ -1,0 +1,3 @@
+import type { Voice } from '../types.ts';
+
+export const voices: readonly Voice[] = [];

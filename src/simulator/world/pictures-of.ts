@@ -1,0 +1,60 @@
+import index from './pictures/index.json' with { type: 'json' };
+import { createRandom, hashOf, shuffled } from './random.ts';
+import type { WorldPicture } from './types.ts';
+
+type Tagged = { readonly file: string; readonly tags: readonly string[] };
+type Photo = Tagged & { readonly width: number; readonly height: number; readonly alt: string };
+
+const pictures: {
+  readonly faces: readonly Tagged[];
+  readonly marks: readonly Tagged[];
+  readonly photos: readonly Photo[];
+} = index;
+
+/** Gives each person a face (or each organisation a mark) of their own, the best one left for the tags asked for. */
+export function createAvatars(seed: number): (tags: string) => string {
+  const faces = shuffled(pictures.faces, seed, 'faces');
+  const marks = shuffled(pictures.marks, seed, 'marks');
+  const uses = new Map<string, number>();
+  return (tags) => {
+    const wanted = tags.split(' ');
+    const pool = wanted.includes('mark') ? marks : faces;
+    let best: Tagged | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const candidate of pool) {
+      // The first tag (woman, man, cat, mark …) weighs more than all others; a used picture only when nothing fits unused.
+      const matches = wanted.reduce((sum, tag, at) => sum + (candidate.tags.includes(tag) ? (at === 0 ? 8 : 1) : 0), 0);
+      const score = matches - 6 * (uses.get(candidate.file) ?? 0);
+      if (score > bestScore) [best, bestScore] = [candidate, score];
+    }
+    if (best === null) return `${wanted.includes('mark') ? 'marks' : 'faces'}/001.webp`;
+    uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
+    return best.file;
+  };
+}
+
+/** A photo on one of the topics (in this order of preference); `key` decides which. Null when no photo has such a tag. */
+export function photoOf(topics: readonly string[], key: string): WorldPicture | null {
+  for (const topic of topics) {
+    const fitting = pictures.photos.filter((photo) => photo.tags.includes(topic));
+    const photo = fitting[hashOf(key, topic) % Math.max(1, fitting.length)];
+    if (photo !== undefined) return { file: photo.file, width: photo.width, height: photo.height, alt: photo.alt };
+  }
+  return null;
+}
+
+/** Photos for `topics`, one each and no photo twice in one post. */
+export function photosOf(topics: readonly string[], key: string): readonly WorldPicture[] {
+  const found = new Map<string, WorldPicture>();
+  for (const [place, topic] of topics.entries()) {
+    const random = createRandom(key, place);
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      const photo = photoOf([topic], `${key}${random.next()}`);
+      if (photo === null) break;
+      if (found.has(photo.file)) continue;
+      found.set(photo.file, photo);
+      break;
+    }
+  }
+  return [...found.values()];
+}
