@@ -1,5 +1,6 @@
 import type { StoaError } from '../../shared/model/index.ts';
 import type { Caller, Charge, Clock, Log, RateLimit, TokenSource, XAnswer } from '../workspace/ports.ts';
+import { withDeadline } from './deadline.ts';
 import type { Endpoint } from './endpoints.ts';
 import { errorInsteadOfData, offline, signedOut, timedOut, toStoaError, unavailable } from './errors.ts';
 import { type Exchange, toExchange } from './exchange.ts';
@@ -174,23 +175,4 @@ function internal(): StoaError {
     message: 'Stoa could not make this call.',
     next: 'Try again; if it stays so, the log names the cause.',
   };
-}
-
-async function withDeadline<Result>(
-  milliseconds: number,
-  run: (signal: AbortSignal) => Promise<Result>,
-  late: () => Result,
-): Promise<Result> {
-  const controller = new AbortController();
-  const { promise, resolve } = Promise.withResolvers<Result>();
-  // Real time on purpose: a socket that stalls does so by the wall clock, whatever the injected clock says.
-  const timer = setTimeout(() => {
-    resolve(late());
-    controller.abort();
-  }, milliseconds);
-  try {
-    return await Promise.race([run(controller.signal), promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Clock, Log, Networks, TokenSource, XApi } from '../workspace/ports.ts';
 import { createCall } from './call.ts';
+import { defaultDeadline } from './deadline.ts';
 import { createDirectMessages } from './direct-messages.ts';
 import type { PictureSigner } from './mapping/picture-signer.ts';
 import { createAnswerReader } from './mapping/read-answer.ts';
@@ -7,8 +8,6 @@ import { createPeople } from './people.ts';
 import { createTimelines } from './timelines.ts';
 import { createWrites } from './writes.ts';
 import { createXClients } from './x-clients.ts';
-
-const defaultDeadline = 20_000;
 
 /**
  * X's API over twitter-api-v2, the same for X and for the simulator. Calls never throw and end within `deadlineMs` (20 s);

@@ -52,6 +52,9 @@ export const postQuery = {
   'poll.fields': 'id,options,voting_status,end_datetime',
 } as const;
 
+/** For the signed-in person. */
+export const selfQuery = { 'user.fields': userFields } as const;
+
 /** For answers that hold people, with how they stand to the account. */
 export const personQuery = { 'user.fields': `${userFields},connection_status` } as const;
 

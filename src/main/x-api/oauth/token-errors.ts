@@ -1,0 +1,57 @@
+import type { StoaError } from '../../../shared/model/index.ts';
+import { offline, signedOut, toStoaError, unavailable } from '../errors.ts';
+import type { Exchange } from '../exchange.ts';
+import { rawProblem } from '../mapping/answer-schema.ts';
+
+type Failed = { readonly error: string; readonly description: string };
+
+/** Why X gave no tokens for a code. */
+export function signInError(exchange: Exchange, now: number): StoaError {
+  const problem = problemOf(exchange);
+  if (problem === null) return otherError(exchange, now);
+  if (isConfidentialClient(problem)) return wrongAppType;
+  return {
+    code: 'sign-in-failed',
+    message: `X did not accept the sign-in${problem.description === '' ? '' : ` (“${problem.description}”)`}.`,
+    next: 'Start signing in again; X gives only 30 seconds between your consent and this step.',
+  };
+}
+
+/**
+ * Why X gave no new tokens for a refresh token. Only a plain refusal of the token ends the session: X has answered 401 to every sign-in
+ * during an outage (2026-06-30), and nobody should have to sign in again for that.
+ */
+export function refreshError(exchange: Exchange, now: number): StoaError {
+  const problem = problemOf(exchange);
+  const status = exchange.kind === 'answer' ? exchange.status : null;
+  if (status === 400) return signedOut(null);
+  if (problem !== null && (isConfidentialClient(problem) || problem.error === 'invalid_client')) return signedOut(null);
+  return otherError(exchange, now);
+}
+
+/** The refusal of an OAuth endpoint as `{error, error_description}`; null for every other kind of failure. */
+function problemOf(exchange: Exchange): Failed | null {
+  if (exchange.kind !== 'answer' || exchange.status < 400 || exchange.status >= 500) return null;
+  const parsed = rawProblem.safeParse(exchange.body);
+  if (!parsed.success || parsed.data.error === undefined) return null;
+  return { error: parsed.data.error, description: (parsed.data.error_description ?? '').slice(0, 200) };
+}
+
+/** X expects a secret of apps registered as Web App or Automated App, which Stoa, running on your computer, cannot keep. */
+function isConfidentialClient({ error, description }: Failed): boolean {
+  return error === 'unauthorized_client' || /authorization header/i.test(description);
+}
+
+const wrongAppType: StoaError = {
+  code: 'sign-in-failed',
+  message: 'X treats the app of this Client ID as one with a secret.',
+  next: 'At console.x.com set the type of the app to “Native App”, then sign in again.',
+};
+
+function otherError(exchange: Exchange, now: number): StoaError {
+  if (exchange.kind === 'no-answer') return offline();
+  if (exchange.kind === 'broken') return unavailable(exchange.status);
+  const { status, headers, body } = exchange;
+  if (status !== 429) return unavailable(status);
+  return toStoaError({ status, headers, body, isWrite: false, accountId: null, scopes: [], now });
+}
