@@ -30,7 +30,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createEntitiesSlice(),
       ...createPostsSlice(context),
       ...createThreadSlice(context),
-      ...createInboxSlice(),
+      ...createInboxSlice(context),
       ...createComposeSlice(context),
       ...createPacksSlice(context),
       ...createPreferencesSlice(context),

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SequencedEvent } from '../../shared/contract/index.ts';
+import type { OutboxItem } from '../../shared/model/index.ts';
 import type { Client } from '../client/client.ts';
 import { applyEvent } from './apply-event.ts';
 import type { StoaState } from './state.ts';
@@ -16,6 +17,10 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     waiting = null;
     for (const event of missed) take(event);
     loadMissingTimelines();
+    const state = store.getState();
+    for (const item of Object.values(state.outbox)) state.announceHeld(item);
+    void state.saveDrafts();
+    if (state.activeAccountId !== null) void state.rereadInbox();
   }
 
   function take(sequenced: SequencedEvent): void {
@@ -33,6 +38,15 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     const { event } = sequenced;
     if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
+    else if (event.type === 'inbox.changed') void store.getState().rereadInbox();
+    else if (event.type === 'outbox.changed') tellOutcome(event.item);
+  }
+
+  /** What a send comes to is told once: a refusal brings its text back as a draft. */
+  function tellOutcome(item: OutboxItem): void {
+    const { announceHeld, announceRefusal } = store.getState();
+    if (item.state === 'held') announceHeld(item);
+    if (item.state === 'refused' && item.error !== null) announceRefusal(item.error);
   }
 
   /** A new column has no rows here yet, and an empty one may have got its first: nobody's place is moved by showing them. */

@@ -35,7 +35,10 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     ...entities,
     inboxCounts: snapshot.inboxCounts,
     outbox: Object.fromEntries(snapshot.outbox.map((item) => [item.id, item])),
-    drafts: Object.fromEntries(snapshot.drafts.map((draft) => [targetKey(draft.target), draft])),
+    drafts: {
+      ...Object.fromEntries(snapshot.drafts.map((draft) => [targetKey(draft.target), draft])),
+      ...state.unsavedDrafts,
+    },
     spend: snapshot.spend,
     preferences: snapshot.preferences,
   };
@@ -49,7 +52,10 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     conversationLists: {},
     conversationDetails: {},
     openConversationId: null,
+    focusedConversationId: null,
     composerTarget: null,
+    eligibilities: {},
     packOffers: null,
+    packChoices: {},
   };
 }

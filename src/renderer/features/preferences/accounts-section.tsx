@@ -62,7 +62,7 @@ function SignOutQuestion({ account, onDone }: { readonly account: Account; reado
     onDone();
   };
   return (
-    <div className="sign-out" role="group" aria-label={`Sign out @${account.person.handle}`}>
+    <fieldset className="sign-out" aria-label={`Sign out @${account.person.handle}`}>
       <p>
         Sign out @{account.person.handle}? Its columns, drafts and inbox can stay for the next time, or be deleted from
         this computer.
@@ -76,6 +76,6 @@ function SignOutQuestion({ account, onDone }: { readonly account: Account; reado
           Cancel
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

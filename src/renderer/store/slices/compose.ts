@@ -1,34 +1,153 @@
-import type { ComposeTarget, Draft, OutboxId, OutboxItem, PostId } from '../../../shared/model/index.ts';
+import type {
+  ComposeTarget,
+  Draft,
+  Eligibility,
+  OutboxId,
+  OutboxItem,
+  PostId,
+  StoaError,
+} from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
+import { targetKey } from '../target-key.ts';
+
+/** How long typing rests before a draft is told to the core, in milliseconds. */
+const draftPause = 250;
 
 export type ComposeSlice = {
-  /** By `targetKey`. */
+  /** By `targetKey`; what is typed stands here at once. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** Drafts the core has not confirmed yet; they win over a snapshot. */
+  readonly unsavedDrafts: Readonly<Record<string, Draft>>;
   readonly outbox: Readonly<Record<OutboxId, OutboxItem>>;
   /** What the composer outside of the inbox writes for; null when it is closed. */
   readonly composerTarget: ComposeTarget | null;
+  /** Whether X will take an answer to a post outside of the inbox; absent until asked. */
+  readonly eligibilities: Readonly<Record<PostId, Eligibility>>;
   openComposer(target: ComposeTarget): void;
   closeComposer(): void;
   /** Opens the composer for an answer to this post. */
   replyTo(postId: PostId): void;
   writePost(): void;
+  keepDraft(target: ComposeTarget, text: string): void;
+  /** Tells the core of every draft it does not have yet. */
+  saveDrafts(): Promise<void>;
+  /** Writes the promise down; answers false when the core refused and the draft stays. */
+  send(target: ComposeTarget, text: string): Promise<boolean>;
+  undoSend(outboxId: OutboxId): Promise<void>;
+  /** Offers to take a held send back, until it leaves. */
+  announceHeld(item: OutboxItem): void;
+  /** Says that X refused a send and the draft is back. */
+  announceRefusal(error: StoaError): void;
 };
 
 /** Drafts, the outbox and the open composer. */
-export function createComposeSlice({ set, get }: SliceContext): ComposeSlice {
+export function createComposeSlice({ set, get, client, now, after }: SliceContext): ComposeSlice {
+  let cancelSaving: () => void = () => undefined;
+  let saving: Promise<void> = Promise.resolve();
+  const announced = new Set<OutboxId>();
+
+  function withoutDraft(drafts: Readonly<Record<string, Draft>>, key: string): Readonly<Record<string, Draft>> {
+    const { [key]: _gone, ...rest } = drafts;
+    return rest;
+  }
+
+  async function saveAll(): Promise<void> {
+    for (const [key, draft] of Object.entries(get().unsavedDrafts)) {
+      const reply = await client.call('compose.saveDraft', { target: draft.target, text: draft.text });
+      if (!reply.ok && reply.error.code === 'disconnected') return;
+      if (!reply.ok) get().showProblem(reply.error);
+      if (get().unsavedDrafts[key] === draft)
+        set((state) => ({ unsavedDrafts: withoutDraft(state.unsavedDrafts, key) }));
+    }
+  }
+
+  async function loadEligibility(postId: PostId): Promise<void> {
+    const accountId = get().activeAccountId;
+    if (accountId === null) return;
+    const reply = await client.call('posts.thread', { accountId, postId, fetch: false });
+    if (reply.ok) set((state) => ({ eligibilities: { ...state.eligibilities, [postId]: reply.value.eligibility } }));
+    else get().showProblem(reply.error);
+  }
+
   return {
     drafts: {},
+    unsavedDrafts: {},
     outbox: {},
     composerTarget: null,
+    eligibilities: {},
     openComposer: (target) => set({ composerTarget: target }),
-    closeComposer: () => set({ composerTarget: null }),
+    closeComposer() {
+      void get().saveDrafts();
+      set({ composerTarget: null });
+    },
     replyTo(postId) {
       const accountId = get().activeAccountId;
-      if (accountId !== null) get().openComposer({ kind: 'reply', accountId, postId, conversationId: null });
+      if (accountId === null) return;
+      get().openComposer({ kind: 'reply', accountId, postId, conversationId: null });
+      void loadEligibility(postId);
     },
     writePost() {
       const accountId = get().activeAccountId;
       if (accountId !== null) get().openComposer({ kind: 'post', accountId });
+    },
+    keepDraft(target, text) {
+      const key = targetKey(target);
+      set((state) => {
+        const draft: Draft = { target, text, updatedAt: now(), refusal: state.drafts[key]?.refusal ?? null };
+        return {
+          drafts: text === '' ? withoutDraft(state.drafts, key) : { ...state.drafts, [key]: draft },
+          unsavedDrafts: { ...state.unsavedDrafts, [key]: draft },
+        };
+      });
+      cancelSaving();
+      cancelSaving = after(draftPause, () => void get().saveDrafts());
+    },
+    saveDrafts() {
+      cancelSaving();
+      // One after the other, so that an older text never overtakes a newer one.
+      saving = saving.then(saveAll);
+      return saving;
+    },
+    async send(target, text) {
+      await get().saveDrafts();
+      const reply = await client.call('compose.send', { target, text });
+      if (!reply.ok) {
+        get().showProblem(reply.error);
+        return false;
+      }
+      const item = reply.value;
+      const key = targetKey(target);
+      set((state) => ({
+        outbox: { ...state.outbox, [item.id]: state.outbox[item.id] ?? item },
+        drafts: withoutDraft(state.drafts, key),
+        unsavedDrafts: withoutDraft(state.unsavedDrafts, key),
+      }));
+      get().announceHeld(item);
+      return true;
+    },
+    async undoSend(outboxId) {
+      const reply = await client.call('compose.undo', { outboxId });
+      if (!reply.ok) return get().showProblem(reply.error);
+      const draft = reply.value;
+      set((state) => {
+        const { [outboxId]: _undone, ...outbox } = state.outbox;
+        return { outbox, drafts: { ...state.drafts, [targetKey(draft.target)]: draft } };
+      });
+      if (draft.target.kind === 'post' || draft.target.conversationId === null) get().openComposer(draft.target);
+      else await get().openConversation(draft.target.conversationId);
+    },
+    announceHeld(item) {
+      if (item.state !== 'held' || announced.has(item.id) || item.notBefore <= now()) return;
+      announced.add(item.id);
+      const what = item.target.kind === 'post' ? 'Post' : item.target.kind === 'reply' ? 'Reply' : 'Message';
+      get().showToast({
+        text: `${what} goes out in a moment`,
+        undo: () => get().undoSend(item.id),
+        endsAt: item.notBefore,
+      });
+    },
+    announceRefusal(error) {
+      get().showProblem({ ...error, next: error.next === '' ? 'Your text is kept as a draft.' : error.next });
     },
   };
 }

@@ -6,6 +6,11 @@ import type {
   StoaError,
   TriageState,
 } from '../../../shared/model/index.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { SliceContext } from '../state.ts';
+
+/** Conversations read at a time. */
+const pageSize = 50;
 
 /** Conversations of one triage state as loaded so far, in the core's order. */
 export type LoadedConversations = {
@@ -23,10 +28,89 @@ export type InboxSlice = {
   readonly conversationLists: Readonly<Partial<Record<TriageState, LoadedConversations>>>;
   readonly conversationDetails: Readonly<Record<ConversationId, ConversationDetail>>;
   readonly openConversationId: ConversationId | null;
+  /** The conversation the keyboard works on. */
+  readonly focusedConversationId: ConversationId | null;
+  /** True while the keyboard's focus is inside the inbox. */
+  readonly inboxFocused: boolean;
+  /** True while X is asked for mentions, quotes and messages by hand. */
+  readonly inboxRefreshing: boolean;
+  setInboxFocused(focused: boolean): void;
+  showInboxTab(tab: TriageState): void;
+  loadConversations(tab: TriageState): Promise<void>;
+  loadMoreConversations(tab: TriageState): Promise<void>;
+  /** Reads again what is shown, after the core told that something changed. */
+  rereadInbox(): Promise<void>;
+  refreshInbox(): Promise<void>;
+  focusConversation(conversationId: ConversationId | null): void;
+  /** Moves the keyboard's place in the shown list, staying inside it. */
+  moveInConversations(step: number): void;
+  openConversation(conversationId: ConversationId): Promise<void>;
+  closeConversation(): void;
+  /** Sets the triage state, offers undo and goes on to the next conversation. */
+  setConversationState(conversationId: ConversationId, state: TriageState): Promise<void>;
+};
+
+const doneWords: Readonly<Record<TriageState, string>> = {
+  open: 'Moved to Open',
+  waiting: 'Moved to Waiting',
+  snoozed: 'Snoozed',
+  done: 'Done',
 };
 
 /** The unified inbox. */
-export function createInboxSlice(): InboxSlice {
+export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice {
+  function keepList(tab: TriageState, change: Partial<LoadedConversations>): void {
+    set((state) => {
+      const before = state.conversationLists[tab] ?? { ids: [], hasMore: false, loading: false, error: null };
+      return { conversationLists: { ...state.conversationLists, [tab]: { ...before, ...change } } };
+    });
+  }
+
+  /** Reads `limit` conversations from `offset` on; answers false when the core refused or another account is shown by now. */
+  async function read(tab: TriageState, offset: number, limit: number): Promise<boolean> {
+    const accountId = get().activeAccountId;
+    if (accountId === null) return false;
+    keepList(tab, { loading: true });
+    const reply = await client.call('inbox.list', { accountId, state: tab, offset, limit });
+    if (get().activeAccountId !== accountId) return false;
+    if (!reply.ok) {
+      keepList(tab, { loading: false, error: reply.error });
+      return false;
+    }
+    const { conversations, entities, counts, hasMore } = reply.value;
+    set((state) => ({
+      ...mergeEntities(state, entities),
+      conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
+      inboxCounts: counts,
+    }));
+    const ids = conversations.map((one) => one.id);
+    const kept = get().conversationLists[tab]?.ids.slice(0, offset) ?? [];
+    keepList(tab, { ids: [...kept.filter((id) => !ids.includes(id)), ...ids], hasMore, loading: false, error: null });
+    return true;
+  }
+
+  async function readDetail(conversationId: ConversationId): Promise<void> {
+    const reply = await client.call('inbox.conversation', { conversationId });
+    if (!reply.ok) return get().showProblem(reply.error);
+    const { entities, ...detail } = reply.value;
+    if (entities.accountId !== get().activeAccountId) return;
+    set((state) => ({
+      ...mergeEntities(state, entities),
+      conversations: { ...state.conversations, [conversationId]: detail.conversation },
+      conversationDetails: { ...state.conversationDetails, [conversationId]: detail },
+    }));
+  }
+
+  async function changeState(conversationId: ConversationId, state: TriageState): Promise<boolean> {
+    const reply = await client.call('inbox.setState', { conversationId, state });
+    if (!reply.ok) {
+      get().showProblem(reply.error);
+      return false;
+    }
+    set((before) => ({ conversations: { ...before.conversations, [conversationId]: reply.value } }));
+    return true;
+  }
+
   return {
     inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
     inboxTab: 'open',
@@ -34,5 +118,77 @@ export function createInboxSlice(): InboxSlice {
     conversationLists: {},
     conversationDetails: {},
     openConversationId: null,
+    focusedConversationId: null,
+    inboxFocused: false,
+    inboxRefreshing: false,
+    setInboxFocused: (inboxFocused) => set({ inboxFocused }),
+    showInboxTab(tab) {
+      set({ inboxTab: tab, openConversationId: null, focusedConversationId: null });
+      void get().loadConversations(tab);
+    },
+    async loadConversations(tab) {
+      const loaded = get().conversationLists[tab]?.ids.length ?? 0;
+      await read(tab, 0, Math.min(200, Math.max(pageSize, loaded)));
+    },
+    async loadMoreConversations(tab) {
+      const list = get().conversationLists[tab];
+      if (list === undefined || list.loading || !list.hasMore) return;
+      await read(tab, list.ids.length, pageSize);
+    },
+    async rereadInbox() {
+      const { inboxTab, openConversationId } = get();
+      await get().loadConversations(inboxTab);
+      if (openConversationId !== null && get().openConversationId === openConversationId)
+        await readDetail(openConversationId);
+    },
+    async refreshInbox() {
+      const accountId = get().activeAccountId;
+      if (accountId === null || get().inboxRefreshing) return;
+      set({ inboxRefreshing: true });
+      const reply = await client.call('inbox.refresh', { accountId });
+      set({ inboxRefreshing: false });
+      if (!reply.ok) get().showProblem(reply.error);
+    },
+    focusConversation: (focusedConversationId) => set({ focusedConversationId }),
+    moveInConversations(step) {
+      const { inboxTab, conversationLists, focusedConversationId } = get();
+      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const at = focusedConversationId === null ? -1 : ids.indexOf(focusedConversationId);
+      const next = ids[Math.min(Math.max(at === -1 ? 0 : at + step, 0), ids.length - 1)];
+      if (next === undefined) return;
+      set({ focusedConversationId: next });
+      if (get().openConversationId !== null) void get().openConversation(next);
+    },
+    async openConversation(conversationId) {
+      set({ openConversationId: conversationId, focusedConversationId: conversationId });
+      const conversation = get().conversations[conversationId];
+      if (conversation !== undefined && get().inboxTab !== conversation.state) {
+        set({ inboxTab: conversation.state });
+        void get().loadConversations(conversation.state);
+      }
+      await readDetail(conversationId);
+      if (get().conversations[conversationId]?.unread) void client.call('inbox.markRead', { conversationId });
+    },
+    closeConversation: () => set({ openConversationId: null }),
+    async setConversationState(conversationId, state) {
+      const { conversations, conversationLists, inboxTab, openConversationId } = get();
+      const before = conversations[conversationId]?.state;
+      if (before === undefined || before === state) return;
+      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const at = ids.indexOf(conversationId);
+      const next = ids[at + 1] ?? ids[at - 1] ?? null;
+      keepList(inboxTab, { ids: ids.filter((id) => id !== conversationId) });
+      set({
+        focusedConversationId: next,
+        openConversationId: openConversationId === conversationId ? null : openConversationId,
+      });
+      if (!(await changeState(conversationId, state))) return void get().rereadInbox();
+      get().showToast({
+        text: doneWords[state],
+        undo: async () => {
+          if (await changeState(conversationId, before)) await get().openConversation(conversationId);
+        },
+      });
+    },
   };
 }
