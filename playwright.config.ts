@@ -1,0 +1,24 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: join(tmpdir(), 'stoa-e2e-results'),
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 10 * 60_000,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.STOA_E2E_REPORT ?? join(tmpdir(), 'stoa-e2e-results.json') }],
+  ],
+  use: {
+    trace: 'off',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+});
