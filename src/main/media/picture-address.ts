@@ -1,0 +1,67 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type Network, network, type PictureAddress, pictureAddress } from '../../shared/model/index.ts';
+import type { Networks } from '../workspace/ports.ts';
+
+/** A picture an address stands for; `target` is a whole URL on X and a path in the sandbox. */
+export type SignedPicture = { readonly network: Network; readonly target: string };
+
+export type PictureAddresses = {
+  /** The address under which the window may load a remote picture; null when it lies where no picture of X lies. */
+  address(network: Network, url: string): PictureAddress | null;
+  /** What an address stands for, if this key signed it. */
+  read(path: string): SignedPicture | null;
+  /** Where to fetch it from; null while the sandbox is not up, and whenever it would lead elsewhere. */
+  resolve(picture: SignedPicture, networks: Networks): URL | null;
+};
+
+const pictureHosts = new Set(['pbs.twimg.com', 'video.twimg.com', 'abs.twimg.com']);
+
+/**
+ * Signs addresses `/media/<signature>/<network>/<target>`, so that the window can load the pictures an answer named and no others.
+ * Addresses are kept in the database: the key must outlive restarts, and a sandbox address must outlive its port, so its origin is left out.
+ */
+export function createPictureAddresses(key: Buffer): PictureAddresses {
+  const sign = (signed: string) => createHmac('sha256', key).update(signed).digest();
+
+  return {
+    address(where, url) {
+      const target = where === 'x' ? onX(url) : inSandbox(url);
+      if (target === null) return null;
+      const signed = `${where}/${Buffer.from(target).toString('base64url')}`;
+      return pictureAddress.parse(`/media/${sign(signed).toString('base64url')}/${signed}`);
+    },
+    read(path) {
+      const parts = /^\/media\/([\w-]{43})\/((x|sandbox)\/([\w-]+))$/.exec(path);
+      if (parts === null) return null;
+      const [, signature = '', signed = '', where, target = ''] = parts;
+      const given = Buffer.from(signature, 'base64url');
+      const expected = sign(signed);
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+      return { network: network.parse(where), target: Buffer.from(target, 'base64url').toString() };
+    },
+    resolve(picture, networks) {
+      if (picture.network === 'x') return onX(picture.target) === null ? null : new URL(picture.target);
+      const base = networks.apiBase('sandbox');
+      if (base === null) return null;
+      const url = new URL(picture.target, base);
+      return url.origin === new URL(base).origin && isLoopback(url) ? url : null;
+    },
+  };
+}
+
+function onX(url: string): string | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || parsed.protocol !== 'https:' || !pictureHosts.has(parsed.host)) return null;
+  return parsed.username === '' && parsed.password === '' ? parsed.href : null;
+}
+
+function inSandbox(url: string): string | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || parsed.protocol !== 'http:' || !isLoopback(parsed)) return null;
+  // Two slashes at the beginning would name another host once the origin is gone.
+  return parsed.pathname.startsWith('//') ? null : parsed.pathname + parsed.search;
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}

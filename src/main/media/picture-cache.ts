@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Log, Networks } from '../workspace/ports.ts';
+import { type Fetched, fetchPicture } from './fetch-picture.ts';
+import type { PictureAddresses, SignedPicture } from './picture-address.ts';
+import { createPictureStore } from './picture-store.ts';
+import { type PictureType, sniffType } from './sniff-type.ts';
+
+/** A picture ready to be sent to the window, or the HTTP status that says why not: 404 gone or not ours, 502 no picture, 504 unreachable. */
+export type PictureAnswer =
+  | { readonly ok: true; readonly type: PictureType; readonly body: Buffer }
+  | { readonly ok: false; readonly status: 404 | 502 | 504 };
+
+export type Pictures = {
+  /** The picture behind a signed address (`/media/…`), from disk or from its network. */
+  get(path: string): Promise<PictureAnswer>;
+};
+
+const megabyte = 1024 * 1024;
+
+/**
+ * Remote pictures by way of this process, so that the window itself never talks to the network. Each is fetched once, kept below
+ * `directory` (500 MB, the longest unused go first) and then there without the network too.
+ */
+export function createPictures(deps: {
+  readonly directory: string;
+  readonly networks: Networks;
+  readonly addresses: PictureAddresses;
+  readonly log: Log;
+  readonly maxBytes?: number;
+  readonly limits?: { readonly deadlineMs: number; readonly maxBytes: number };
+}): Pictures {
+  const { networks, addresses, log } = deps;
+  const store = createPictureStore(deps.directory, deps.maxBytes ?? 500 * megabyte);
+  const limits = deps.limits ?? { deadlineMs: 15_000, maxBytes: 10 * megabyte };
+  const underWay = new Map<string, Promise<PictureAnswer>>();
+
+  async function fromStore(name: string): Promise<PictureAnswer | null> {
+    try {
+      const body = await store.read(name);
+      const type = body === null ? null : sniffType(body);
+      return body === null || type === null ? null : { ok: true, type, body };
+    } catch (cause) {
+      log.warn('A kept picture could not be read', { cause });
+      return null;
+    }
+  }
+
+  async function fromNetwork(name: string, picture: SignedPicture): Promise<PictureAnswer> {
+    const url = addresses.resolve(picture, networks);
+    if (url === null) return { ok: false, status: 504 };
+    const fetched: Fetched = await fetchPicture(url, limits);
+    if (!fetched.ok) {
+      log.info('A picture could not be fetched', { host: url.host, status: fetched.status, reason: fetched.reason });
+      return { ok: false, status: fetched.status };
+    }
+    try {
+      await store.write(name, fetched.body);
+    } catch (cause) {
+      log.warn('A picture could not be kept', { cause });
+    }
+    return { ok: true, type: fetched.type, body: fetched.body };
+  }
+
+  async function load(name: string, picture: SignedPicture): Promise<PictureAnswer> {
+    return (await fromStore(name)) ?? (await fromNetwork(name, picture));
+  }
+
+  return {
+    get(path) {
+      const picture = addresses.read(path);
+      if (picture === null) return Promise.resolve({ ok: false, status: 404 });
+      const name = createHash('sha256').update(`${picture.network}\n${picture.target}`).digest('hex');
+      const waiting = underWay.get(name);
+      if (waiting !== undefined) return waiting;
+      const loading = load(name, picture).finally(() => underWay.delete(name));
+      underWay.set(name, loading);
+      return loading;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export type PictureStore = {
+  /** The file's bytes, or null when it is not here. */
+  read(name: string): Promise<Buffer | null>;
+  /** Keeps a file whole or not at all, and drops the longest unused ones when the store is full. */
+  write(name: string, body: Buffer): Promise<void>;
+};
+
+type Kept = { size: number; usedAt: number };
+
+const unfinished = '.unfinished';
+/** How far below its limit a full store is emptied, so that it is not emptied again at once. */
+const roomLeft = 0.9;
+/** Use is remembered on disk at most this often per file, in milliseconds. */
+const useInterval = 60 * 60_000;
+
+/** Files in one flat directory of at most `maxBytes`; when each was used last is its modification time, so that it outlives restarts. */
+export function createPictureStore(directory: string, maxBytes: number): PictureStore {
+  let loading: Promise<Map<string, Kept>> | undefined;
+  let total = 0;
+
+  async function load(): Promise<Map<string, Kept>> {
+    total = 0;
+    await mkdir(directory, { recursive: true });
+    const kept = new Map<string, Kept>();
+    for (const name of await readdir(directory)) {
+      if (name.endsWith(unfinished)) {
+        await rm(join(directory, name), { force: true });
+        continue;
+      }
+      const { size, mtimeMs } = await stat(join(directory, name));
+      kept.set(name, { size, usedAt: mtimeMs });
+      total += size;
+    }
+    return kept;
+  }
+
+  async function index(): Promise<Map<string, Kept>> {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (cause) {
+      loading = undefined;
+      throw cause;
+    }
+  }
+
+  async function makeRoom(kept: Map<string, Kept>): Promise<void> {
+    if (total <= maxBytes) return;
+    const oldestFirst = [...kept].sort(([, left], [, right]) => left.usedAt - right.usedAt);
+    for (const [name, { size }] of oldestFirst) {
+      if (total <= maxBytes * roomLeft) return;
+      kept.delete(name);
+      total -= size;
+      await rm(join(directory, name), { force: true });
+    }
+  }
+
+  return {
+    async read(name) {
+      const kept = await index();
+      const entry = kept.get(name);
+      if (entry === undefined) return null;
+      const body = await readOrNull(join(directory, name));
+      if (body === null) {
+        kept.delete(name);
+        total -= entry.size;
+        return null;
+      }
+      const now = Date.now();
+      if (now - entry.usedAt > useInterval) await utimes(join(directory, name), now / 1000, now / 1000);
+      entry.usedAt = now;
+      return body;
+    },
+    async write(name, body) {
+      const kept = await index();
+      const temporary = join(directory, `${name}.${randomUUID()}${unfinished}`);
+      try {
+        await writeFile(temporary, body);
+        await rename(temporary, join(directory, name));
+      } catch (cause) {
+        await rm(temporary, { force: true });
+        throw cause;
+      }
+      total += body.length - (kept.get(name)?.size ?? 0);
+      kept.set(name, { size: body.length, usedAt: Date.now() });
+      await makeRoom(kept);
+    },
+  };
+}
+
+async function readOrNull(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+}
