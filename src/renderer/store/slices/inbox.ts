@@ -34,7 +34,11 @@ export type InboxSlice = {
   readonly inboxFocused: boolean;
   /** True while X is asked for mentions, quotes and messages by hand. */
   readonly inboxRefreshing: boolean;
+  /** Rises whenever the reply box of the open conversation should get the focus. */
+  readonly replyFocus: number;
   setInboxFocused(focused: boolean): void;
+  /** Opens the conversation the keyboard is on, if need be, and goes into its reply box. */
+  answerConversation(): Promise<void>;
   showInboxTab(tab: TriageState): void;
   loadConversations(tab: TriageState): Promise<void>;
   loadMoreConversations(tab: TriageState): Promise<void>;
@@ -121,7 +125,15 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     focusedConversationId: null,
     inboxFocused: false,
     inboxRefreshing: false,
+    replyFocus: 0,
     setInboxFocused: (inboxFocused) => set({ inboxFocused }),
+    async answerConversation() {
+      const { openConversationId, focusedConversationId } = get();
+      const conversationId = openConversationId ?? focusedConversationId;
+      if (conversationId === null) return;
+      if (openConversationId === null) await get().openConversation(conversationId);
+      set((state) => ({ replyFocus: state.replyFocus + 1 }));
+    },
     showInboxTab(tab) {
       set({ inboxTab: tab, openConversationId: null, focusedConversationId: null });
       void get().loadConversations(tab);
@@ -160,7 +172,7 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       if (get().openConversationId !== null) void get().openConversation(next);
     },
     async openConversation(conversationId) {
-      set({ openConversationId: conversationId, focusedConversationId: conversationId });
+      set({ openConversationId: conversationId, focusedConversationId: conversationId, replyFocus: 0 });
       const conversation = get().conversations[conversationId];
       if (conversation !== undefined && get().inboxTab !== conversation.state) {
         set({ inboxTab: conversation.state });

@@ -1,0 +1,41 @@
+import { useStoa } from '../../store/use-stoa.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { PostText } from '../post/post-text.tsx';
+import { Composer } from './composer.tsx';
+
+/** Writing outside of the inbox: a new post, or an answer to a post of a column. */
+export function ComposerDialog() {
+  const target = useStoa((state) => state.composerTarget);
+  const close = useStoa((state) => state.closeComposer);
+  const post = useStoa((state) => (target?.kind === 'reply' ? state.posts[target.postId] : undefined));
+  const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));
+  const eligibility = useStoa((state) =>
+    target?.kind === 'reply' ? (state.eligibilities[target.postId] ?? null) : null,
+  );
+  if (target === null) return null;
+  const reply = target.kind === 'reply';
+  return (
+    <Dialog
+      title={reply ? `Reply to ${author?.name ?? 'this post'}` : 'New post'}
+      onClose={close}
+      className="composer-dialog"
+    >
+      <div className="dialog-body">
+        {post === undefined ? null : (
+          <blockquote className="composer-quote">
+            <PostText post={post} />
+          </blockquote>
+        )}
+        <Composer
+          target={target}
+          label={reply ? 'Reply' : 'New post'}
+          placeholder={reply ? `Answer @${author?.handle ?? ''}` : 'What would you like to say?'}
+          eligibility={eligibility}
+          replyTo={reply ? target.postId : null}
+          focusRequest={1}
+          onSent={close}
+        />
+      </div>
+    </Dialog>
+  );
+}

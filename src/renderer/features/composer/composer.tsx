@@ -1,0 +1,166 @@
+import { Check, ExternalLink, HelpCircle, Send } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { intentToReply } from '../../../shared/hand-over/intents.ts';
+import type { ComposeTarget, Eligibility, PostId } from '../../../shared/model/index.ts';
+import { sendPrice } from '../../../shared/prices/send-price.ts';
+import { formatPrice } from '../../../shared/text/money-format.ts';
+import { measureWeight } from '../../../shared/text/weighted-length.ts';
+import { targetKey } from '../../store/target-key.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Face } from '../../ui/face.tsx';
+import './composer.css';
+
+type ComposerProps = {
+  readonly target: ComposeTarget;
+  /** Accessible name of the text: “Reply”, “New post” …. */
+  readonly label: string;
+  readonly placeholder: string;
+  /** Null while it is not known, and for posts of one's own. */
+  readonly eligibility: Eligibility | null;
+  /** The post an answer replies to; null for posts and messages. */
+  readonly replyTo: PostId | null;
+  /** Rises by one whenever the text should get the focus; 0 leaves the focus where it is. */
+  readonly focusRequest: number;
+  readonly onSent?: () => void;
+};
+
+/** Direct messages may be this long on X. */
+const longestMessage = 10_000;
+
+/** Writes one text: whose account, whether X takes it, what it weighs and costs, and the way out when the API may not send it. */
+export function Composer({ target, label, placeholder, eligibility, replyTo, focusRequest, onSent }: ComposerProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const key = targetKey(target);
+  const draft = useStoa((state) => state.drafts[key]);
+  const keepDraft = useStoa((state) => state.keepDraft);
+  const saveDrafts = useStoa((state) => state.saveDrafts);
+  const send = useStoa((state) => state.send);
+  const account = useStoa((state) => state.accounts.find((one) => one.id === target.accountId));
+  const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
+  const text = draft?.text ?? '';
+  const refusal = draft?.refusal ?? null;
+  const weight = target.kind === 'direct' ? null : measureWeight(text);
+  const handOver = eligibility?.kind === 'hand-over';
+  const ready = text.trim() !== '' && !handOver && (weight?.valid ?? text.length <= longestMessage);
+
+  useEffect(() => {
+    if (focusRequest > 0) field.current?.focus();
+  }, [focusRequest]);
+  useEffect(() => {
+    const save = () => void saveDrafts();
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [saveDrafts]);
+
+  async function submit() {
+    if (ready && (await send(target, text))) onSent?.();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While an input method composes, Enter belongs to it.
+    if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void submit();
+  }
+
+  return (
+    <div className="composer">
+      <div className="composer-head">
+        {account === undefined ? null : (
+          <>
+            <Face picture={account.person.avatar} name={account.person.name} size={16} />
+            <span>
+              as @{account.person.handle} · {target.kind === 'direct' ? 'private' : 'public'}
+            </span>
+          </>
+        )}
+        {eligibility === null ? null : <EligibilityChip eligibility={eligibility} />}
+      </div>
+      <textarea
+        ref={field}
+        className="composer-text"
+        aria-label={label}
+        aria-describedby={refusal === null ? undefined : `${key}refusal`}
+        aria-invalid={weight !== null && weight.remaining < 0}
+        dir="auto"
+        rows={3}
+        spellCheck
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => keepDraft(target, event.target.value)}
+        onBlur={() => void saveDrafts()}
+        onKeyDown={onKeyDown}
+      />
+      {refusal === null ? null : (
+        <p className="composer-refusal" id={`${key}refusal`} role="alert">
+          <strong>{refusal.message}</strong> {refusal.next}
+        </p>
+      )}
+      {handOver && account !== undefined ? (
+        <p className="composer-reason">
+          {eligibility.reason} The page may be signed in as someone other than @{account.person.handle}.
+        </p>
+      ) : null}
+      <div className="composer-foot">
+        {weight === null ? null : <Count weighted={weight.weighted} remaining={weight.remaining} />}
+        {(handOver || refusal?.code === 'refused') && replyTo !== null && webBase !== null ? (
+          <a
+            className={handOver ? 'button primary' : 'button'}
+            href={intentToReply(webBase, replyTo, text)}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => void saveDrafts()}
+          >
+            <ExternalLink aria-hidden="true" /> Open on X with this text
+          </a>
+        ) : null}
+        {handOver ? null : (
+          <button
+            type="button"
+            className="button primary composer-send"
+            disabled={!ready}
+            onClick={() => void submit()}
+            title="Ctrl/Cmd+Enter"
+          >
+            <Send aria-hidden="true" /> Send{' '}
+            <small className="num">{formatPrice(sendPrice(target.kind, text, eligibility?.kind === 'sends'))}</small>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const chips = {
+  sends: { words: 'Sends here', icon: Check },
+  probably: { words: 'Probably sends', icon: HelpCircle },
+  'hand-over': { words: 'Answer on X', icon: ExternalLink },
+} as const satisfies Record<Eligibility['kind'], unknown>;
+
+function EligibilityChip({ eligibility }: { readonly eligibility: Eligibility }) {
+  const { words, icon: Icon } = chips[eligibility.kind];
+  return (
+    <span className="eligibility" data-kind={eligibility.kind} title={eligibility.reason}>
+      <Icon aria-hidden="true" />
+      {words}
+    </span>
+  );
+}
+
+function Count({ weighted, remaining }: { readonly weighted: number; readonly remaining: number }) {
+  if (weighted === 0) return null;
+  const words = remaining < 0 ? `${-remaining} characters too long` : `${remaining} characters left`;
+  return (
+    <span
+      className="composer-count num"
+      data-over={remaining < 0}
+      role="status"
+      aria-label={remaining < 20 ? words : undefined}
+    >
+      {remaining}
+    </span>
+  );
+}

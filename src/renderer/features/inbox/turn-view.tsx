@@ -1,0 +1,58 @@
+import type { OutboxItem, Turn } from '../../../shared/model/index.ts';
+import { labelTime } from '../../../shared/text/relative-time.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { PostMedia } from '../post/post-media.tsx';
+import { PostText, SpanText } from '../post/post-text.tsx';
+
+/** One thing said by them or by the account, public or private. */
+export function TurnView({ turn }: { readonly turn: Turn }) {
+  const now = useNow();
+  const post = useStoa((state) => (turn.postId === null ? undefined : state.posts[turn.postId]));
+  const item = useStoa((state) => (turn.outboxId === null ? undefined : state.outbox[turn.outboxId]));
+  const time = labelTime(turn.at, now);
+  const gone = turn.postId !== null && post === undefined && turn.text === '';
+  return (
+    <li className="turn" data-from={turn.from}>
+      <div className="turn-words">
+        {gone ? (
+          <p className="turn-gone">This post is no longer on X.</p>
+        ) : post === undefined ? (
+          <SpanText text={turn.text} spans={turn.spans} lang={null} />
+        ) : (
+          <>
+            <PostText post={post} />
+            {post.media.length === 0 ? null : <PostMedia post={post} />}
+          </>
+        )}
+      </div>
+      <p className="turn-meta num">
+        {turn.from === 'me' ? 'You · ' : ''}
+        <time dateTime={new Date(turn.at).toISOString()} title={time.full}>
+          {time.short}
+        </time>
+        {item === undefined || item.state === 'sent' ? null : (
+          <span data-state={item.state}> · {sendingWords(item, now)}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Where a promised send stands, in words. */
+function sendingWords(item: OutboxItem, now: number): string {
+  switch (item.state) {
+    case 'held':
+      return item.notBefore > now ? 'can still be taken back' : 'leaving';
+    case 'queued':
+      return item.error === null ? 'waiting to be sent' : `waiting to be sent: ${item.error.message}`;
+    case 'sending':
+      return 'sending…';
+    case 'unknown':
+      return 'no answer from X: looking there whether it arrived';
+    case 'refused':
+      return 'not sent';
+    case 'sent':
+      return 'sent';
+  }
+}
