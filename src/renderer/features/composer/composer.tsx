@@ -22,13 +22,24 @@ type ComposerProps = {
   /** Rises by one whenever the text should get the focus; 0 leaves the focus where it is. */
   readonly focusRequest: number;
   readonly onSent?: () => void;
+  /** Leaves the text by Esc; without it Esc is left to whatever lies around. */
+  readonly onEscape?: () => void;
 };
 
 /** Direct messages may be this long on X. */
 const longestMessage = 10_000;
 
 /** Writes one text: whose account, whether X takes it, what it weighs and costs, and the way out when the API may not send it. */
-export function Composer({ target, label, placeholder, eligibility, replyTo, focusRequest, onSent }: ComposerProps) {
+export function Composer({
+  target,
+  label,
+  placeholder,
+  eligibility,
+  replyTo,
+  focusRequest,
+  onSent,
+  onEscape,
+}: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const key = targetKey(target);
   const draft = useStoa((state) => state.drafts[key]);
@@ -60,10 +71,15 @@ export function Composer({ target, label, placeholder, eligibility, replyTo, foc
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes, Enter belongs to it.
-    if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
+    // While an input method composes, its keys belong to it.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void submit();
+    } else if (event.key === 'Escape' && onEscape !== undefined) {
+      event.stopPropagation();
+      onEscape();
+    }
   }
 
   return (

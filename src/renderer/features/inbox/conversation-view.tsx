@@ -1,5 +1,5 @@
 import { CheckCheck, CornerUpLeft, ExternalLink, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { postAddress } from '../../../shared/hand-over/intents.ts';
 import type { ComposeTarget, ConversationDetail, ConversationId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -23,6 +23,7 @@ export function ConversationView({ conversationId }: { readonly conversationId: 
 
 function Loaded({ detail }: { readonly detail: ConversationDetail }) {
   const { conversation, turns, replyTo, eligibility } = detail;
+  const view = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const setState = useStoa((state) => state.setConversationState);
   const current = useStoa((state) => state.conversations[conversation.id]?.state ?? conversation.state);
@@ -30,7 +31,6 @@ function Loaded({ detail }: { readonly detail: ConversationDetail }) {
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const person = useStoa((state) => state.people[conversation.personId]);
   const replyFocus = useStoa((state) => state.replyFocus);
-  const close = useStoa((state) => state.closeConversation);
   const target = targetOf(detail);
   const count = turns.length;
 
@@ -38,16 +38,8 @@ function Loaded({ detail }: { readonly detail: ConversationDetail }) {
     if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
 
-  /** The first Esc leaves the text, the next one the conversation. */
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    event.currentTarget.closest('li')?.querySelector('button')?.focus();
-    if (!(event.target instanceof HTMLTextAreaElement)) close();
-  }
-
   return (
-    <div className="conversation-view" onKeyDown={onKeyDown}>
+    <div className="conversation-view" ref={view}>
       {conversation.rootPostId !== null && turns[0]?.postId !== conversation.rootPostId ? (
         <RootPost postId={conversation.rootPostId} accountPersonId={account?.person.id ?? null} />
       ) : null}
@@ -70,6 +62,7 @@ function Loaded({ detail }: { readonly detail: ConversationDetail }) {
           eligibility={eligibility}
           replyTo={replyTo}
           focusRequest={replyFocus}
+          onEscape={() => view.current?.closest('li')?.querySelector('button')?.focus()}
         />
       )}
       <div className="conversation-actions" ref={end}>
