@@ -16,9 +16,9 @@ import { sql } from '../sql.ts';
 
 /**
  * How a turn of theirs speaks to the account: `named` in its words, `quoted` one of its posts, `prefix` only in the
- * handles a reply begins with, `none` not at all. It decides whether X takes an answer.
+ * handles a reply begins with, `none` not at all; `gone` is no longer on X. It decides whether X takes an answer.
  */
-export const summons = z.enum(['named', 'quoted', 'prefix', 'none']);
+export const summons = z.enum(['named', 'quoted', 'prefix', 'none', 'gone']);
 export type Summons = z.infer<typeof summons>;
 
 export type StoredTurn = Turn & { readonly summons: Summons; readonly replyTo: PostId | null };
@@ -86,7 +86,7 @@ export function readTurnConversation(db: ReadableDatabase, accountId: AccountId,
   return row?.conversation_id ?? null;
 }
 
-/** The newest turn of theirs, which an answer would reply to. */
+/** The newest turn of theirs that is still on X, which an answer would reply to. */
 export function readNewestOfTheirs(
   db: ReadableDatabase,
   accountId: AccountId,
@@ -95,7 +95,7 @@ export function readNewestOfTheirs(
   return db.get(
     turnRow,
     sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
-      WHERE account_id = ${accountId} AND conversation_id = ${conversationId} AND sender = 'them'
+      WHERE account_id = ${accountId} AND conversation_id = ${conversationId} AND sender = 'them' AND summons <> 'gone'
       ORDER BY at DESC, rank DESC LIMIT 1`,
   );
 }
@@ -115,7 +115,7 @@ export function writeTurn(
   );
   if (added > 0) return true;
   db.run(
-    sql`UPDATE turns SET text = ${turn.text}, spans = ${JSON.stringify(turn.spans)}
+    sql`UPDATE turns SET text = ${turn.text}, spans = ${JSON.stringify(turn.spans)}, summons = ${turn.summons}
       WHERE account_id = ${accountId} AND id = ${turn.id}`,
   );
   return false;
@@ -134,7 +134,7 @@ export function blankTurns(db: Database, accountId: AccountId, ids: readonly Pos
       WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
   );
   db.run(
-    sql`UPDATE turns SET text = '', spans = '[]', summons = 'none'
+    sql`UPDATE turns SET text = '', spans = '[]', summons = 'gone'
       WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
   );
   return concerned.map((row) => row.conversation_id);

@@ -1,0 +1,116 @@
+import type { StoaEvent } from '../../../shared/contract/index.ts';
+import {
+  type AccountId,
+  type ConversationId,
+  conversationId,
+  type Entities,
+  type OutboxId,
+  type Person,
+  type PersonId,
+  type PostId,
+  type TriageState,
+} from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { countConversations, readConversation } from '../../storage/repositories/conversations.ts';
+import { readPeople } from '../../storage/repositories/people.ts';
+import { blankTurns, deleteTurn, type StoredTurn, writeOwnPost, writeTurn } from '../../storage/repositories/turns.ts';
+import type { Posts } from '../posts/create-posts.ts';
+import type { Digest } from './sources/inbox-reader.ts';
+import { judge, place } from './triage.ts';
+
+/** What is said in every conversation and where each stands; every change is told after its commit. */
+export type Conversations = {
+  /** Keeps what a source brought; call it in the transaction that keeps the rest of the answer. */
+  absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void;
+  /** Shows an answer that is promised but not sent, and moves the conversation to waiting. */
+  promise(accountId: AccountId, id: ConversationId, turn: StoredTurn): void;
+  /** Takes a promised answer out again and brings back the state from before, unless they wrote meanwhile. */
+  retract(accountId: AccountId, id: ConversationId, outboxId: OutboxId, stateBefore: TriageState | null): void;
+  /** Puts what X made of a promised answer in its place. */
+  confirm(accountId: AccountId, id: ConversationId, outboxId: OutboxId, turn: StoredTurn): void;
+  /** Takes the words of posts that are gone from X out of the conversations. */
+  forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** Tells the windows how these conversations look now, after the commit. */
+  announce(accountId: AccountId, ids: Iterable<ConversationId>): void;
+  /** The posts with what they refer to, and these people besides. */
+  entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities;
+};
+
+export function createConversations(deps: {
+  readonly db: Database;
+  readonly posts: Pick<Posts, 'bundle'>;
+  publish(event: StoaEvent): void;
+}): Conversations {
+  const { db, posts, publish } = deps;
+
+  function entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities {
+    const bundle = posts.bundle(accountId, postIds);
+    const known = new Set<PersonId>(bundle.people.map((person: Person) => person.id));
+    const missing = [...new Set(people)].filter((id) => !known.has(id));
+    return { ...bundle, people: [...bundle.people, ...readPeople(db, accountId, missing)] };
+  }
+
+  function announce(accountId: AccountId, ids: Iterable<ConversationId>): void {
+    const concerned = [...new Set(ids)];
+    if (concerned.length === 0) return;
+    db.afterCommit(() => {
+      const changed = concerned.map((id) => readConversation(db, id)).filter((found) => found !== null);
+      if (changed.length === 0) return;
+      publish({
+        type: 'inbox.changed',
+        accountId,
+        conversations: changed,
+        entities: entities(
+          accountId,
+          [],
+          changed.map((one) => one.personId),
+        ),
+        counts: countConversations(db, accountId),
+      });
+    });
+  }
+
+  function absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void {
+    for (const post of digest.ownPosts) writeOwnPost(db, accountId, post.id, post.at);
+    const byConversation = Map.groupBy(digest.utterances, (utterance) => utterance.conversationId);
+    const touched: ConversationId[] = [];
+    for (const [id, utterances] of byConversation) {
+      const fresh = utterances.filter((one) => writeTurn(db, accountId, id, one.turn)).map((one) => one.turn.id);
+      const opens = utterances.find(
+        (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
+      );
+      if (fresh.length === 0) continue;
+      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh))) touched.push(id);
+    }
+    announce(accountId, touched);
+  }
+
+  return {
+    absorb,
+    announce,
+    entities,
+    promise(accountId, id, turn) {
+      writeTurn(db, accountId, id, turn);
+      if (judge(db, accountId, id, null, new Set([turn.id]))) announce(accountId, [id]);
+    },
+    retract(accountId, id, outboxId, stateBefore) {
+      deleteTurn(db, accountId, outboxId);
+      const now = judge(db, accountId, id, null, new Set());
+      if (!now) return;
+      if (now.state === 'waiting' && stateBefore !== null) place(db, now, stateBefore);
+      announce(accountId, [id]);
+    },
+    confirm(accountId, id, outboxId, turn) {
+      deleteTurn(db, accountId, outboxId);
+      writeTurn(db, accountId, id, turn);
+      if (judge(db, accountId, id, null, new Set())) announce(accountId, [id]);
+    },
+    forgetPosts(accountId, postIds) {
+      db.transaction(() => {
+        const concerned = blankTurns(db, accountId, postIds).map((id) => conversationId.parse(id));
+        for (const id of concerned) judge(db, accountId, id, null, new Set());
+        announce(accountId, concerned);
+      });
+    },
+  };
+}

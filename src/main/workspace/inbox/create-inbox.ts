@@ -1,0 +1,63 @@
+import type { StoaEvent } from '../../../shared/contract/index.ts';
+import type { AccountId, Eligibility, InboxCounts, PostId } from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { countConversations } from '../../storage/repositories/conversations.ts';
+import type { Scheduler } from '../../sync/scheduler.ts';
+import type { Accounts } from '../accounts/create-accounts.ts';
+import { noSuchAccount } from '../caller-of.ts';
+import type { Clock, Log, XApi } from '../ports.ts';
+import type { Posts } from '../posts/create-posts.ts';
+import type { CallX } from '../spend/create-call-x.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import { type Conversations, createConversations } from './conversations.ts';
+import { type InboxHandlers, inboxHandlers } from './methods.ts';
+import { createInboxReading } from './reading.ts';
+
+export type InboxDeps = {
+  readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  readonly xApi: XApi;
+  readonly callX: CallX;
+  /** Shared with the columns; draining it waits for the inbox too. */
+  readonly scheduler: Scheduler;
+  readonly posts: Pick<Posts, 'ingest' | 'ingestPeople' | 'bundle'>;
+  readonly accounts: Pick<Accounts, 'active' | 'find' | 'onChange'>;
+  publish(event: StoaEvent): void;
+};
+
+/** One inbox for mentions, quotes and messages of the account that is shown. */
+export type Inbox = {
+  readonly handlers: InboxHandlers;
+  counts(accountId: AccountId): InboxCounts;
+  /** Whether X would take an answer to a post that may be outside of the inbox. */
+  eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
+  /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
+  forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** For sending. */
+  readonly conversations: Conversations;
+  readonly answering: Answering;
+  start(): void;
+  stop(): void;
+};
+
+export function createInbox(deps: InboxDeps): Inbox {
+  const { db, accounts } = deps;
+  const conversations = createConversations(deps);
+  const answering = createAnswering(deps);
+  const reading = createInboxReading({ ...deps, conversations });
+  return {
+    handlers: inboxHandlers({ db, conversations, answering, reading }),
+    counts: (accountId) => countConversations(db, accountId),
+    eligibilityForPost(accountId, postId) {
+      const account = accounts.find(accountId);
+      if (!account) throw noSuchAccount();
+      return answering.post(account, postId).eligibility;
+    },
+    forgetPosts: conversations.forgetPosts,
+    conversations,
+    answering,
+    start: reading.start,
+    stop: reading.stop,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import { type Conversation, type ConversationId, StoaFailure, type Turn } from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import {
+  countConversations,
+  readConversation,
+  readConversations,
+  writeConversation,
+} from '../../storage/repositories/conversations.ts';
+import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
+import type { Answering } from './answering.ts';
+import type { Conversations } from './conversations.ts';
+import type { InboxReading } from './reading.ts';
+import { mostTurns, place } from './triage.ts';
+
+export type InboxHandlers = Pick<
+  Handlers,
+  'inbox.list' | 'inbox.conversation' | 'inbox.setState' | 'inbox.markRead' | 'inbox.refresh'
+>;
+
+export function inboxHandlers(service: {
+  readonly db: Database;
+  readonly conversations: Conversations;
+  readonly answering: Answering;
+  readonly reading: InboxReading;
+}): InboxHandlers {
+  const { db, conversations, answering, reading } = service;
+
+  function find(id: ConversationId): Conversation {
+    const found = readConversation(db, id);
+    if (found) return found;
+    throw new StoaFailure({
+      code: 'not-found',
+      message: 'This conversation is no longer here.',
+      next: 'Go back to the list.',
+    });
+  }
+
+  return {
+    'inbox.list'({ accountId, state, offset, limit }) {
+      const rows = readConversations(db, accountId, { state, offset, limit: limit + 1 });
+      const shown = rows.slice(0, limit);
+      return {
+        conversations: shown,
+        entities: conversations.entities(
+          accountId,
+          [],
+          shown.map((one) => one.personId),
+        ),
+        counts: countConversations(db, accountId),
+        hasMore: rows.length > limit,
+      };
+    },
+    'inbox.conversation'({ conversationId }) {
+      const found = find(conversationId);
+      const turns = readTurns(db, found.accountId, conversationId, mostTurns);
+      const answerable = answering.conversation(found.accountId, conversationId);
+      if (!answerable) throw new Error('a conversation that was just read cannot be judged');
+      const context = [found.rootPostId, ...turns.flatMap((turn) => [turn.replyTo, turn.postId])];
+      return {
+        id: conversationId,
+        conversation: found,
+        turns: turns.map(toTurn),
+        replyTo: answerable.replyTo,
+        eligibility: answerable.eligibility,
+        entities: conversations.entities(
+          found.accountId,
+          context.filter((id) => id !== null),
+          [found.personId],
+        ),
+      };
+    },
+    'inbox.setState'({ conversationId, state }) {
+      const before = find(conversationId);
+      db.transaction(() => {
+        place(db, before, state);
+        conversations.announce(before.accountId, [conversationId]);
+      });
+      return find(conversationId);
+    },
+    'inbox.markRead'({ conversationId }) {
+      const before = find(conversationId);
+      if (!before.unread) return null;
+      db.transaction(() => {
+        writeConversation(db, { ...before, unread: false });
+        conversations.announce(before.accountId, [conversationId]);
+      });
+      return null;
+    },
+    async 'inbox.refresh'({ accountId }) {
+      await reading.refresh(accountId);
+      return null;
+    },
+  };
+}
+
+function toTurn({ summons: _, replyTo: __, ...turn }: StoredTurn): Turn {
+  return turn;
+}

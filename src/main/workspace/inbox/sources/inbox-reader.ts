@@ -1,0 +1,57 @@
+import type { Account, Instant, Mills, Person, PostId, StoaError } from '../../../../shared/model/index.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { Caller, XAnswer, XApi, XPosts } from '../../ports.ts';
+import type { Utterance } from '../utterance.ts';
+
+/** What a source may use. */
+export type ReaderContext = {
+  readonly db: Database;
+  readonly account: Account;
+  readonly caller: Caller;
+  readonly xApi: XApi;
+  readonly now: Instant;
+};
+
+/** What one page of X means for the inbox. */
+export type Digest = {
+  readonly posts: Pick<XPosts, 'posts' | 'included' | 'people' | 'missing'> | null;
+  readonly people: readonly Person[];
+  readonly utterances: readonly Utterance[];
+  readonly ownPosts: readonly { readonly id: PostId; readonly at: Instant }[];
+  /** How far it was read now; kept in the transaction that keeps the rest, so nothing is lost or read twice. */
+  readonly cursor: string;
+  /** There is more to ask right away. */
+  readonly more: boolean;
+};
+
+/** One question to X and what its answer means. */
+export type Page<T> = {
+  readonly endpoint: string;
+  /** The most the answer can cost. */
+  readonly atMost: Mills;
+  ask(): Promise<XAnswer<T>>;
+  digest(value: T): Digest;
+};
+
+export type PageOutcome =
+  | { readonly ok: true; readonly more: boolean }
+  | { readonly ok: false; readonly error: StoaError };
+
+/** Asks X for a page and keeps what came. */
+export type ReadPage = <T>(page: Page<T>) => Promise<PageOutcome>;
+
+/** One source of the inbox. */
+export type InboxReader = {
+  /** Scopes without which X refuses. */
+  readonly scopes: readonly string[];
+  /**
+   * Goes on from `cursor` (null before the first read), newest things first; `first` is true for the first page of a round.
+   * Null when there is nothing to ask now.
+   */
+  fetchSince(
+    context: ReaderContext,
+    cursor: string | null,
+    first: boolean,
+    read: ReadPage,
+  ): Promise<PageOutcome> | null;
+};

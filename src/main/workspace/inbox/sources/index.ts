@@ -1,0 +1,12 @@
+import type { InboxSource } from '../../../../shared/model/index.ts';
+import { direct } from './direct.ts';
+import type { InboxReader } from './inbox-reader.ts';
+import { mention } from './mention.ts';
+import { own } from './own.ts';
+import { quote } from './quote.ts';
+
+/** What is read for the inbox: its sources, and the account's own posts, which only ever answer. */
+export type ReaderName = InboxSource | 'own';
+
+/** In the order they are read when asked by hand: what was said before what was answered. */
+export const inboxReaders = { mention, direct, own, quote } as const satisfies Record<ReaderName, InboxReader>;
