@@ -40,8 +40,13 @@ export type Simulator = { readonly url: string; readonly seed: number; readonly 
 /** Starts a simulator on loopback; throws StartError when the data directory is held or unusable or the port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const lock = lockDirectory(options.dataDir);
+  let journal: Journal | null = null;
+  const release = () => {
+    journal?.close();
+    lock.release();
+  };
   try {
-    const journal = openJournal(options.dataDir);
+    journal = openJournal(options.dataDir);
     const clock = options.clock ?? systemClock;
     const { seed, epoch, speeds } = openWorld(journal, options, clock);
     const world = (options.world ?? createWorld)({ seed, epoch, speeds });
@@ -64,12 +69,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         server.close();
         server.closeAllConnections();
         await once(server, 'close');
-        journal.close();
-        lock.release();
+        release();
       },
     };
   } catch (error) {
-    lock.release();
+    release();
     throw error;
   }
 }

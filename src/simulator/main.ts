@@ -6,9 +6,6 @@ import { StartError } from './start-error.ts';
 async function run(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
   const simulator = await startSimulator(flags);
-  if (simulator.seed !== flags.seed) {
-    console.error(`This data directory's world has seed ${simulator.seed}; --seed ${flags.seed} is ignored.`);
-  }
   let closing = false;
   const close = async () => {
     if (closing) return;
@@ -20,6 +17,9 @@ async function run(): Promise<void> {
   process.on('SIGINT', close);
   if (flags.exitWithParent) {
     process.stdin.on('end', close).on('error', close).resume();
+  }
+  if (simulator.seed !== flags.seed) {
+    console.error(`This data directory's world has seed ${simulator.seed}; --seed ${flags.seed} is ignored.`);
   }
   console.log(`X API sandbox is ready at ${simulator.url}`);
 }

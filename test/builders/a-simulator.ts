@@ -87,12 +87,12 @@ export async function aSimulator(overrides: Partial<SimulatorOptions> = {}) {
     advance(milliseconds: number) {
       time += milliseconds;
     },
-    /** Stops and starts over the same folder, as after a crash or the next day. */
-    async restart(changes: Partial<SimulatorOptions> = {}) {
+    /** Stops and starts over the same folder, as after a crash or the next day; `whileDown` is done in between. */
+    async restart(changes: Partial<SimulatorOptions> = {}, whileDown: () => void = () => undefined) {
       await running.close();
+      whileDown();
       running = await startSimulator({ ...options, ...changes });
     },
-    stop: () => running.close(),
     async close() {
       await running.close();
       rmSync(directory, { recursive: true, force: true });

@@ -36,7 +36,7 @@ export type Mishap = Fault['do'];
 
 /** The faults now in force. */
 export type Faults = {
-  /** Counts the request against every fault it matches and answers the first that hits it. */
+  /** What goes wrong with this request: the first fault that hits it; faults after that one do not count the request. */
   readonly hit: (method: string, path: string) => Mishap | null;
   readonly replace: (faults: readonly Fault[]) => void;
 };

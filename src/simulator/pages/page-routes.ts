@@ -19,7 +19,9 @@ export function createPageRoutes(simulation: Simulation, tokens: Tokens): Hono {
   routes.get('/about', (c) => page(c, 'Simulated X', aboutBody(simulation)));
   routes.route('/', createIntentRoutes(simulation, tokens));
 
-  routes.get('/:handle/status/:id/*', (c) => c.redirect(`/${c.req.param('handle')}/status/${c.req.param('id')}`, 302));
+  routes.get('/:handle/status/:id/photo/:number', (c) =>
+    c.redirect(`/${c.req.param('handle')}/status/${c.req.param('id')}`, 302),
+  );
   routes.get('/:handle/status/:id', (c) => {
     simulation.advance();
     const post = simulation.posts.get(c.req.param('id'));
