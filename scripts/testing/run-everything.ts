@@ -27,7 +27,7 @@ export async function runEverything(): Promise<number> {
     for (const step of steps) {
       process.stdout.write(`\n=== ${step.title} ===\n`);
       const counts = await step.run(reports);
-      process.stdout.write(`${summaryLine(counts)}\n`);
+      process.stdout.write(`${step.title}: ${summaryLine(counts)}\n`);
       all.push({ title: step.title, counts });
     }
   } finally {
