@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { postContent } from '../../../../../src/shared/model/index.ts';
+import { aLog } from '../../../../builders/a-log.ts';
+import { anXPost, readPosts } from '../../../../builders/an-x-answer.ts';
+
+function mapped(overrides: Readonly<Record<string, unknown>>, includes: Readonly<Record<string, unknown>> = {}) {
+  const [post] = readPosts({ data: [anXPost(overrides)], includes }).posts;
+  if (post === undefined) throw new Error('The post was left out.');
+  return post;
+}
+
+const photo = { media_key: '3_1', type: 'photo', url: 'https://pbs.twimg.com/media/a.jpg', width: 4, height: 3 };
+
+test('a full post keeps everything Stoa shows', () => {
+  const post = mapped(
+    {
+      text: '@ann Tom &amp; Ann 🏔️ #Alps https://t.co/page',
+      lang: 'en',
+      conversation_id: '1980000000000000000',
+      in_reply_to_user_id: '12',
+      referenced_tweets: [{ type: 'replied_to', id: '1980000000000000000' }],
+      // Offsets in code points of the escaped text: the mountain is two of them.
+      entities: {
+        mentions: [{ start: 0, end: 4, username: 'ann', id: '12' }],
+        hashtags: [{ start: 22, end: 27, tag: 'Alps' }],
+        urls: [
+          {
+            start: 28,
+            end: 45,
+            url: 'https://t.co/page',
+            expanded_url: 'https://www.example.org/page',
+            display_url: 'example.org/page',
+            title: 'A page &amp; more',
+            description: 'About it',
+            images: [
+              { url: 'https://pbs.twimg.com/small', width: 150, height: 150 },
+              { url: 'https://pbs.twimg.com/large', width: 800, height: 400 },
+            ],
+          },
+        ],
+      },
+      public_metrics: { retweet_count: 1, reply_count: 2, like_count: 3, quote_count: 4 },
+      possibly_sensitive: true,
+      reply_settings: 'mentionedUsers',
+      edit_history_tweet_ids: ['1', '1990000000000000001'],
+      withheld: { copyright: false, country_codes: ['DE'] },
+      attachments: { poll_ids: ['5'] },
+    },
+    {
+      polls: [
+        {
+          id: '5',
+          options: [
+            { position: 2, label: 'no', votes: 1 },
+            { position: 1, label: 'yes', votes: 2 },
+          ],
+        },
+      ],
+    },
+  );
+
+  expect(post).toEqual({
+    id: '1990000000000000001',
+    authorId: '9',
+    createdAt: Date.UTC(2026, 10, 23, 11),
+    text: '@ann Tom & Ann 🏔️ #Alps https://t.co/page',
+    spans: [
+      { kind: 'mention', start: 0, end: 4, handle: 'ann', personId: '12' },
+      { kind: 'hashtag', start: 19, end: 24, tag: 'Alps' },
+      {
+        kind: 'link',
+        start: 25,
+        end: 42,
+        url: 'https://t.co/page',
+        shown: 'example.org/page',
+        target: 'https://www.example.org/page',
+      },
+    ],
+    lang: 'en',
+    conversationId: '1980000000000000000',
+    replyTo: { postId: '1980000000000000000', personId: '12' },
+    quotedId: null,
+    repostedId: null,
+    media: [],
+    poll: {
+      options: [
+        { label: 'yes', votes: 2 },
+        { label: 'no', votes: 1 },
+      ],
+      endsAt: null,
+      closed: false,
+    },
+    card: null,
+    replies: 2,
+    reposts: 1,
+    likes: 3,
+    quotes: 4,
+    sensitive: true,
+    edited: true,
+    withheldIn: ['DE'],
+    replyPolicy: 'mentioned',
+  });
+});
+
+test('both dialects of X give the same post', () => {
+  const legacy = mapped({
+    referenced_tweets: [{ type: 'quoted', id: '5' }],
+    note_tweet: { text: 'long &lt;text&gt;' },
+    public_metrics: { retweet_count: 7 },
+    edit_history_tweet_ids: ['1', '2'],
+  });
+  const { edit_history_tweet_ids: _, ...plain } = anXPost();
+  const [current] = readPosts({
+    data: [
+      {
+        ...plain,
+        referenced_posts: [{ type: 'quoted', id: '5' }],
+        note_post: { text: 'long &lt;text&gt;' },
+        public_metrics: { repost_count: 7 },
+        edit_history_post_ids: ['1', '2'],
+      },
+    ],
+  }).posts;
+
+  expect(current).toEqual(legacy);
+  expect(current).toMatchObject({ text: 'long <text>', quotedId: '5', reposts: 7, edited: true });
+});
+
+test('included posts are read in both dialects, each once and never beside themselves', () => {
+  const answer = readPosts({
+    data: [anXPost()],
+    includes: { tweets: [anXPost({ id: '5' }), anXPost()], posts: [anXPost({ id: '5' }), anXPost({ id: '6' })] },
+  });
+
+  expect(answer.included.map(({ id }) => id)).toEqual(['5', '6']);
+});
+
+test('a long post shows its full text with the entities of that text', () => {
+  const post = mapped({
+    text: 'The beginning…',
+    entities: { hashtags: [{ start: 0, end: 3, tag: 'The' }] },
+    note_tweet: {
+      text: 'The beginning and the end #done',
+      entities: { hashtags: [{ start: 26, end: 31, tag: 'done' }] },
+    },
+  });
+
+  expect([post.text, post.spans]).toEqual([
+    'The beginning and the end #done',
+    [{ kind: 'hashtag', start: 26, end: 31, tag: 'done' }],
+  ]);
+});
+
+test('links to the post’s own picture and to the quoted post leave the end of the text, others stay', () => {
+  const text = 'see https://t.co/own and https://t.co/page https://t.co/quote https://t.co/own';
+  const own = { url: 'https://t.co/own', display_url: 'pic.x.com/own', media_key: '3_1' };
+  const post = mapped(
+    {
+      text,
+      referenced_tweets: [{ type: 'quoted', id: '77' }],
+      attachments: { media_keys: ['3_1'] },
+      entities: {
+        urls: [
+          { ...own, start: 4, end: 20 },
+          { start: 25, end: 42, url: 'https://t.co/page', expanded_url: 'https://a.example' },
+          { start: 43, end: 61, url: 'https://t.co/quote', expanded_url: 'https://x.com/ann/status/77?s=20' },
+          { ...own, start: 62, end: 78 },
+        ],
+      },
+    },
+    { media: [photo] },
+  );
+
+  expect(post.text).toBe('see https://t.co/own and https://t.co/page');
+});
+
+test('the link to a picture X did not send stays, as the only way to it', () => {
+  const post = mapped({
+    text: 'look https://t.co/own',
+    attachments: { media_keys: ['3_1'] },
+    entities: {
+      urls: [{ start: 5, end: 21, url: 'https://t.co/own', display_url: 'pic.x.com/own', media_key: '3_1' }],
+    },
+  });
+
+  expect([post.text, post.media]).toEqual(['look https://t.co/own', []]);
+});
+
+test('a card shows the largest picture, and none beside the post’s own media', () => {
+  const entities = {
+    urls: [
+      {
+        start: 0,
+        end: 14,
+        url: 'https://t.co/a',
+        expanded_url: 'https://www.a.example/b',
+        title: 'T &amp; t',
+        images: [
+          { url: 'https://pbs.twimg.com/1', width: 1, height: 1 },
+          { url: 'https://pbs.twimg.com/9', width: 9, height: 8 },
+        ],
+      },
+    ],
+  };
+
+  expect(mapped({ text: 'https://t.co/a', entities }).card).toEqual({
+    url: 'https://t.co/a',
+    target: 'https://www.a.example/b',
+    domain: 'a.example',
+    title: 'T & t',
+    description: '',
+    picture: { address: '/media/https://pbs.twimg.com/9', width: 9, height: 8 },
+  });
+  expect(
+    mapped({ text: 'https://t.co/a', entities, attachments: { media_keys: ['3_1'] } }, { media: [photo] }).card,
+  ).toBeNull();
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', 'file:///etc/passwd'])(
+  'a link that expands to %s leads to what X shortened it to',
+  (expanded_url) => {
+    const post = mapped({
+      text: 'https://t.co/a',
+      entities: { urls: [{ start: 0, end: 14, url: 'https://t.co/a', expanded_url }] },
+    });
+
+    expect(post.spans).toMatchObject([{ target: 'https://t.co/a' }]);
+  },
+);
+
+test('media come in the order of the post, videos by their still, unknown kinds as pictures', () => {
+  const post = mapped(
+    { attachments: { media_keys: ['b', 'a', 'gone', 'c'] } },
+    {
+      media: [
+        { ...photo, media_key: 'a', alt_text: 'A lake' },
+        { media_key: 'b', type: 'video', preview_image_url: 'https://pbs.twimg.com/still', duration_ms: 5 },
+        { media_key: 'c', type: 'hologram', url: 'https://pbs.twimg.com/c' },
+      ],
+    },
+  );
+
+  expect(post.media.map(({ key, kind, picture, alt, durationMs }) => [key, kind, picture, alt, durationMs])).toEqual([
+    ['b', 'video', '/media/https://pbs.twimg.com/still', null, 5],
+    ['a', 'photo', '/media/https://pbs.twimg.com/media/a.jpg', 'A lake', null],
+    ['c', 'photo', '/media/https://pbs.twimg.com/c', null, null],
+  ]);
+});
+
+test('a post without time and author is dated by its id and keeps its place', () => {
+  const post = readPosts({ data: { id: '1228393702244134912', text: 'hi' } }).posts[0];
+
+  expect(post).toMatchObject({ createdAt: Date.UTC(2020, 1, 14, 19, 0, 55, 723), authorId: '0' });
+});
+
+test('whatever X puts into a field, neighbours stay and what is mapped fits the model', () => {
+  const fields = [
+    'text author_id created_at lang conversation_id in_reply_to_user_id referenced_tweets attachments entities',
+    'note_tweet public_metrics possibly_sensitive reply_settings edit_history_tweet_ids withheld id',
+  ]
+    .join(' ')
+    .split(' ');
+  const broken = fc.dictionary(fc.constantFrom(...fields), fc.jsonValue({ maxDepth: 3 }));
+  fc.assert(
+    fc.property(broken, fc.jsonValue(), (overrides, includes) => {
+      const answer = readPosts(
+        {
+          data: [anXPost({ id: '1' }), anXPost(overrides), overrides, anXPost({ id: '2' })],
+          includes: { media: [includes], polls: [includes], tweets: includes, users: [includes] },
+        },
+        aLog(),
+      );
+      for (const post of [...answer.posts, ...answer.included]) postContent.parse(post);
+      const ids: readonly string[] = answer.posts.map(({ id }) => id);
+      expect([ids[0], ids.at(-1)]).toEqual(['1', '2']);
+    }),
+  );
+});
