@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
 import { aSimulator, startTime } from '../../builders/a-simulator.ts';
 import { aWorld, aWorldPost, aWorldTimeline, type WorldParts, worldPeople } from '../../builders/a-world.ts';
 
 const minute = 60_000;
+const entitiesSchema = z.record(z.string(), z.array(z.looseObject({ start: z.number(), end: z.number() })));
 let simulator: Awaited<ReturnType<typeof aSimulator>>;
 afterEach(() => simulator.close());
 
@@ -70,7 +72,7 @@ test('text is escaped, addresses are shortened, and offsets count code points', 
   const { get } = await signedIn({ posts: () => [post] });
   const [sent] = (await get(`/2/tweets?ids=${post.id}&tweet.fields=entities`)).data;
   const written = Array.from(String(sent?.text));
-  const { urls, mentions, hashtags } = sent?.entities as Record<string, readonly { start: number; end: number }[]>;
+  const { urls, mentions, hashtags } = entitiesSchema.parse(sent?.entities);
   const cut = [mentions, urls, hashtags].map((list) => written.slice(list?.[0]?.start, list?.[0]?.end).join(''));
   expect(sent?.text).toMatch(/^🖋️ &lt;b&gt; &amp; @Mara see https:\/\/t\.co\/\w{10} #ink$/);
   expect(cut).toEqual(['@Mara', expect.stringMatching(/^https:\/\/t\.co\/\w{10}$/), '#ink']);
