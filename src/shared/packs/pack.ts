@@ -14,3 +14,8 @@ export type Pack = {
   /** Extra search terms, e.g. the account's own name without @. */
   terms(context: { readonly handle: string; readonly name: string; readonly sector: Sector }): readonly string[];
 };
+
+/** The four groups of an industry pack, as handles without @. */
+export type IndustryGroups = Readonly<
+  Record<'journalists' | 'competitors' | 'tradeGroups' | 'thoughtLeaders', readonly string[]>
+>;

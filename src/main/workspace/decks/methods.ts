@@ -1,0 +1,42 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import type { Account, AccountId } from '../../../shared/model/index.ts';
+import { noSuchAccount } from '../caller-of.ts';
+import type { Decks } from './create-decks.ts';
+import type { Offers } from './create-offers.ts';
+
+export type DecksHandlers = Pick<
+  Handlers,
+  | 'decks.packs'
+  | 'decks.build'
+  | 'decks.addColumn'
+  | 'decks.updateColumn'
+  | 'decks.moveColumn'
+  | 'decks.removeColumn'
+  | 'decks.restoreColumn'
+>;
+
+export function decksHandlers(
+  decks: Decks,
+  offers: Offers,
+  findAccount: (accountId: AccountId) => Account | null,
+): DecksHandlers {
+  return {
+    'decks.packs': async ({ accountId, sector }) => {
+      const account = findAccount(accountId);
+      if (!account) throw noSuchAccount();
+      return { packs: await offers.offers(account, sector) };
+    },
+    'decks.build': ({ accountId, packs }) => decks.build(accountId, packs),
+    'decks.addColumn': ({ accountId, source, title, colour }) => decks.add(accountId, source, title, colour),
+    'decks.updateColumn': ({ columnId, ...change }) => decks.update(columnId, change),
+    'decks.moveColumn': ({ columnId, position }) => {
+      decks.move(columnId, position);
+      return null;
+    },
+    'decks.removeColumn': ({ columnId }) => {
+      decks.remove(columnId);
+      return null;
+    },
+    'decks.restoreColumn': ({ columnId }) => decks.restore(columnId),
+  };
+}
