@@ -1,14 +1,23 @@
 import type { Post, PostId } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
+import { activeAccount, intentPage, personPage, postPage, webBase } from '../web-pages.ts';
 
 export type PostsSlice = {
   /** Shows the mark at once; taken back when X refuses, by undo, or by pressing again. */
   setReposted(postId: PostId, reposted: boolean): Promise<void>;
   setBookmarked(postId: PostId, bookmarked: boolean): Promise<void>;
+  /** Opens X to do there what apps may not do; who is signed in there is the browser's matter, so it is said. */
+  handOver(postId: PostId, intent: 'like' | 'quote'): void;
+  openOnX(postId: PostId): void;
+  openPersonOnX(handle: string): void;
+  copyLink(postId: PostId): Promise<void>;
+  /** Parts of posts the reader has opened (a fold, a cover, a description); they stay open when scrolled away. */
+  readonly openedParts: Readonly<Record<string, true>>;
+  togglePart(part: string): void;
 };
 
 /** The account's own marks on posts. */
-export function createPostsSlice({ set, get, client }: SliceContext): PostsSlice {
+export function createPostsSlice({ set, get, client, openPage }: SliceContext): PostsSlice {
   function mark(postId: PostId, change: Partial<Post>): void {
     set((state) => {
       const post = state.posts[postId];
@@ -40,7 +49,47 @@ export function createPostsSlice({ set, get, client }: SliceContext): PostsSlice
     return false;
   }
 
+  /** The post's own page; says so when there is none because the sandbox is not up. */
+  function pageOf(postId: PostId): { readonly base: string; readonly page: string } | null {
+    const state = get();
+    const post = state.posts[postId];
+    const base = webBase(state);
+    if (post === undefined) return null;
+    if (base === null) {
+      state.showToast({ text: 'The sandbox is still starting; try again in a moment.' });
+      return null;
+    }
+    return { base, page: postPage(base, state.people[post.authorId]?.handle ?? 'i', postId) };
+  }
+
   return {
+    openedParts: {},
+    togglePart: (part) =>
+      set(({ openedParts: { [part]: opened, ...others } }) => ({
+        openedParts: opened === true ? others : { ...others, [part]: true },
+      })),
+    handOver(postId, intent) {
+      const found = pageOf(postId);
+      if (found === null) return;
+      openPage(intentPage(found.base, intent, { id: postId, page: found.page }));
+      const handle = activeAccount(get())?.person.handle ?? '';
+      const what = intent === 'like' ? 'likes' : 'quotes';
+      get().showToast({
+        text: `X takes ${what} only on its own page, now open in the browser. It may be signed in there as someone other than @${handle}.`,
+      });
+    },
+    openOnX(postId) {
+      const found = pageOf(postId);
+      if (found !== null) openPage(found.page);
+    },
+    openPersonOnX(handle) {
+      const base = webBase(get());
+      if (base !== null) openPage(personPage(base, handle));
+    },
+    async copyLink(postId) {
+      const found = pageOf(postId);
+      if (found !== null) await get().copyText(found.page);
+    },
     async setReposted(postId, reposted) {
       if (!(await repost(postId, reposted))) return;
       get().showToast({

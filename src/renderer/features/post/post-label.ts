@@ -1,0 +1,13 @@
+import type { Person, Post } from '../../../shared/model/index.ts';
+
+const spokenLength = 120;
+
+/** How a post is called when read aloud: its author, the first words, when. */
+export function postLabel(post: Post, author: Person, time: string): string {
+  const words = post.text.replace(/\s+/g, ' ').trim();
+  const shown =
+    words.length > spokenLength ? `${words.slice(0, words.lastIndexOf(' ', spokenLength) || spokenLength)}…` : words;
+  const pictures =
+    post.media.length === 0 ? '' : `, ${post.media.length === 1 ? 'one picture' : `${post.media.length} pictures`}`;
+  return `${author.name}${shown === '' ? '' : `: ${shown}`}${pictures}, ${time}`;
+}

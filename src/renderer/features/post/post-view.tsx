@@ -1,0 +1,91 @@
+import { BadgeCheck, Lock, Repeat2 } from 'lucide-react';
+import { labelTime } from '../../../shared/text/relative-time.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { personPage, postPage, webBase } from '../../store/web-pages.ts';
+import { Face } from '../../ui/face.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { LinkCard } from './link-card.tsx';
+import { OutLink } from './out-link.tsx';
+import { PollView } from './poll-view.tsx';
+import { PostActions } from './post-actions.tsx';
+import { PostMedia } from './post-media.tsx';
+import { PostText } from './post-text.tsx';
+import { QuotedPost } from './quoted-post.tsx';
+import type { ShownPost } from './shown-post.ts';
+import './post.css';
+
+/** Everything of one post; the article around it belongs to the place it stands in. */
+export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost) {
+  const base = useStoa(webBase);
+  const now = useNow();
+  const time = labelTime(post.createdAt, now);
+  const page = base === null ? null : personPage(base, author.handle);
+  const withheld = post.withheldIn.length > 0;
+  const showsCard = post.card !== null && post.media.length === 0 && quote === undefined;
+  return (
+    <>
+      {repostedBy === undefined ? null : (
+        <div className="post-context">
+          <Repeat2 aria-hidden="true" />
+          <span dir="auto">{repostedBy.name}</span> reposted
+        </div>
+      )}
+      <OutLink className="post-face" href={page} tabIndex={-1} aria-hidden="true">
+        <Face picture={author.avatar} name={author.name} size={36} square={isOrganisation(author.verified)} />
+      </OutLink>
+      <div className="post-body">
+        <div className="post-who">
+          <OutLink className="post-name" href={page}>
+            <b dir="auto">{author.name}</b>
+          </OutLink>
+          {author.verified === 'none' ? null : (
+            <BadgeCheck className="post-badge" data-kind={author.verified} aria-label="Verified" />
+          )}
+          {author.protected ? <Lock className="post-badge" aria-label="Protected" /> : null}
+          <OutLink className="post-handle" href={page} tabIndex={-1}>
+            @{author.handle}
+          </OutLink>
+          <OutLink
+            className="post-time num"
+            href={base === null ? null : postPage(base, author.handle, post.id)}
+            title={time.full}
+          >
+            <time dateTime={new Date(post.createdAt).toISOString()}>{time.short}</time>
+          </OutLink>
+        </div>
+        {post.replyTo === null ? null : (
+          <div className="post-hint" dir="auto">
+            {replyTo === undefined
+              ? 'Reply'
+              : replyTo.id === author.id
+                ? 'Continues their thread'
+                : `Replying to @${replyTo.handle}`}
+          </div>
+        )}
+        {withheld ? (
+          <div className="post-note">X withholds this post in {post.withheldIn.map(placeName).join(', ')}.</div>
+        ) : null}
+        <PostText post={post} />
+        {post.media.length === 0 ? null : <PostMedia post={post} />}
+        {post.poll === null ? null : <PollView poll={post.poll} />}
+        {quote === undefined ? null : <QuotedPost post={quote.post} author={quote.author} />}
+        {showsCard && post.card !== null ? <LinkCard card={post.card} /> : null}
+        {post.edited ? <div className="post-hint">Edited</div> : null}
+        <PostActions post={post} authorHandle={author.handle} />
+      </div>
+    </>
+  );
+}
+
+/** X shows organisations with square pictures. */
+function isOrganisation(verified: ShownPost['author']['verified']): boolean {
+  return verified === 'business' || verified === 'government';
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** Name of a country; X writes XX for everywhere. */
+function placeName(code: string): string {
+  if (code === 'XX') return 'all countries';
+  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
+}

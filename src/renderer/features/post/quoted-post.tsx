@@ -1,0 +1,44 @@
+import type { Person, Post } from '../../../shared/model/index.ts';
+import { labelTime } from '../../../shared/text/relative-time.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { postPage, webBase } from '../../store/web-pages.ts';
+import { Face } from '../../ui/face.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { OutLink } from './out-link.tsx';
+import { PostMedia } from './post-media.tsx';
+import { SpanText } from './post-text.tsx';
+
+const shownLength = 240;
+
+/** A post inside another; a missing one says so instead of leaving a hole. */
+export function QuotedPost({ post, author }: { readonly post: Post | undefined; readonly author: Person | undefined }) {
+  const base = useStoa(webBase);
+  const now = useNow();
+  if (post === undefined || author === undefined) {
+    return <div className="quoted missing">The quoted post is gone or not visible to this account.</div>;
+  }
+  const time = labelTime(post.createdAt, now);
+  return (
+    <div className="quoted">
+      <div className="post-who">
+        <Face picture={author.avatar} name={author.name} size={18} square={author.verified === 'business'} />
+        <b dir="auto">{author.name}</b>
+        <span>@{author.handle}</span>
+        <OutLink className="post-time num" href={base === null ? null : postPage(base, author.handle, post.id)}>
+          <time dateTime={new Date(post.createdAt).toISOString()} title={time.full}>
+            {time.short}
+          </time>
+        </OutLink>
+      </div>
+      {post.text === '' ? null : (
+        <SpanText
+          text={post.text}
+          spans={post.spans}
+          lang={post.lang}
+          {...(post.text.length > shownLength + 40 ? { end: shownLength } : {})}
+        />
+      )}
+      {post.media.length === 0 ? null : <PostMedia post={post} />}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Person, Post, PostId } from '../../../shared/model/index.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+
+/** What a row shows: for a bare repost the post that was reposted, with who did it. */
+export type ShownPost = {
+  readonly post: Post;
+  readonly author: Person;
+  readonly repostedBy: Person | undefined;
+  /** Undefined when nothing is quoted; its post is undefined when what was quoted is gone. */
+  readonly quote: { readonly post: Post | undefined; readonly author: Person | undefined } | undefined;
+  readonly replyTo: Person | undefined;
+};
+
+/** Resolves a post's ids; undefined when the post or its author is not known here (any more). */
+export function useShownPost(postId: PostId): ShownPost | undefined {
+  const outer = useStoa((state) => state.posts[postId]);
+  const inner = useStoa((state) => (outer?.repostedId == null ? undefined : state.posts[outer.repostedId]));
+  const post = outer?.repostedId == null ? outer : inner;
+  const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));
+  const reposter = useStoa((state) => (outer === undefined ? undefined : state.people[outer.authorId]));
+  const quoted = useStoa((state) => (post?.quotedId == null ? undefined : state.posts[post.quotedId]));
+  const quotedAuthor = useStoa((state) => (quoted === undefined ? undefined : state.people[quoted.authorId]));
+  const replyTo = useStoa((state) =>
+    post?.replyTo?.personId == null ? undefined : state.people[post.replyTo.personId],
+  );
+  if (post === undefined || author === undefined) return undefined;
+  return {
+    post,
+    author,
+    repostedBy: post === outer ? undefined : reposter,
+    quote: post.quotedId === null ? undefined : { post: quoted, author: quotedAuthor },
+    replyTo,
+  };
+}
