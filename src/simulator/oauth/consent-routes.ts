@@ -58,7 +58,7 @@ function consentPage(c: Context, simulation: Simulation, authorization: Authoriz
     ({ persona, person }, index) => html`<label class="choice">
 <input type="radio" name="as" value="${persona.handle}" ${index === 0 ? 'checked' : ''}>
 <img class="avatar" src="${mediaUrl('', person.avatar)}" alt="" width="44" height="44">
-<span><span><strong>${person.name}</strong> <span class="soft">@${person.handle}</span></span>
+<span class="lines"><span><strong>${person.name}</strong> <span class="soft">@${person.handle}</span></span>
 <span>${persona.role}</span><span class="soft">${persona.pitch}</span></span>
 </label>`,
   );
@@ -70,8 +70,8 @@ function consentPage(c: Context, simulation: Simulation, authorization: Authoriz
 <form method="post" action="${path}">
 ${hidden}
 <fieldset role="radiogroup" aria-labelledby="as"><legend id="as">Sign in as</legend>${choices}</fieldset>
-<h2>The app will be able to</h2>
-<ul class="scopes">${scopes.map((scope) => html`<li>${scopeMeanings[scope]}</li>`)}</ul>
+<details><summary>What the app will be able to do (${scopes.length})</summary>
+<ul class="scopes">${scopes.map((scope) => html`<li>${scopeMeanings[scope]}</li>`)}</ul></details>
 <div class="actions">
 <button class="main" type="submit" name="decision" value="authorize">Authorize app</button>
 <button type="submit" name="decision" value="cancel">Cancel</button>

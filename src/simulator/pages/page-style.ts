@@ -17,10 +17,13 @@ legend { padding: 0; font-weight: 600; margin-bottom: 8px; }
 .choice:has(input:checked) { border-color: var(--accent); background: var(--tint); }
 .choice:has(input:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 .choice input { margin: 14px 0 0; accent-color: var(--accent); }
-.choice span { display: block; }
+.lines > span { display: block; line-height: 1.4; }
 .avatar { width: 44px; height: 44px; border-radius: 50%; object-fit: cover; background: var(--line); flex: none; }
 .who { display: flex; gap: 12px; align-items: center; margin: 0 0 12px; }
+summary { cursor: pointer; font-weight: 600; padding: 8px 0; }
+summary:focus-visible { outline: 3px solid var(--accent); }
 .who a { font-weight: 600; text-decoration: none; color: inherit; }
+.who .soft a { font-weight: 400; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 20px; }
 button, .button { font: inherit; font-weight: 600; min-height: 44px; padding: 8px 22px; border-radius: 22px; border: 1px solid var(--line); background: transparent; color: var(--ink); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }

@@ -39,7 +39,7 @@ export function page(
 <link rel="icon" type="image/svg+xml" href="/__icon.svg">
 </head>
 <body>
-<p class="banner" role="note">Simulated X: nothing leaves this computer</p>
+<header class="banner">Simulated X: nothing leaves this computer</header>
 <main>${body}</main>
 </body>
 </html>`,

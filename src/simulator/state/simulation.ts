@@ -61,6 +61,7 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   const doings: Doing[] = [];
   const deletedAt = new Map<string, number>();
   const usedIds = new Set<string>();
+  const nextSequence = new Map<number, number>();
   let pendingPosts: EntryOf<'post'>[] = [];
   let pendingMessages: EntryOf<'message'>[] = [];
   let time = epoch - pastMilliseconds;
@@ -119,8 +120,10 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   };
 
   const newId = (at: number): string => {
-    let sequence = 0;
+    let sequence = nextSequence.get(at) ?? 0;
+    // Earlier runs may have used some of this millisecond.
     while (usedIds.has(idAt(at, sequence))) sequence += 1;
+    nextSequence.set(at, sequence + 1);
     return idAt(at, sequence);
   };
 
