@@ -176,7 +176,11 @@ export function hasRow(db: ReadableDatabase, columnId: ColumnId, id: PostId): bo
 }
 
 export function readGaps(db: ReadableDatabase, columnId: ColumnId): readonly FeedGap[] {
-  return db.all(gapRow, sql`SELECT * FROM gaps WHERE column_id = ${columnId} ORDER BY rank DESC`);
+  return db.all(
+    gapRow,
+    sql`SELECT id, feed, before_id, after_id, from_at, to_at, estimated_posts, price
+      FROM gaps WHERE column_id = ${columnId} ORDER BY rank DESC`,
+  );
 }
 
 export function writeGap(db: Database, columnId: ColumnId, given: FeedGap): void {
