@@ -22,6 +22,3 @@ export function createLog(options: { readonly sink: LogSink; readonly level?: Lo
   };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
-
-/** A log that keeps nothing, for commands whose output is something else. */
-export const silentLog: Log = createLog({ sink: () => undefined });

@@ -25,17 +25,17 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
   async function load(): Promise<Map<string, Kept>> {
     total = 0;
     await mkdir(directory, { recursive: true });
-    const kept = new Map<string, Kept>();
+    const found: [string, Kept][] = [];
     for (const name of await readdir(directory)) {
       if (name.endsWith(unfinished)) {
         await rm(join(directory, name), { force: true });
         continue;
       }
       const { size, mtimeMs } = await stat(join(directory, name));
-      kept.set(name, { size, usedAt: mtimeMs });
+      found.push([name, { size, usedAt: mtimeMs }]);
       total += size;
     }
-    return kept;
+    return new Map(found.sort(([, left], [, right]) => left.usedAt - right.usedAt));
   }
 
   async function index(): Promise<Map<string, Kept>> {
@@ -50,8 +50,7 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
 
   async function makeRoom(kept: Map<string, Kept>): Promise<void> {
     if (total <= maxBytes) return;
-    const oldestFirst = [...kept].sort(([, left], [, right]) => left.usedAt - right.usedAt);
-    for (const [name, { size }] of oldestFirst) {
+    for (const [name, { size }] of kept) {
       if (total <= maxBytes * roomLeft) return;
       kept.delete(name);
       total -= size;
@@ -72,7 +71,7 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
       }
       const now = Date.now();
       if (now - entry.usedAt > useInterval) await utimes(join(directory, name), now / 1000, now / 1000);
-      entry.usedAt = now;
+      place(kept, name, { ...entry, usedAt: now });
       return body;
     },
     async write(name, body) {
@@ -86,10 +85,16 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
         throw cause;
       }
       total += body.length - (kept.get(name)?.size ?? 0);
-      kept.set(name, { size: body.length, usedAt: Date.now() });
+      place(kept, name, { size: body.length, usedAt: Date.now() });
       await makeRoom(kept);
     },
   };
+}
+
+/** Keeps the longest unused at the front. */
+function place(kept: Map<string, Kept>, name: string, entry: Kept): void {
+  kept.delete(name);
+  kept.set(name, entry);
 }
 
 async function readOrNull(path: string): Promise<Buffer | null> {

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { createLog, silentLog } from '../../../src/main/logging/create-log.ts';
+import { createLog } from '../../../src/main/logging/create-log.ts';
 import type { Caller, Outcome, TokenSource, XApi } from '../../../src/main/workspace/ports.ts';
 import { createXApi } from '../../../src/main/x-api/create-x-api.ts';
 import { accountId, personId, pictureAddress, postId } from '../../../src/shared/model/index.ts';
 import { aFakeX, type FakeX, networksAt, sendJson } from '../../builders/a-fake-x.ts';
+import { aLog } from '../../builders/a-log.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const caller: Caller = { accountId: accountId.parse('sandbox:7'), network: 'sandbox', userId: personId.parse('7') };
@@ -40,7 +41,7 @@ function api(fake: Pick<FakeX, 'networks'>, options: { tokens?: TokenSource; dea
     networks: fake.networks,
     clock: { now: () => now, after: () => () => undefined },
     pictureAddress: (_, url) => pictureAddress.parse(`/media/${url}`),
-    log: silentLog,
+    log: aLog(),
     deadlineMs: options.deadlineMs ?? 5000,
   });
 }
