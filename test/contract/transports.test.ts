@@ -9,7 +9,7 @@ import { createEventHub } from '../../src/main/rpc/event-hub.ts';
 import type { Client } from '../../src/renderer/client/client.ts';
 import { createIpcClient } from '../../src/renderer/client/ipc-transport.ts';
 import { createSocketClient } from '../../src/renderer/client/socket-transport.ts';
-import type { Handlers, SequencedEvent } from '../../src/shared/contract/index.ts';
+import type { Handlers, Reply, SequencedEvent } from '../../src/shared/contract/index.ts';
 import { ipcChannels } from '../../src/shared/contract/wire.ts';
 import { StoaFailure } from '../../src/shared/model/index.ts';
 import { standInIpc } from '../builders/electron-stand-in.ts';
@@ -79,7 +79,7 @@ async function openIpc({ dispatch, hub }: Core): Promise<Opened> {
   const { attachIpc } = await import('../../src/main/hosts/electron/ipc-transport.ts');
   const detach = attachIpc(window.webContents, { dispatch, hub });
   const client = createIpcClient({
-    invoke: (method, input) => window.ipcRenderer.invoke(ipcChannels.call, method, input),
+    invoke: async (method, input) => (await window.ipcRenderer.invoke(ipcChannels.call, method, input)) as Reply,
     subscribe(listener) {
       const forward = (_event: unknown, event: unknown) => listener(event as SequencedEvent);
       window.ipcRenderer.on(ipcChannels.event, forward);

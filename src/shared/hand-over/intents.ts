@@ -31,6 +31,8 @@ export function personAddress(webBase: string, handle: string): string {
 }
 
 function address(webBase: string, action: string, fields: Readonly<Record<string, string>>): string {
-  const given = Object.entries(fields).filter(([, value]) => value !== '');
-  return `${webBase}/intent/${action}?${new URLSearchParams(given)}`;
+  const given = Object.entries(fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${webBase}/intent/${action}?${given.join('&')}`;
 }

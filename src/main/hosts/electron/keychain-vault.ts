@@ -24,14 +24,14 @@ export async function openKeychainVault(dataDirectory: string, platform: NodeJS.
   };
   const save = (entries: Readonly<Record<string, string>>) =>
     writeDurably(path, `${JSON.stringify(entries, null, 2)}\n`);
-  return {
+  const vault: Vault = {
     kind: 'keychain',
     async read(accountId) {
       const entry = read()[accountId];
       if (entry === undefined) return null;
       const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(Buffer.from(entry, 'base64'));
       const tokens = parseTokens(result);
-      if (shouldReEncrypt && tokens !== null) await this.write(accountId, tokens);
+      if (shouldReEncrypt && tokens !== null) await vault.write(accountId, tokens);
       return tokens;
     },
     async write(accountId, tokens) {
@@ -43,4 +43,5 @@ export async function openKeychainVault(dataDirectory: string, platform: NodeJS.
       save(rest);
     },
   };
+  return vault;
 }

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { createLog } from '../logging/create-log.ts';
+import { fileSink } from '../logging/sinks.ts';
+import { createPictureAddresses } from '../media/picture-address.ts';
+import { createPictures, type Pictures } from '../media/picture-cache.ts';
+import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
+import { createEventHub, type EventHub } from '../rpc/event-hub.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import { createWorkspace } from '../workspace/create-workspace.ts';
+import type { Log, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
+import { createXApi } from '../x-api/create-x-api.ts';
+import { createOAuth } from '../x-api/oauth/create-oauth.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import { createNetworks } from './networks.ts';
+import { readPictureKey } from './picture-key.ts';
+import { setAsideDamagedPreferences } from './preferences-guard.ts';
+import { createSandboxVault } from './sandbox-vault.ts';
+import { runSimulator, type SimulatorChild } from './simulator-process.ts';
+import { systemClock } from './system-clock.ts';
+
+/** What differs between Electron and the browser host. */
+export type HostParts = {
+  readonly host: 'electron' | 'browser';
+  readonly version: string;
+  readonly options: LaunchOptions;
+  readonly opener: Opener;
+  /** Where X's tokens are kept; asked for once the data directory is held. */
+  openXVault(): Promise<Vault>;
+  openPreferences(dataDirectory: string): PreferencesFile;
+  spawnSimulator(args: readonly string[]): SimulatorChild;
+  /** Where the sign-in's callback page leads back to; null when a window is open already. */
+  returnTo(): string | null;
+};
+
+/** The running core, ready for a transport. */
+export type Core = {
+  readonly dispatch: Dispatch;
+  readonly hub: EventHub;
+  readonly pictures: Pictures;
+  readonly preferences: PreferencesFile;
+  readonly log: Log;
+  /** Starts reading; until then only the disk answers. */
+  start(): void;
+  close(): Promise<void>;
+};
+
+/**
+ * Puts the core together on a data directory: the one place where storage, X, the simulator and the workspace meet.
+ * Fails with `storage` when the directory cannot be used.
+ */
+export async function openCore(parts: HostParts): Promise<Core> {
+  const { options } = parts;
+  const directory = options.dataDirectory;
+  const log = createLog({ sink: fileSink(join(directory, 'logs', 'stoa.log')) });
+  const opened = openDatabase({ directory, log, clock: systemClock });
+  const preferencesNotice = setAsideDamagedPreferences(directory, new Date());
+  const preferences = parts.openPreferences(directory);
+  const mediaDirectory = join(directory, 'media');
+  const networks = createNetworks();
+  const addresses = createPictureAddresses(readPictureKey(mediaDirectory));
+  const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
+  const pictureAddress = addresses.address;
+  const xVault = await parts.openXVault();
+  const sandboxVault = createSandboxVault(directory);
+  const hub = createEventHub();
+
+  const workspace = createWorkspace({
+    db: opened.db,
+    clock: systemClock,
+    log,
+    networks,
+    vaults: { for: (network) => (network === 'x' ? xVault : sandboxVault) },
+    opener: parts.opener,
+    oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
+    createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
+    preferencesFile: preferences,
+    notices: [...opened.notices, ...(preferencesNotice === null ? [] : [preferencesNotice])],
+    host: parts.host,
+    version: parts.version,
+    publish: hub.publish,
+    sequence: hub.sequence,
+    returnTo: parts.returnTo,
+  });
+
+  let stopSimulator: () => void = () => undefined;
+  if (options.xApi === null) {
+    stopSimulator = runSimulator(
+      { dataDirectory: join(directory, 'sandbox'), ...options.sandbox },
+      {
+        spawn: parts.spawnSimulator,
+        onBase: networks.setSandbox,
+        onTrouble: (what) => log.warn('the sandbox stopped', { what }),
+      },
+    );
+  } else {
+    networks.setSandbox(options.xApi);
+  }
+
+  return {
+    dispatch: createDispatch(workspace.handlers, log),
+    hub,
+    pictures,
+    preferences,
+    log,
+    start: () => workspace.start(),
+    async close() {
+      await workspace.stop();
+      stopSimulator();
+      opened.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { StoaFailure } from '../shared/model/index.ts';
+import { registerAppScheme, serveApp } from './hosts/electron/app-protocol.ts';
+import { installApplicationMenu } from './hosts/electron/application-menu.ts';
+import { attachIpc } from './hosts/electron/ipc-transport.ts';
+import { openKeychainVault } from './hosts/electron/keychain-vault.ts';
+import { denyPermissions, openMainWindow } from './hosts/electron/main-window.ts';
+import { openPreferencesFile } from './hosts/electron/preferences-file.ts';
+import { spawnSimulator } from './hosts/electron/simulator-child.ts';
+import { mayOpenOutside } from './hosts/electron/window-address.ts';
+import { type LaunchOptions, parseLaunchOptions } from './hosts/launch-options.ts';
+import { type Core, openCore } from './hosts/open-core.ts';
+
+/** Entry of the desktop app: the core in the main process, one window over IPC. */
+const parsed = parseLaunchOptions(commandLine());
+registerAppScheme();
+if (!parsed.ok) {
+  process.stderr.write(`${parsed.message}\n`);
+  app.exit(2);
+} else {
+  // Chromium's own files stay apart from Stoa's, and two copies on one directory find each other.
+  app.setPath('userData', join(parsed.options.dataDirectory, 'electron'));
+  if (app.requestSingleInstanceLock()) await run(parsed.options);
+  else app.exit(0);
+}
+
+async function run(options: LaunchOptions): Promise<void> {
+  await app.whenReady();
+  const core = await open(options);
+  if (core === null) return app.exit(2);
+  installApplicationMenu(process.platform);
+  denyPermissions();
+  serveApp(join(import.meta.dirname, '../renderer'), core.pictures);
+
+  let detach: () => void = () => undefined;
+  const show = () => {
+    const window = openMainWindow(core.preferences, join(import.meta.dirname, '../preload/index.cjs'));
+    detach = attachIpc(window.webContents, core);
+    window.once('closed', () => detach());
+  };
+  show();
+  core.start();
+
+  app.on('second-instance', () => focusOrShow(show));
+  app.on('activate', () => focusOrShow(show));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void core.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+function open(options: LaunchOptions): Promise<Core | null> {
+  return openCore({
+    host: 'electron',
+    version: app.getVersion(),
+    options,
+    opener: {
+      async open(url) {
+        if (mayOpenOutside(url)) await shell.openExternal(url);
+      },
+    },
+    openXVault: () => openKeychainVault(options.dataDirectory, process.platform),
+    openPreferences: openPreferencesFile,
+    spawnSimulator: (args) => spawnSimulator(join(import.meta.dirname, 'simulator.js'), args),
+    returnTo: () => null,
+  }).catch((failure: unknown) => {
+    if (!(failure instanceof StoaFailure)) throw failure;
+    dialog.showErrorBox('Stoa cannot open its data directory', `${failure.error.message}\n\n${failure.error.next}`);
+    process.stderr.write(`${failure.error.message} ${failure.error.next}\n`);
+    return null;
+  });
+}
+
+function focusOrShow(show: () => void): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return show();
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** From a clone, Electron's own arguments end with the app's folder; packaged, there is none. */
+function commandLine(): string[] {
+  return process.argv.slice(app.isPackaged ? 1 : 2);
+}
