@@ -7,21 +7,20 @@ import { endpoints } from './endpoints.ts';
 import { directMessageQuery } from './fields.ts';
 import { rawId } from './mapping/answer-schema.ts';
 import type { AnswerReader } from './mapping/read-answer.ts';
+import { pageSize } from './page-size.ts';
 import { readCharges, readPrices, writeCharge } from './prices.ts';
-
-const largestPage = 100;
 
 const sentMessage = z.object({ dm_event_id: rawId, dm_conversation_id: z.string().min(1) });
 
 /** Direct messages of the last 30 days (X's older, unencrypted kind) and sending one. */
 export function createDirectMessages(call: Call, reader: AnswerReader) {
   return {
-    directMessages: (caller: Caller, cursor: string | null): Promise<XAnswer<XDirectMessages>> =>
+    directMessages: (caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>> =>
       call(caller, {
         endpoint: endpoints.directMessages,
         method: 'GET',
         path: 'dm_events',
-        query: { ...directMessageQuery, max_results: largestPage, pagination_token: cursor ?? undefined },
+        query: { ...directMessageQuery, max_results: pageSize(maxResults, 1), pagination_token: cursor ?? undefined },
         read: (answer) =>
           answer.data === undefined && answer.meta === undefined ? null : reader.directMessages(caller.network, answer),
         charges: (answer) => (answer === null ? [] : readCharges(answer, readPrices.directMessages)),

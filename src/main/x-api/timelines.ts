@@ -4,6 +4,7 @@ import type { Call, XRequest } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { postQuery } from './fields.ts';
 import type { AnswerReader } from './mapping/read-answer.ts';
+import { pageSize } from './page-size.ts';
 import { type ReadPrice, readCharges, readPrices } from './prices.ts';
 
 type Paging = Readonly<Record<string, string | number | undefined>>;
@@ -71,7 +72,7 @@ export function createTimelines(call: Call, reader: AnswerReader) {
         caller,
         endpoints.bookmarks,
         `users/${encodeURIComponent(caller.userId)}/bookmarks`,
-        { max_results: clamped(maxResults, 1), pagination_token: cursor ?? undefined },
+        { max_results: pageSize(maxResults, 1), pagination_token: cursor ?? undefined },
         readPrices.ownPosts,
       ),
     postsById: (caller: Caller, ids: readonly PostId[]) =>
@@ -81,17 +82,13 @@ export function createTimelines(call: Call, reader: AnswerReader) {
 
 function paging(window: Window, cursorName: 'next_token' | 'pagination_token', least: number): Paging {
   return {
-    max_results: clamped(window.maxResults, least),
+    max_results: pageSize(window.maxResults, least),
     since_id: window.sinceId,
     until_id: window.untilId,
     // X takes whole seconds only.
     start_time: window.startTime === undefined ? undefined : isoSeconds(window.startTime),
     [cursorName]: window.cursor,
   };
-}
-
-function clamped(maxResults: number, least: number): number {
-  return Math.min(100, Math.max(least, maxResults));
 }
 
 function isoSeconds(instant: number): string {

@@ -110,7 +110,7 @@ test('the receipts of every call add up to what the other side charged', async (
   unwrap(await noted(x.setBookmarked(caller, mention.id, false)));
   unwrap(await noted(x.setReposted(caller, mention.id, true)));
   unwrap(await noted(x.setReposted(caller, mention.id, false)));
-  const { messages } = unwrap(await noted(x.directMessages(caller, null)));
+  const { messages } = unwrap(await noted(x.directMessages(caller, null, 100)));
   unwrap(await noted(x.createPost(caller, { text: 'Thank you!', replyTo: mention.id, summoned: true })));
   unwrap(await noted(x.createPost(caller, { text: 'Good morning', replyTo: null, summoned: false })));
   unwrap(await noted(x.createPost(caller, { text: 'Open: example.com', replyTo: null, summoned: false })));
@@ -165,7 +165,7 @@ test('only what is newer is answered, and pages follow each other without overla
 test('the rate limit of an endpoint arrives with every receipt', async () => {
   const { x, caller } = await signedIn();
 
-  const { receipt } = await x.directMessages(caller, null);
+  const { receipt } = await x.directMessages(caller, null, 100);
 
   expect(receipt.rateLimit).toMatchObject({ endpoint: 'GET /2/dm_events', limit: 15, remaining: 14 });
 });
