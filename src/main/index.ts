@@ -21,7 +21,8 @@ if (!parsed.ok) {
 } else {
   // Chromium's own files stay apart from Stoa's, and two copies on one directory find each other.
   app.setPath('userData', join(parsed.options.dataDirectory, 'electron'));
-  if (app.requestSingleInstanceLock()) await run(parsed.options);
+  // Not awaited here: Electron holds its ready event back until this module has been evaluated.
+  if (app.requestSingleInstanceLock()) run(parsed.options).catch(crash);
   else app.exit(0);
 }
 
@@ -80,9 +81,18 @@ function open(options: LaunchOptions): Promise<Core | null> {
   });
 }
 
+/** A fault while starting is shown instead of leaving a process without a window. */
+function crash(failure: unknown): void {
+  dialog.showErrorBox('Stoa could not start', failure instanceof Error ? failure.message : String(failure));
+  app.exit(1);
+}
+
 function focusOrShow(show: () => void): void {
   const [window] = BrowserWindow.getAllWindows();
-  if (window === undefined) return show();
+  if (window === undefined) {
+    show();
+    return;
+  }
   if (window.isMinimized()) window.restore();
   window.focus();
 }
