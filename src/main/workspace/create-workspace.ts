@@ -1,0 +1,166 @@
+import type { Handlers, StoaEvent } from '../../shared/contract/index.ts';
+import type { AccountId, Notice, Preferences } from '../../shared/model/index.ts';
+import type { Database } from '../storage/database.ts';
+import { createScheduler } from '../sync/scheduler.ts';
+import { callerOf, createAccounts } from './accounts/create-accounts.ts';
+import { noSuchAccount } from './caller-of.ts';
+import { createCompose } from './compose/create-compose.ts';
+import { createDecks } from './decks/create-decks.ts';
+import { createFriends } from './decks/create-friends.ts';
+import { createOffers } from './decks/create-offers.ts';
+import { decksHandlers } from './decks/methods.ts';
+import { createInbox } from './inbox/create-inbox.ts';
+import { peopleHandlers } from './people/methods.ts';
+import type { Clock, Log, Networks, OAuth, Opener, PreferencesFile, TokenSource, Vaults, XApi } from './ports.ts';
+import { createMarks } from './posts/create-marks.ts';
+import { createPosts } from './posts/create-posts.ts';
+import { createThreads } from './posts/create-threads.ts';
+import { postsHandlers } from './posts/methods.ts';
+import { createPreferences } from './preferences/create-preferences.ts';
+import { preferencesHandlers } from './preferences/methods.ts';
+import { createSession } from './session/create-session.ts';
+import { createCallX } from './spend/create-call-x.ts';
+import { createLedger } from './spend/create-ledger.ts';
+import { createTimelines } from './timelines/create-timelines.ts';
+import { timelinesHandlers } from './timelines/methods.ts';
+
+export type WorkspaceDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly oauth: OAuth;
+  readonly vaults: Vaults;
+  readonly opener: Opener;
+  readonly networks: Networks;
+  readonly preferencesFile: PreferencesFile;
+  readonly host: 'electron' | 'browser';
+  readonly version: string;
+  /** What happened at start that the reader should know, e.g. a damaged database that was set aside. */
+  readonly notices: readonly Notice[];
+  /** The adapter to X gets its tokens from the workspace's accounts. */
+  createXApi(tokens: TokenSource): XApi;
+  /** Tells every window, after the commit the event speaks of. */
+  publish(event: StoaEvent): void;
+  /** Number of the last event published. */
+  sequence(): number;
+  /** Where the sign-in's last page leads back to; null when a window is already open (Electron). */
+  returnTo(): string | null;
+  /** 0 to 1; spreads what would otherwise happen at once. */
+  readonly random?: () => number;
+};
+
+/** The product without a window: what every host runs and every transport talks to. */
+export type Workspace = {
+  readonly handlers: Handlers;
+  /** Begins reading and sending. */
+  start(): void;
+  /** Settles when nothing is under way and nothing is due. */
+  drain(): Promise<void>;
+  /** Ends reading and sending; what was promised stays on disk. Settles when nothing uses the database any more. */
+  stop(): Promise<void>;
+};
+
+export function createWorkspace(deps: WorkspaceDeps): Workspace {
+  const { db, clock, log, networks } = deps;
+  const random = deps.random ?? Math.random;
+  const publish = (event: StoaEvent) => {
+    deps.publish(event);
+    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
+  };
+
+  const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
+  const accounts = createAccounts({ ...deps, publish });
+  const xApi = deps.createXApi(accounts.tokens);
+  const ledger = createLedger({ db, clock, budget: () => preferences.current().dailyBudget, publish });
+  const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
+  const scheduler = createScheduler({ clock, log, random });
+  const posts = createPosts({ db, clock, publish });
+  const x = { db, clock, log, random, xApi, callX, posts, publish };
+
+  const inbox = createInbox({ ...x, scheduler, accounts });
+  const compose = createCompose({
+    ...x,
+    accounts,
+    inbox,
+    undoPeriod: () => preferences.current().undoPeriod,
+  });
+  const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
+  const friends = createFriends({ ...x, callerOf: callerFor });
+  const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
+  const offers = createOffers({ db, friends });
+  const threads = createThreads({
+    ...x,
+    callerOf: callerFor,
+    eligibilityOf: (accountId, post) => inbox.eligibilityForPost(accountId, post.id),
+  });
+  const marks = createMarks({ ...x, callerOf: callerFor, onBookmark: timelines.noteBookmark });
+  const session = createSession({
+    ...deps,
+    accounts,
+    decks,
+    timelines,
+    inbox,
+    compose,
+    ledger,
+    preferences,
+    reachability,
+    notices: [...deps.notices, ...preferences.notices],
+  });
+
+  function callerFor(accountId: AccountId) {
+    const account = accounts.find(accountId);
+    if (!account) throw noSuchAccount();
+    return callerOf(account);
+  }
+
+  function preferencesChanged(before: Preferences, after: Preferences): void {
+    const active = accounts.active();
+    if (!active || before.dailyBudget === after.dailyBudget) return;
+    ledger.announce(active.id);
+    timelines.wake();
+  }
+
+  const stops: (() => void)[] = [];
+
+  return {
+    handlers: {
+      'session.open': session.open,
+      ...accounts.handlers,
+      ...decksHandlers(decks, offers, accounts.find),
+      ...timelinesHandlers(timelines),
+      ...postsHandlers(threads, marks),
+      ...inbox.handlers,
+      ...compose.handlers,
+      ...peopleHandlers(db),
+      ...preferencesHandlers(preferences, preferencesChanged),
+    },
+    start() {
+      decks.tidy();
+      timelines.follow(accounts.active()?.id ?? null);
+      inbox.start();
+      compose.start();
+      stops.push(
+        accounts.onChange((change) => {
+          if (change.kind === 'activated') timelines.follow(change.accountId);
+        }),
+        networks.onChange((network) => {
+          publish({ type: 'web-base.changed', network, base: networks.webBase(network) });
+          timelines.wake();
+        }),
+      );
+    },
+    async drain() {
+      await accounts.drain();
+      await scheduler.drain();
+      await compose.drain();
+    },
+    async stop() {
+      for (const stop of stops.splice(0)) stop();
+      scheduler.stop();
+      inbox.stop();
+      accounts.stop();
+      await compose.stop();
+      await scheduler.drain();
+    },
+  };
+}
