@@ -9,7 +9,7 @@ export type LogSink = (line: string) => void;
 const rank: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3 };
 
 /**
- * A log of JSON lines `{time, level, what, …fields}` without tokens and without people's words; `what` is a constant sentence,
+ * A log of JSON lines `{time, level, event, …fields}` without tokens and without people's words; the event is a constant sentence,
  * everything variable goes into the fields. Lines below `level` (default info) are left out.
  */
 export function createLog(options: { readonly sink: LogSink; readonly level?: LogLevel; now?(): number }): Log {
@@ -18,7 +18,7 @@ export function createLog(options: { readonly sink: LogSink; readonly level?: Lo
   const at = (level: LogLevel) => (what: string, fields?: Readonly<Record<string, unknown>>) => {
     if (rank[level] < least) return;
     const time = new Date(now()).toISOString();
-    options.sink(JSON.stringify({ ...redactFields(fields ?? {}), time, level, what: redactText(what) }));
+    options.sink(JSON.stringify({ ...redactFields(fields ?? {}), time, level, event: redactText(what) }));
   };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

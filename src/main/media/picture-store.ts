@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Names are SHA-256 in hexadecimal. */
 export type PictureStore = {
   /** The file's bytes, or null when it is not here. */
   read(name: string): Promise<Buffer | null>;
@@ -11,6 +12,7 @@ export type PictureStore = {
 
 type Kept = { size: number; usedAt: number };
 
+const pictureName = /^[0-9a-f]{64}$/;
 const unfinished = '.unfinished';
 /** How far below its limit a full store is emptied, so that it is not emptied again at once. */
 const roomLeft = 0.9;
@@ -31,6 +33,8 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
         await rm(join(directory, name), { force: true });
         continue;
       }
+      // Other files in the directory (such as the signing key) are none of the store's business.
+      if (!pictureName.test(name)) continue;
       const { size, mtimeMs } = await stat(join(directory, name));
       found.push([name, { size, usedAt: mtimeMs }]);
       total += size;

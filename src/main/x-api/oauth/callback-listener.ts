@@ -21,11 +21,8 @@ export type CallbackListener = {
   wait(waiting: Waiting): Promise<{ readonly redirectUri: string; stop(): void } | null>;
 };
 
-/** The addresses a person registers with X: a fixed few, because X compares them letter by letter. */
-export const callbackPorts: readonly number[] = [47821, 47822, 47823];
-
 /** The redirect address for a port, as registered with X. */
-export function callbackAddress(port: number): string {
+function callbackAddress(port: number): string {
   return `http://127.0.0.1:${port}/callback`;
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TwitterApi } from 'twitter-api-v2';
 import { z } from 'zod';
 import { accountId, type Network, personId, type StoaError, type TokenSet } from '../../../shared/model/index.ts';
+import { callbackPorts, requestedScopes } from '../../../shared/sign-in/x-app.ts';
 import type { Clock, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
 import { createCall } from '../call.ts';
 import { defaultDeadline, withDeadline } from '../deadline.ts';
@@ -12,9 +13,8 @@ import type { PictureSigner } from '../mapping/picture-signer.ts';
 import { createAnswerReader } from '../mapping/read-answer.ts';
 import { readMe } from '../me.ts';
 import { createXClients } from '../x-clients.ts';
-import { type Callback, callbackPorts, createCallbackListener } from './callback-listener.ts';
+import { type Callback, createCallbackListener } from './callback-listener.ts';
 import type { CallbackPage } from './callback-page.ts';
-import { scopes } from './scopes.ts';
 import { refreshError, signInError } from './token-errors.ts';
 
 /** How long a person may take on X's consent page. */
@@ -149,7 +149,7 @@ export function createOAuth(deps: {
       if (waiting === null) return failed(portsTaken(ports));
       const { redirectUri } = waiting;
       const { url, codeVerifier } = new TwitterApi({ clientId }).generateOAuth2AuthLink(redirectUri, {
-        scope: [...scopes],
+        scope: [...requestedScopes],
         state,
       });
       const stopTimer = clock.after(patience, () => settle(failed(tooLate)));

@@ -19,7 +19,7 @@ test('a line says when, how grave, what and with which fields', () => {
   expect(JSON.parse(lines.join())).toEqual({
     time: '1970-01-01T00:00:00.000Z',
     level: 'warn',
-    what: 'Something happened',
+    event: 'Something happened',
     count: 3,
     cause: 'TypeError: odd',
     ids: ['1', '2'],

@@ -115,6 +115,17 @@ test('a full store lets the longest unused go and keeps within its size', async 
   expect([kept, fake.seen.length]).toEqual([3, 4]);
 });
 
+test('a file that is not one of its pictures survives a full store', async () => {
+  const directory = aDirectory();
+  writeFileSync(join(directory, 'key'), Buffer.alloc(300));
+  const { pathOf, pictures } = await serving((response) => response.end(png), { directory, maxBytes: 150 });
+
+  for (const name of ['a', 'b', 'c']) await pictures.get(pathOf(name));
+
+  expect(readdirSync(directory)).toHaveLength(2);
+  expect(readdirSync(directory)).toContain('key');
+});
+
 test('what an interrupted write left behind is cleared away at the next start', async () => {
   const directory = aDirectory();
   writeFileSync(join(directory, 'half.unfinished'), png);
