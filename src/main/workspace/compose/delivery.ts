@@ -1,0 +1,248 @@
+import type { Account, Instant, OutboxId, StoaError } from '../../../shared/model/index.ts';
+import type { Database } from '../../storage/database.ts';
+import {
+  deleteSettled,
+  readOutboxItem,
+  readUnsettled,
+  type StoredOutboxItem,
+  writeOutboxItem,
+} from '../../storage/repositories/outbox.ts';
+import { readNewestTurnId } from '../../storage/repositories/turns.ts';
+import { type Accounts, callerOf } from '../accounts/create-accounts.ts';
+import { isSummons } from '../inbox/eligibility.ts';
+import type { Caller, Clock, Log, XAnswer, XApi } from '../ports.ts';
+import type { CallX } from '../spend/create-call-x.ts';
+import { lookOnX } from './look-on-x.ts';
+import type { Outcomes, tell } from './outcomes.ts';
+
+/** Sends what is due: each promise once, those of one exchange in their order. */
+export type Delivery = {
+  start(): void;
+  /** Looks at the outbox again: something was promised, taken back, or an account came back. */
+  wake(): void;
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** What is older than this when Stoa starts is not sent unasked. */
+const staleAfter = 10 * 60_000;
+/** Only this long after leaving may a look that finds nothing mean that nothing arrived. */
+const settleTime = 10_000;
+const longestBackOff = 60_000;
+const restAfterFault = 10_000;
+const keepSettled = 30 * 86_400_000;
+
+export type DeliveryDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly xApi: XApi;
+  readonly callX: CallX;
+  readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
+  readonly outcomes: Outcomes;
+  publish: Parameters<typeof tell>[0]['publish'];
+};
+
+export function createDelivery(deps: DeliveryDeps): Delivery {
+  const { db, clock, log, xApi, callX, accounts, outcomes } = deps;
+  const underWay = new Map<string, Promise<void>>();
+  /** Too old at start: if they turn out not to have left, they become drafts instead of being sent. */
+  const stale = new Set<OutboxId>();
+  /** Lanes that broke off, e.g. because the disk is full. */
+  const resting = new Map<string, Instant>();
+  let running = false;
+  let cancelTimer: (() => void) | null = null;
+  let stopListening: (() => void) | null = null;
+
+  function wake(): void {
+    cancelTimer?.();
+    cancelTimer = null;
+    if (!running) return;
+    let next = Number.POSITIVE_INFINITY;
+    for (const item of heads()) {
+      const account = accounts.find(item.target.accountId);
+      // A signed-out account's promises wait until it comes back.
+      if (underWay.has(item.lane) || account?.status !== 'signed-in') continue;
+      const due = Math.max(dueAt(item), resting.get(item.lane) ?? 0);
+      if (due <= clock.now()) start(item, account);
+      else next = Math.min(next, due);
+    }
+    if (next !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(next - clock.now(), wake);
+  }
+
+  function heads(): readonly StoredOutboxItem[] {
+    const byLane = new Map<string, StoredOutboxItem>();
+    for (const item of readUnsettled(db)) if (!byLane.has(item.lane)) byLane.set(item.lane, item);
+    return [...byLane.values()];
+  }
+
+  function start(item: StoredOutboxItem, account: Account): void {
+    const work = step(item, account)
+      .catch((error: unknown) => {
+        // What the row says stays true: unsent is sent later, `sending` is looked for on X first.
+        log.error('compose: a send broke off', { why: String(error) });
+        resting.set(item.lane, clock.now() + restAfterFault);
+      })
+      .finally(() => {
+        underWay.delete(item.lane);
+        wake();
+      });
+    underWay.set(item.lane, work);
+  }
+
+  function step(item: StoredOutboxItem, account: Account): Promise<void> {
+    return item.state === 'unknown' || item.state === 'sending' ? look(item, account) : send(item, account);
+  }
+
+  async function send(due: StoredOutboxItem, account: Account): Promise<void> {
+    const { conversationId } = due;
+    // On the disk before anything leaves: whatever happens from here on, the row says that it may have left.
+    const item = db.durably(() =>
+      outcomes.move(due, {
+        state: 'sending',
+        leftAt: clock.now(),
+        seenBefore: conversationId === null ? null : readNewestTurnId(db, account.id, conversationId),
+        tries: due.tries + 1,
+        looks: 0,
+        error: null,
+      }),
+    );
+    const answer = await ask(callerOf(account), item);
+    if (answer.ok) outcomes.sent(item, account, answer.value);
+    else if (answer.maybeDone) doubt(item.id, answer.error);
+    else await failed(item, account, answer.error);
+  }
+
+  async function ask(caller: Caller, item: StoredOutboxItem): Promise<XAnswer<string>> {
+    const { recipientId, text, replyTo } = item;
+    if (item.target.kind === 'direct') {
+      if (recipientId === null) throw new Error('a direct message without a recipient was promised');
+      const answer = await callX(caller, { endpoint: 'send-direct', payer: 'hand', atMost: item.price }, () =>
+        xApi.sendDirect(caller, recipientId, text),
+      );
+      return answer.ok ? { ...answer, value: answer.value.eventId } : answer;
+    }
+    const post = { text, replyTo, summoned: isSummons(item.summons) };
+    const answer = await callX(caller, { endpoint: 'create-post', payer: 'hand', atMost: item.price }, () =>
+      xApi.createPost(caller, post),
+    );
+    return answer.ok ? { ...answer, value: answer.value.postId } : answer;
+  }
+
+  /** It certainly did not happen: try again when that may help, else give the text back. */
+  async function failed(item: StoredOutboxItem, account: Account, error: StoaError): Promise<void> {
+    if (error.code === 'refused' && error.rule === 'duplicate' && item.doubted) {
+      // After an unknown outcome "duplicate" may well mean that it had arrived.
+      const seen = await lookOnX({ db, xApi, callX }, callerOf(account), item);
+      if (seen.kind === 'found') outcomes.sent(item, account, seen.id);
+      else if (seen.kind === 'failed') doubt(item.id, seen.error);
+      else outcomes.refused(item, error);
+      return;
+    }
+    const again = nextTry(item, error);
+    if (again === null) outcomes.refused(item, error);
+    else db.transaction(() => outcomes.move(item, { state: 'queued', nextTryAt: again, error }));
+  }
+
+  function nextTry(item: StoredOutboxItem, error: StoaError): Instant | null {
+    const now = clock.now();
+    switch (error.code) {
+      case 'rate-limited':
+        return Math.max(now, error.resetAt) + 1000;
+      case 'offline':
+      case 'timed-out':
+      case 'x-unavailable':
+      case 'signed-out':
+        return now + Math.min(longestBackOff, 1000 * 2 ** (item.tries - 1));
+      default:
+        return null;
+    }
+  }
+
+  /** Nobody knows whether it arrived: look on X before anything else. */
+  function doubt(id: OutboxId, error: StoaError | null): void {
+    const item = readOutboxItem(db, id);
+    if (!item || (item.state !== 'sending' && item.state !== 'unknown')) return;
+    const wait = Math.min(longestBackOff, 1000 * 2 ** item.looks);
+    db.transaction(() =>
+      outcomes.move(item, {
+        state: 'unknown',
+        doubted: true,
+        looks: item.looks + 1,
+        nextTryAt: clock.now() + wait,
+        error: error ?? item.error,
+      }),
+    );
+  }
+
+  async function look(item: StoredOutboxItem, account: Account): Promise<void> {
+    const seen = await lookOnX({ db, xApi, callX }, callerOf(account), item);
+    if (seen.kind === 'found') return outcomes.sent(item, account, seen.id);
+    if (seen.kind === 'failed') {
+      const until = seen.error.code === 'rate-limited' ? seen.error.resetAt + 1000 : 0;
+      doubt(item.id, seen.error);
+      const doubted = readOutboxItem(db, item.id);
+      if (doubted && until > doubted.nextTryAt) writeOutboxItem(db, { ...doubted, nextTryAt: until });
+      return;
+    }
+    const settledAt = (item.leftAt ?? item.createdAt) + settleTime;
+    if (clock.now() < settledAt) {
+      db.transaction(() => outcomes.move(item, { nextTryAt: settledAt }));
+    } else if (stale.has(item.id)) {
+      outcomes.refused(item, tooLate);
+    } else {
+      db.transaction(() =>
+        outcomes.move(item, { state: 'queued', doubted: true, nextTryAt: clock.now(), error: null }),
+      );
+    }
+  }
+
+  /** After a crash or a long night: what left is looked for, what is old is given back, the rest goes on. */
+  function takeUp(): void {
+    const now = clock.now();
+    deleteSettled(db, now - keepSettled);
+    for (const item of readUnsettled(db)) {
+      const old = now - item.notBefore > staleAfter;
+      if (old) stale.add(item.id);
+      if (item.state === 'sending') {
+        db.transaction(() => outcomes.move(item, { state: 'unknown', doubted: true, nextTryAt: now }));
+      } else if (old && item.state !== 'unknown') {
+        outcomes.refused(item, tooLate);
+      }
+    }
+  }
+
+  return {
+    start() {
+      running = true;
+      takeUp();
+      stopListening = accounts.onChange((change) => {
+        if (change.kind === 'signed-in') wake();
+      });
+      wake();
+    },
+    wake,
+    async drain() {
+      while (underWay.size > 0) await Promise.all(underWay.values());
+    },
+    async stop() {
+      running = false;
+      stopListening?.();
+      cancelTimer?.();
+      cancelTimer = null;
+      await Promise.all(underWay.values());
+    },
+  };
+}
+
+/** When it may go on: never before the undo period has passed. */
+function dueAt(item: StoredOutboxItem): Instant {
+  return Math.max(item.notBefore, item.nextTryAt);
+}
+
+const tooLate: StoaError = {
+  code: 'refused',
+  rule: 'other',
+  message: 'Not sent while Stoa was closed.',
+  next: 'Send it again if it still fits.',
+};

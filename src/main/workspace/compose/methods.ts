@@ -1,0 +1,21 @@
+import type { Handlers } from '../../../shared/contract/index.ts';
+import type { ComposeTarget, Draft, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
+
+export type ComposeHandlers = Pick<Handlers, 'compose.draft' | 'compose.saveDraft' | 'compose.send' | 'compose.undo'>;
+
+export function composeHandlers(service: {
+  draft(target: ComposeTarget): Draft | null;
+  saveDraft(target: ComposeTarget, text: string): void;
+  send(target: ComposeTarget, text: string): OutboxItem;
+  undo(id: OutboxId): Draft;
+}): ComposeHandlers {
+  return {
+    'compose.draft': ({ target }) => service.draft(target),
+    'compose.saveDraft'({ target, text }) {
+      service.saveDraft(target, text);
+      return null;
+    },
+    'compose.send': ({ target, text }) => service.send(target, text),
+    'compose.undo': ({ outboxId }) => service.undo(outboxId),
+  };
+}

@@ -1,0 +1,21 @@
+import type { TextSpan } from '../../../shared/model/index.ts';
+import { extractEntities, type TextEntity } from '../../../shared/text/extract-entities.ts';
+
+/** What X will make clickable in a text that was just written. */
+export function spansOf(text: string): readonly TextSpan[] {
+  return extractEntities(text).map(toSpan);
+}
+
+function toSpan(entity: TextEntity): TextSpan {
+  const { start, end } = entity;
+  switch (entity.kind) {
+    case 'mention':
+      return { kind: 'mention', start, end, handle: entity.username, personId: null };
+    case 'hashtag':
+      return { kind: 'hashtag', start, end, tag: entity.tag };
+    case 'cashtag':
+      return { kind: 'cashtag', start, end, tag: entity.symbol };
+    case 'link':
+      return { kind: 'link', start, end, url: entity.url, shown: entity.url, target: entity.url };
+  }
+}
