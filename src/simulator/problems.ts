@@ -11,7 +11,7 @@ export class Problem extends Error {
   }
 }
 
-const problemType = (name: string) => `https://api.twitter.com/2/problems/${name}`;
+const problemType = (name: string) => `https://api.x.com/2/problems/${name}`;
 
 /** 401: no token, or one that is unknown, expired or revoked. */
 export function unauthorized(): Problem {

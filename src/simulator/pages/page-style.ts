@@ -36,8 +36,9 @@ article { padding: 16px 0; border-top: 1px solid var(--line); }
 article.first { border-top: 0; padding-top: 0; }
 .quoted { border: 1px solid var(--line); border-radius: 12px; padding: 12px; margin: 12px 0; }
 .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 8px; }
-.pictures img { width: 100%; height: auto; border-radius: 12px; display: block; }
+.pictures img { width: 100%; height: auto; max-height: 420px; object-fit: cover; border-radius: 12px; display: block; }
 ul.scopes { margin: 8px 0; padding-left: 20px; font-size: 15px; columns: 2; column-gap: 24px; }
+form .pictures img { max-height: 160px; }
 @media (max-width: 560px) { main { margin: 0; border: 0; border-radius: 0; } ul.scopes { columns: 1; } }
 `;
 

@@ -56,7 +56,6 @@ export function userObject(
         person.posts + simulation.posts.byAuthor(person.id).length,
       listed_count: Math.floor(person.followers / 90),
       like_count: person.posts * 3,
-      media_count: Math.floor(person.posts / 5),
     }),
   };
   return { id: person.id, name: person.name, username: person.handle, ...pick(optional, fields.user) };

@@ -57,6 +57,7 @@ export const ownMarkHandlers: Handlers<
       request,
       page.map(({ post }) => post),
       next,
+      false,
     );
   },
   bookmark(request) {

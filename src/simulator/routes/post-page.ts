@@ -9,6 +9,8 @@ export type PageRules = {
   readonly scope: string;
   readonly bounds: { readonly min: number; readonly max: number; readonly otherwise: number };
   readonly floor?: string;
+  /** Whether `meta` tells the newest and oldest id; quotes and bookmarks do without. */
+  readonly tellsEnds: boolean;
 };
 
 /** One page of a list of posts (oldest first in, newest first out), as X answers it. */
@@ -35,7 +37,7 @@ export function answerPostPage(
   const page = found.slice(0, limit);
   const last = page.at(-1);
   const next = found.length > limit && last !== undefined ? { next_token: pageToken(rules.scope, last.id) } : {};
-  return postsAnswer(request, page, next);
+  return postsAnswer(request, page, next, rules.tellsEnds);
 }
 
 /** An answer with these posts in this order; an empty one has no `data`, as X has it. */
@@ -43,17 +45,14 @@ export function postsAnswer(
   request: ApiRequest,
   page: readonly WorldPost[],
   next: { readonly next_token?: string },
+  tellsEnds: boolean,
 ): ApiAnswer {
-  const [first] = page;
-  const last = page.at(-1);
-  if (first === undefined || last === undefined) return { status: 200, body: { meta: { result_count: 0, ...next } } };
+  if (page.length === 0) return { status: 200, body: { meta: { result_count: 0, ...next } } };
   const ids = page.map((post) => post.id).sort(compareIds);
+  const ends = tellsEnds ? { newest_id: ids.at(-1), oldest_id: ids[0] } : {};
   return {
     status: 200,
-    body: {
-      ...request.presenter.posts(page),
-      meta: { result_count: page.length, newest_id: ids.at(-1), oldest_id: ids[0], ...next },
-    },
+    body: { ...request.presenter.posts(page), meta: { result_count: page.length, ...ends, ...next } },
   };
 }
 

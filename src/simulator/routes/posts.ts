@@ -49,7 +49,7 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
   },
   quotes(request) {
     const id = readId('id', request.path.id ?? '');
-    const rules = { scope: `quotes ${id}`, bounds: quoteBounds };
+    const rules = { scope: `quotes ${id}`, bounds: quoteBounds, tellsEnds: false };
     return answerPostPage(request, request.simulation.posts.quotesOf(id), rules, () => true);
   },
   createPost(request) {
@@ -69,7 +69,7 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
     const post = simulation.post(visitor, { ...emptyDraft, text, replyTo: target }, 'client');
     return {
       status: 201,
-      body: { data: { id: post.id, text, edit_history_tweet_ids: [post.id] } },
+      body: { data: { id: post.id, text } },
       write: { id: post.id, price: priceOfPost(text, isSummoned) },
     };
   },

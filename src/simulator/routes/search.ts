@@ -23,7 +23,7 @@ export const searchHandlers: Handlers<'search'> = {
     return answerPostPage(
       request,
       simulation.posts.all(),
-      { scope: `search ${text}`, bounds, floor },
+      { scope: `search ${text}`, bounds, floor, tellsEnds: true },
       (post) => isPublic(post.authorId) && matches(post),
     );
   },

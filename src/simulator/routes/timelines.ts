@@ -18,19 +18,29 @@ export const timelineHandlers: Handlers<'mentions' | 'userPosts' | 'home'> = {
   mentions(request) {
     return ofPerson(request, (person) => {
       const list = request.simulation.posts.mentionsOf(person.id).slice(-mentionDepth);
-      return answerPostPage(request, list, { scope: `mentions ${person.id}`, bounds: timelineBounds }, () => true);
+      return answerPostPage(
+        request,
+        list,
+        { scope: `mentions ${person.id}`, bounds: timelineBounds, tellsEnds: true },
+        () => true,
+      );
     });
   },
   userPosts(request) {
     return ofPerson(request, (person) => {
       const list = request.simulation.posts.byAuthor(person.id).slice(-userPostDepth);
-      return answerPostPage(request, list, { scope: `posts ${person.id}`, bounds: timelineBounds }, () => true);
+      return answerPostPage(
+        request,
+        list,
+        { scope: `posts ${person.id}`, bounds: timelineBounds, tellsEnds: true },
+        () => true,
+      );
     });
   },
   home(request) {
     const visitor = requireOwnPath(request);
     const floor = firstIdAt(request.now - homeMilliseconds);
-    const rules = { scope: `home ${visitor.id}`, bounds: homeBounds, floor };
+    const rules = { scope: `home ${visitor.id}`, bounds: homeBounds, floor, tellsEnds: true };
     return answerPostPage(request, request.simulation.posts.all(), rules, (post) => isAtHome(post, request));
   },
 };
