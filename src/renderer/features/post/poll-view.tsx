@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import type { Poll } from '../../../shared/model/index.ts';
-import { formatFullCount } from '../../../shared/text/count-format.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useNow } from '../../ui/use-now.ts';
 
@@ -26,7 +25,7 @@ export function PollView({ poll }: { readonly poll: Poll }) {
         })}
       </ul>
       <small className="num">
-        {formatFullCount(votes)} {votes === 1 ? 'vote' : 'votes'}
+        {votes.toLocaleString('en')} {votes === 1 ? 'vote' : 'votes'}
         {over ? ' · closed' : poll.endsAt === null ? '' : ` · until ${labelTime(poll.endsAt, now).full}`}
       </small>
     </div>

@@ -12,7 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Post } from '../../../shared/model/index.ts';
-import { formatCount, formatFullCount } from '../../../shared/text/count-format.ts';
+import { formatCount } from '../../../shared/text/count-format.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 
@@ -26,7 +26,7 @@ type ActionProps = {
 };
 
 function Action({ name, count, icon, onPress, pressed, shortcut }: ActionProps) {
-  const label = count === undefined || count === 0 ? name : `${name}, ${formatFullCount(count)}`;
+  const label = count === undefined || count === 0 ? name : `${name}, ${count.toLocaleString('en')}`;
   return (
     <button
       type="button"

@@ -28,6 +28,9 @@ export type NewToast = { readonly text: string; readonly undo?: () => Promise<vo
 /** The column and, inside it, the row the keyboard works on. */
 export type Focus = { readonly columnId: ColumnId };
 
+/** Asks a column to take the keyboard: at the row it has (0), the next one (1) or the one before (-1). */
+export type FocusRequest = { readonly columnId: ColumnId; readonly step: -1 | 0 | 1; readonly serial: number };
+
 export type ShellSlice = {
   readonly focus: Focus | null;
   /** The focused row of each column, by row key. */
@@ -36,7 +39,9 @@ export type ShellSlice = {
   readonly toasts: readonly Toast[];
   /** True while the inbox lies over the columns of a narrow window. */
   readonly inboxDrawer: boolean;
-  focusColumn(columnId: ColumnId): void;
+  /** Only the column knows what is on its screen, so it carries the request out. */
+  readonly focusRequest: FocusRequest | null;
+  focusColumn(columnId: ColumnId, step?: FocusRequest['step']): void;
   focusRow(columnId: ColumnId, key: string): void;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
@@ -72,7 +77,12 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     dialog: null,
     toasts: [],
     inboxDrawer: false,
-    focusColumn: (columnId) => set({ focus: { columnId } }),
+    focusRequest: null,
+    focusColumn: (columnId, step = 0) =>
+      set((state) => ({
+        focus: { columnId },
+        focusRequest: { columnId, step, serial: (state.focusRequest?.serial ?? 0) + 1 },
+      })),
     focusRow: (columnId, key) =>
       set((state) => ({
         focus: state.focus?.columnId === columnId ? state.focus : { columnId },

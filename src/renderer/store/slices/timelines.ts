@@ -14,6 +14,8 @@ export type TimelinesSlice = {
   showNew(columnId: ColumnId): Promise<void>;
   fillGap(columnId: ColumnId, gapId: string): Promise<void>;
   refreshColumn(columnId: ColumnId): Promise<void>;
+  /** Lets the column try again what failed. */
+  clearTimelineError(columnId: ColumnId): void;
   savePlace(columnId: ColumnId, place: Place): void;
   setVisibleColumns(columnIds: readonly ColumnId[]): void;
 };
@@ -83,6 +85,7 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
       const reply = await client.call('timelines.refresh', { columnId });
       if (!reply.ok) get().showProblem(reply.error);
     },
+    clearTimelineError: (columnId) => change(columnId, (one) => ({ ...one, error: null })),
     savePlace(columnId, place) {
       change(columnId, (one) => ({ ...one, place }));
       void client.call('timelines.savePlace', { columnId, place }).then((reply) => {

@@ -1,0 +1,78 @@
+import { ArrowLeft, ArrowRight, Ellipsis, FoldHorizontal, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
+import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
+import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { ColumnIcon } from './column-icon.tsx';
+import { clockTime, headerNote } from './status-words.ts';
+
+/** Title, state and menu of a column. */
+export function ColumnHeader({
+  column,
+  status,
+}: {
+  readonly column: Column;
+  readonly status: ColumnStatus | undefined;
+}) {
+  const now = useNow();
+  const store = useStoaStore();
+  const place = useStoa((state) => state.columns.findIndex((one) => one.id === column.id));
+  const last = useStoa((state) => state.columns.length - 1);
+  const older = useStoa((state) => state.timelines[column.id]?.older ?? 'end');
+  const { id } = column;
+  const next = status?.nextCheckAt == null ? '' : `, next check ${clockTime(status.nextCheckAt)}`;
+  return (
+    <header className="column-header">
+      <ColumnIcon source={column.source} />
+      <h2 title={column.title}>{column.title}</h2>
+      <small
+        className="num"
+        title={status?.lastCheckedAt == null ? undefined : `Last check ${clockTime(status.lastCheckedAt)}${next}`}
+      >
+        {headerNote(status, now)}
+      </small>
+      <Menu
+        trigger={
+          <IconButton label={`Column ${column.title}`}>
+            <Ellipsis />
+          </IconButton>
+        }
+      >
+        <MenuItem icon={<RefreshCw />} onSelect={() => void store.getState().refreshColumn(id)}>
+          Ask X now
+        </MenuItem>
+        <MenuItem icon={<History />} disabled={older === 'end'} onSelect={() => void store.getState().loadOlder(id)}>
+          Read older posts
+        </MenuItem>
+        <MenuLine />
+        <MenuItem icon={<ArrowLeft />} disabled={place <= 0} onSelect={() => void store.getState().moveColumn(id, -1)}>
+          Move left
+        </MenuItem>
+        <MenuItem
+          icon={<ArrowRight />}
+          disabled={place === last}
+          onSelect={() => void store.getState().moveColumn(id, 1)}
+        >
+          Move right
+        </MenuItem>
+        <MenuItem
+          icon={<FoldHorizontal />}
+          onSelect={() => void store.getState().changeColumn(id, { collapsed: true })}
+        >
+          Fold to a strip
+        </MenuItem>
+        <MenuItem
+          icon={<Pencil />}
+          onSelect={() => store.getState().openDialog({ kind: 'rename-column', columnId: id })}
+        >
+          Rename…
+        </MenuItem>
+        <MenuLine />
+        <MenuItem icon={<Trash2 />} onSelect={() => void store.getState().removeColumn(id)}>
+          Remove
+        </MenuItem>
+      </Menu>
+    </header>
+  );
+}

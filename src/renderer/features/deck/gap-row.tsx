@@ -1,0 +1,36 @@
+import type { ColumnId, Gap } from '../../../shared/model/index.ts';
+import { formatPrice } from '../../../shared/text/money-format.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { clockTime } from './status-words.ts';
+
+type GapRowProps = {
+  readonly columnId: ColumnId;
+  readonly gap: Gap;
+  readonly position: number;
+  readonly size: number;
+  readonly focusable: boolean;
+};
+
+/** A hole in what was read, with what filling it would cost; filled in place. */
+export function GapRow({ columnId, gap, position, size, focusable }: GapRowProps) {
+  const filling = useStoa((state) => state.timelines[columnId]?.fillingGaps.includes(gap.id) === true);
+  const fillGap = useStoa((state) => state.fillGap);
+  const focusRow = useStoa((state) => state.focusRow);
+  const span = `${clockTime(gap.from)} to ${clockTime(gap.to)}`;
+  const count = gap.estimatedPosts === null ? 'Posts' : `About ${gap.estimatedPosts} posts`;
+  const price = gap.price === null || gap.price === 0 ? '' : ` · ${formatPrice(gap.price)}`;
+  return (
+    <article
+      className="gap"
+      aria-label={`Gap from ${span}`}
+      aria-posinset={position}
+      aria-setsize={size}
+      tabIndex={focusable ? 0 : -1}
+      onFocus={() => focusRow(columnId, `gap ${gap.id}`)}
+    >
+      <button type="button" className="num" disabled={filling} onClick={() => void fillGap(columnId, gap.id)}>
+        {filling ? 'Reading…' : `${count} not read, ${span}${price}`}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { ArrowUp } from 'lucide-react';
+import type { ColumnStatus } from '../../../shared/model/index.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Face } from '../../ui/face.tsx';
+
+type NewPostsProps = { readonly status: ColumnStatus; readonly busy: boolean; readonly onShow: () => void };
+
+/** The row behind which new posts wait until asked for. */
+export function NewPosts({ status, busy, onShow }: NewPostsProps) {
+  const people = useStoa((state) => state.people);
+  const faces = status.newFaces.flatMap((id) => people[id] ?? []).slice(0, 4);
+  return (
+    <button type="button" className="new-posts num" disabled={busy} onClick={onShow} title="Show new posts (.)">
+      {faces.length === 0 ? (
+        <ArrowUp aria-hidden="true" />
+      ) : (
+        <span className="faces" aria-hidden="true">
+          {faces.map((person) => (
+            <Face key={person.id} picture={person.avatar} name={person.name} size={18} />
+          ))}
+        </span>
+      )}
+      {status.newPosts === 1 ? '1 new post' : `${status.newPosts} new posts`}
+    </button>
+  );
+}

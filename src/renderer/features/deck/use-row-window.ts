@@ -1,0 +1,201 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  type Anchor,
+  heightOf,
+  type MeasuredRow,
+  pickAnchor,
+  type RowRange,
+  rangeAround,
+  rowAt,
+  survivor,
+} from './row-window.ts';
+
+/** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
+const margin = 1000;
+const guessedHeight = 180;
+
+type Options = {
+  readonly keys: readonly string[];
+  readonly initial: Anchor | null;
+  /** True when rows may still come without the reader's doing, so that a place out of reach now may be reached soon. */
+  readonly growing: boolean;
+  /** The reader moved (or was moved by the own key press). */
+  readonly onMove: (anchor: Anchor) => void;
+  /** The end of the rows is near; `byHand` when the reader scrolled there. */
+  readonly onNearEnd: (byHand: boolean) => void;
+};
+
+export type RowWindow = {
+  readonly body: RefObject<HTMLDivElement | null>;
+  readonly feed: RefObject<HTMLDivElement | null>;
+  readonly range: RowRange;
+  /** Heights of the rows left out above and below, in pixels. */
+  readonly above: number;
+  readonly below: number;
+  readonly onScroll: () => void;
+  /** Tells of the element around a row, whose last child is what anchors are measured by; the answer takes it back. */
+  readonly register: (key: string, element: HTMLElement) => () => void;
+  /** Brings a row's top to the top of the feed and answers its element. */
+  readonly moveTo: (key: string) => HTMLElement | null;
+  readonly elementOf: (key: string) => HTMLElement | null;
+  /** Where the reader stands now. */
+  readonly held: () => Anchor | null;
+  readonly isInView: (key: string) => boolean;
+};
+
+/**
+ * Keeps only the rows around the view in the document, and the reader's place to the pixel: after every change of rows,
+ * sizes or of what stands above the feed, the anchored row is put back where it stood on the screen before the next paint.
+ */
+export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Options): RowWindow {
+  const body = useRef<HTMLDivElement>(null);
+  const feed = useRef<HTMLDivElement>(null);
+  const [heights] = useState(() => new Map<string, number>());
+  const [elements] = useState(() => new Map<string, HTMLElement>());
+  const [pin, setPin] = useState(initial);
+  const [view, setView] = useState(900);
+  const held = useRef(initial);
+  const knownKeys = useRef(keys);
+  const ownScroll = useRef<number | null>(null);
+  const observer = useRef<ResizeObserver | null>(null);
+  const latest = useRef({ keys, growing, onMove, onNearEnd });
+
+  const known = [...heights.values()];
+  const guess = known.length === 0 ? guessedHeight : known.reduce((sum, height) => sum + height, 0) / known.length;
+  const heightAt = (index: number) => heights.get(keys[index] ?? '') ?? guess;
+  const pinned =
+    pin === null
+      ? 0
+      : keys.indexOf(keys.includes(pin.key) ? pin.key : (survivor(knownKeys.current, pin.key, keys) ?? ''));
+  const range = rangeAround(heightAt, keys.length, pinned, margin, view + margin);
+  const above = heightOf(heightAt, { from: 0, to: range.from });
+  const below = heightOf(heightAt, { from: range.to, to: keys.length });
+
+  const measure = useCallback((): readonly MeasuredRow[] => {
+    const zero = body.current?.getBoundingClientRect().top ?? 0;
+    return latest.current.keys.flatMap((key) => {
+      const row = elements.get(key);
+      const article = row?.lastElementChild;
+      if (row === undefined || article == null) return [];
+      const box = article.getBoundingClientRect();
+      return [{ key, top: box.top - zero, bottom: box.bottom - zero }];
+    });
+  }, [elements]);
+
+  const hold = useCallback((): void => {
+    const scroller = feed.current;
+    const zero = body.current?.getBoundingClientRect().top;
+    if (scroller === null || zero === undefined || scroller.clientHeight === 0) return;
+    for (const [key, element] of elements) heights.set(key, element.getBoundingClientRect().height);
+    held.current ??= pickAnchor(measure(), scroller.getBoundingClientRect().top - zero, scroller.clientHeight);
+    const anchor = held.current;
+    const article = anchor === null ? null : elements.get(anchor.key)?.lastElementChild;
+    if (anchor === null || article == null) return;
+    const drift = article.getBoundingClientRect().top - zero - anchor.offset;
+    if (Math.abs(drift) < 0.1) return;
+    scroller.scrollTop += drift;
+    ownScroll.current = scroller.scrollTop;
+    const left = article.getBoundingClientRect().top - zero - anchor.offset;
+    // At an end of the rows the place cannot be had; it is given up, or a later row would pull the reader along.
+    if (Math.abs(left) > 1 && !latest.current.growing) held.current = { key: anchor.key, offset: anchor.offset + left };
+  }, [elements, heights, measure]);
+
+  const lookForEnd = useCallback((byHand: boolean): void => {
+    const scroller = feed.current;
+    if (scroller === null || scroller.clientHeight === 0) return;
+    const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    if (left < 800) latest.current.onNearEnd(byHand);
+  }, []);
+
+  useLayoutEffect(() => {
+    latest.current = { keys, growing, onMove, onNearEnd };
+    const anchor = held.current;
+    if (anchor !== null && !keys.includes(anchor.key)) {
+      const next = survivor(knownKeys.current, anchor.key, keys);
+      held.current = next === undefined ? null : { key: next, offset: anchor.offset };
+    }
+    knownKeys.current = keys;
+    hold();
+    lookForEnd(false);
+  });
+
+  useLayoutEffect(() => {
+    const scroller = feed.current;
+    if (scroller === null) return;
+    // Runs after layout and before paint: what grew or shrank is put right before anybody sees it.
+    const resized = new ResizeObserver(() => {
+      hold();
+      setView(scroller.clientHeight);
+    });
+    observer.current = resized;
+    resized.observe(scroller);
+    for (const element of elements.values()) resized.observe(element);
+    return () => resized.disconnect();
+  }, [elements, hold]);
+
+  const register = useCallback(
+    (key: string, element: HTMLElement) => {
+      elements.set(key, element);
+      observer.current?.observe(element);
+      return () => {
+        observer.current?.unobserve(element);
+        if (elements.get(key) === element) elements.delete(key);
+      };
+    },
+    [elements],
+  );
+
+  function onScroll(): void {
+    const scroller = feed.current;
+    const zero = body.current?.getBoundingClientRect().top;
+    if (scroller === null || zero === undefined) return;
+    if (ownScroll.current !== null && Math.abs(scroller.scrollTop - ownScroll.current) < 1) return;
+    ownScroll.current = null;
+    const viewTop = scroller.getBoundingClientRect().top - zero;
+    const rows = measure();
+    let anchor = pickAnchor(rows, viewTop, scroller.clientHeight);
+    if (anchor === null) {
+      const { index, top } = rowAt(heightAt, keys.length, scroller.scrollTop);
+      const key = keys[index];
+      anchor = key === undefined ? null : { key, offset: viewTop + top - scroller.scrollTop };
+    }
+    if (anchor === null) return;
+    held.current = anchor;
+    onMove(anchor);
+    const first = rows[0];
+    const last = rows.at(-1);
+    const short =
+      first === undefined ||
+      last === undefined ||
+      (range.from > 0 && first.top > viewTop - margin / 2) ||
+      (range.to < keys.length && last.bottom < viewTop + scroller.clientHeight + margin / 2);
+    if (short) setPin(anchor);
+    lookForEnd(true);
+  }
+
+  function moveTo(key: string): HTMLElement | null {
+    const scroller = feed.current;
+    const zero = body.current?.getBoundingClientRect().top;
+    if (scroller === null || zero === undefined) return null;
+    const anchor = { key, offset: scroller.getBoundingClientRect().top - zero };
+    held.current = anchor;
+    flushSync(() => setPin(anchor));
+    hold();
+    if (held.current !== null) onMove(held.current);
+    return elementOf(key);
+  }
+
+  function elementOf(key: string): HTMLElement | null {
+    const article = elements.get(key)?.lastElementChild;
+    return article instanceof HTMLElement ? article : null;
+  }
+
+  function isInView(key: string): boolean {
+    const box = elementOf(key)?.getBoundingClientRect();
+    const frame = feed.current?.getBoundingClientRect();
+    return box !== undefined && frame !== undefined && box.bottom > frame.top && box.top < frame.bottom;
+  }
+
+  return { body, feed, range, above, below, onScroll, register, moveTo, elementOf, held: () => held.current, isInView };
+}
