@@ -5,10 +5,15 @@ export type Payer = 'hand' | 'inbox' | 'background';
 
 /** Keeps background reading below the daily budget, also while several calls are under way. */
 export type MoneyGuard = {
-  /** Why a call that may cost up to `atMost` must wait for the next UTC day; null when it may leave. */
+  /** Why a call that may cost up to `atMost` must wait for the next UTC day; null when it may leave once there is room. */
   refusal(accountId: AccountId, payer: Payer, atMost: Mills): StoaError | null;
   /** Sets `atMost` aside until the answer's real price is in the ledger; the answer gives it back. */
   reserve(accountId: AccountId, atMost: Mills): () => void;
+  /**
+   * What to wait for before the call may leave; null when there is room. Calls under way cost far less than they might,
+   * so another waits for them instead of being refused. Ask again after waiting: several may wait for the same.
+   */
+  room(accountId: AccountId, payer: Payer, atMost: Mills): Promise<void> | null;
   /** Whether background reading has come to its end for today. */
   reached(accountId: AccountId): boolean;
 };
@@ -29,13 +34,19 @@ export function createMoneyGuard(deps: {
   readonly spentToday: (accountId: AccountId) => Mills;
 }): MoneyGuard {
   const reserved = new Map<AccountId, Mills>();
+  const waiting = new Set<() => void>();
 
   function cap(payer: Payer): Mills {
     return payer === 'background' ? Math.floor(deps.budget() * (1 - inboxShare)) : deps.budget();
   }
 
   function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
-    return deps.spentToday(accountId) + (reserved.get(accountId) ?? 0) + atMost > cap(payer);
+    return deps.spentToday(accountId) + atMost > cap(payer);
+  }
+
+  function isCrowded(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
+    const held = reserved.get(accountId) ?? 0;
+    return held > 0 && deps.spentToday(accountId) + held + atMost > cap(payer);
   }
 
   return {
@@ -57,7 +68,14 @@ export function createMoneyGuard(deps: {
         if (!held) return;
         held = false;
         reserved.set(accountId, (reserved.get(accountId) ?? 0) - atMost);
+        const woken = [...waiting];
+        waiting.clear();
+        for (const wake of woken) wake();
       };
+    },
+    room(accountId, payer, atMost) {
+      if (payer === 'hand' || !isCrowded(accountId, payer, atMost)) return null;
+      return new Promise((resolve) => waiting.add(resolve));
     },
     reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap('background'),
   };

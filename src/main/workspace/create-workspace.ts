@@ -1,5 +1,5 @@
 import type { Handlers, StoaEvent } from '../../shared/contract/index.ts';
-import type { AccountId, Notice, Preferences } from '../../shared/model/index.ts';
+import type { AccountId, Instant, Notice, Preferences } from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { callerOf, createAccounts } from './accounts/create-accounts.ts';
@@ -21,6 +21,7 @@ import { preferencesHandlers } from './preferences/methods.ts';
 import { createSession } from './session/create-session.ts';
 import { createCallX } from './spend/create-call-x.ts';
 import { createLedger } from './spend/create-ledger.ts';
+import { nextUtcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 
@@ -59,6 +60,10 @@ export type Workspace = {
   /** Ends reading and sending; what was promised stays on disk. Settles when nothing uses the database any more. */
   stop(): Promise<void>;
 };
+
+/** Milliseconds that closing waits for calls under way. */
+const longestFarewell = 2000;
+const dayJob = 'utc-day';
 
 export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const { db, clock, log, networks } = deps;
@@ -120,6 +125,14 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     timelines.wake();
   }
 
+  /** At 00:00 UTC what was spent starts from nothing, and what the budget had stopped goes on. */
+  async function beginDay(): Promise<Instant> {
+    const active = accounts.active();
+    if (active) ledger.announce(active.id);
+    timelines.wake();
+    return nextUtcDay(clock.now());
+  }
+
   const stops: (() => void)[] = [];
 
   return {
@@ -139,6 +152,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
+      scheduler.schedule(dayJob, nextUtcDay(clock.now()), beginDay);
       stops.push(
         accounts.onChange((change) => {
           if (change.kind === 'activated') timelines.follow(change.accountId);
@@ -160,7 +174,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       accounts.stop();
       await compose.stop();
-      await scheduler.drain();
+      // A call that hangs must not keep Stoa from closing: its answer is then dropped.
+      await Promise.race([scheduler.drain(), new Promise<void>((resolve) => clock.after(longestFarewell, resolve))]);
     },
   };
 }

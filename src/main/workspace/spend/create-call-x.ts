@@ -67,25 +67,44 @@ export function createCallX(deps: {
     call: () => Promise<XAnswer<T>>,
     keep?: (value: T) => void,
   ): Promise<XAnswer<T>> {
-    const { accountId, network } = caller;
+    const { accountId } = caller;
+    const { endpoint, payer, atMost } = purpose;
+    for (
+      let room = ledger.guard.room(accountId, payer, atMost);
+      room;
+      room = ledger.guard.room(accountId, payer, atMost)
+    ) {
+      await room;
+    }
     const refusal =
-      ledger.guard.refusal(accountId, purpose.payer, purpose.atMost) ??
-      lanes.refusal(accountId, purpose.endpoint, purpose.payer === 'hand');
-    if (refusal) return heldBack(refusal, purpose.endpoint, clock.now());
+      ledger.guard.refusal(accountId, payer, atMost) ?? lanes.refusal(accountId, endpoint, payer === 'hand');
+    if (refusal) return heldBack(refusal, endpoint, clock.now());
 
-    const release = ledger.guard.reserve(accountId, purpose.atMost);
+    const release = ledger.guard.reserve(accountId, atMost);
+    try {
+      return await leave(caller, purpose, call, keep);
+    } finally {
+      release();
+    }
+  }
+
+  async function leave<T>(
+    caller: Caller,
+    purpose: Purpose,
+    call: () => Promise<XAnswer<T>>,
+    keep?: (value: T) => void,
+  ): Promise<XAnswer<T>> {
+    const { accountId, network } = caller;
     lanes.begin(accountId, purpose.endpoint);
     let answer: XAnswer<T>;
     try {
       answer = await call();
     } catch (error) {
       lanes.end(accountId, purpose.endpoint, null, null);
-      release();
       throw error;
     }
     const failed = answer.ok ? null : answer.error;
     lanes.end(accountId, purpose.endpoint, answer.receipt.rateLimit, failed);
-    release();
     db.transaction(() => {
       if (!isKnownAccount(db, accountId)) return;
       if (answer.ok) keep?.(answer.value);
