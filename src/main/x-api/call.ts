@@ -45,7 +45,7 @@ export function createCall(deps: {
     freshConnection: boolean,
   ): Promise<Attempt> {
     const client = clients.open(caller.network, token, { signal, freshConnection });
-    if (client === null) return { error: offline() };
+    if (client === null) return { error: offline(caller.network) };
     const options = { fullResponse: true, forceParseMode: 'text' } as const;
     const exchange = await toExchange(() => {
       switch (request.method) {
@@ -132,7 +132,12 @@ function toAnswer<Value>(
   const { exchange } = attempt;
   switch (exchange.kind) {
     case 'no-answer':
-      return { ok: false, error: offline(), receipt: receipt(null), maybeDone: isWrite && exchange.mayHaveArrived };
+      return {
+        ok: false,
+        error: offline(caller.network),
+        receipt: receipt(null),
+        maybeDone: isWrite && exchange.mayHaveArrived,
+      };
     case 'broken':
       return { ok: false, error: unavailable(exchange.status), receipt: receipt(exchange.status), maybeDone: isWrite };
     case 'answer': {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AccountId, Instant, StoaError } from '../../shared/model/index.ts';
+import type { AccountId, Instant, Network, StoaError } from '../../shared/model/index.ts';
 import { type RawProblem, rawAnswer, rawProblem } from './mapping/answer-schema.ts';
 import { problemName } from './mapping/to-missing.ts';
 import { resetAfterRefusal } from './rate-limits.ts';
@@ -51,7 +51,14 @@ export function errorInsteadOfData(refusal: Refusal): StoaError | null {
 }
 
 /** The address of the network is not known or nobody answers there. */
-export function offline(): StoaError {
+export function offline(network: Network): StoaError {
+  if (network === 'sandbox') {
+    return {
+      code: 'offline',
+      message: 'The sandbox is not running.',
+      next: 'Stoa starts it again by itself; if it stays away, close Stoa and open it again.',
+    };
+  }
   return {
     code: 'offline',
     message: 'X cannot be reached.',

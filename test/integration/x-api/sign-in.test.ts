@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import type { OAuth, PendingSignIn } from '../../../src/main/workspace/ports.ts';
+import type { Networks, OAuth, PendingSignIn } from '../../../src/main/workspace/ports.ts';
 import { createOAuth } from '../../../src/main/x-api/oauth/create-oauth.ts';
 import { pictureAddress } from '../../../src/shared/model/index.ts';
 import { aFakeX, networksAt, sendJson } from '../../builders/a-fake-x.ts';
@@ -259,4 +259,31 @@ test('signing out tells X about both tokens, and succeeds when X cannot be told'
 
   expect(outcome.ok).toBe(true);
   expect(fake.seen.map(({ body }) => JSON.parse(body).token).sort()).toEqual(['a', 'r']);
+});
+
+test('signing in waits for a sandbox that is just coming up, but not for ever', async () => {
+  const { simulator } = await simulated();
+  const clock = fakeClock();
+  let base: string | null = null;
+  const listeners = new Set<(network: 'sandbox') => void>();
+  const networks: Networks = {
+    apiBase: () => base,
+    webBase: () => base,
+    onChange: (run) => {
+      listeners.add(run);
+      return () => listeners.delete(run);
+    },
+  };
+  const oauth = createOAuth({ networks, clock, log: aLog(), pictureAddress: () => null, ports: [0] });
+  const beginning = () => oauth.begin({ network: 'sandbox', clientId: 'test-app', returnTo: null });
+
+  const early = beginning();
+  await clock.advance(15_000);
+  const patient = beginning();
+  base = simulator.url();
+  for (const tell of listeners) tell('sandbox');
+  const begun = await patient;
+
+  expect([await early, begun.ok, listeners.size]).toMatchObject([{ ok: false, error: { code: 'offline' } }, true, 0]);
+  if (begun.ok) begun.value.cancel();
 });

@@ -51,7 +51,7 @@ const rawEntities = z.object(entityLists);
 export type RawEntities = z.infer<typeof rawEntities>;
 
 const rawNote = z.object({ text: z.string(), entities: maybe(rawEntities) });
-const rawReferences = maybe(z.array(z.object({ type: z.string(), id: rawId })));
+const rawReferences = listOf(z.object({ type: z.string(), id: rawId }));
 
 export const rawPost = z.object({
   id: rawId,
@@ -86,7 +86,8 @@ export type RawPost = z.infer<typeof rawPost>;
 
 export const rawPerson = z.object({
   id: rawId,
-  username: z.string().min(1),
+  // It becomes part of addresses and search queries, so anything but X's own alphabet is no handle.
+  username: z.string().regex(/^\w{1,50}$/),
   name: maybeText,
   profile_image_url: maybeText,
   verified: maybe(z.boolean()),

@@ -51,14 +51,10 @@ export function createAnswerReader(pictureAddress: PictureSigner, log: Log): Ans
       const attached = attachable(answer, picture);
       const map = (values: readonly unknown[]): readonly PostContent[] =>
         each('post', values, rawPost, (raw) => toPost(raw, attached, picture));
-      const posts = map(dataOf(answer));
-      const asked = new Set(posts.map((post) => post.id));
-      const returned = new Set<string>(asked);
-      const included = map([...(answer.includes?.tweets ?? []), ...(answer.includes?.posts ?? [])]).filter((post) => {
-        const isNew = !returned.has(post.id);
-        returned.add(post.id);
-        return isNew;
-      });
+      const returned = new Set<string>();
+      const isFirst = ({ id }: PostContent) => !returned.has(id) && returned.add(id).size > 0;
+      const posts = map(dataOf(answer)).filter(isFirst);
+      const included = map([...(answer.includes?.tweets ?? []), ...(answer.includes?.posts ?? [])]).filter(isFirst);
       return {
         posts,
         included,

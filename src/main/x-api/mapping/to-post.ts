@@ -55,7 +55,7 @@ export function toPost(raw: RawPost, attachable: Attachable, picture: Picture): 
 }
 
 function referenced(raw: RawPost, type: 'quoted' | 'retweeted' | 'replied_to'): PostContent['quotedId'] {
-  const references = raw.referenced_tweets ?? raw.referenced_posts ?? [];
+  const references = [...raw.referenced_tweets, ...raw.referenced_posts];
   const reference = references.find((candidate) => candidate.type === type);
   return reference === undefined ? null : postId.parse(reference.id);
 }

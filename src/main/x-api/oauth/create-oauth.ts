@@ -15,12 +15,14 @@ import { readMe } from '../me.ts';
 import { createXClients } from '../x-clients.ts';
 import { type Callback, createCallbackListener } from './callback-listener.ts';
 import type { CallbackPage } from './callback-page.ts';
-import { refreshError, signInError } from './token-errors.ts';
+import { type Asked, refreshError, signInError } from './token-errors.ts';
 
 /** How long a person may take on X's consent page. */
 const patience = 10 * 60_000;
 /** How long the page after the consent waits for the outcome before it goes back to Stoa, which shows it anyway. */
 const pagePatience = 4_000;
+/** How long a sandbox may take to come up after the person asked for it. */
+const startPatience = 15_000;
 const accessTokenSeconds = 7200;
 
 const grantedTokens = z.object({
@@ -54,17 +56,19 @@ export function createOAuth(deps: {
     network: Network,
     clientId: string,
     run: (client: TwitterApi) => Promise<unknown>,
-    toError: (exchange: Exchange, now: number) => StoaError,
+    toError: (exchange: Exchange, asked: Asked) => StoaError,
   ): Promise<Outcome<unknown>> {
     return withDeadline<Outcome<unknown>>(
       deadlineMs,
       async (signal) => {
         try {
           const client = clients.open(network, { clientId }, { signal, freshConnection: true });
-          if (client === null) return failed(offline());
+          if (client === null) return failed(offline(network));
           const exchange = await toExchange(async () => ({ data: await run(client), headers: {} }));
           const accepted = exchange.kind === 'answer' && exchange.status === 200;
-          return accepted ? { ok: true, value: exchange.body } : failed(toError(exchange, clock.now()));
+          return accepted
+            ? { ok: true, value: exchange.body }
+            : failed(toError(exchange, { network, now: clock.now() }));
         } catch (cause) {
           // The library throws plain errors when an accepted answer lacks what it expects.
           log.warn('X gave a token answer that could not be read', { cause });
@@ -131,8 +135,8 @@ export function createOAuth(deps: {
 
   return {
     async begin({ network, clientId, returnTo }) {
-      const webBase = networks.webBase(network);
-      if (webBase === null) return failed(offline());
+      const webBase = await whenUp(networks, network, clock);
+      if (webBase === null) return failed(offline(network));
       if (clientId.trim() === '') return failed(noClientId);
       const { promise: finished, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
       const state = randomBytes(32).toString('base64url');
@@ -177,6 +181,18 @@ export function createOAuth(deps: {
       return { ok: true, value: null };
     },
   };
+}
+
+/** The network's base for people, waiting a little for a sandbox that is just being started; null when it does not come up. */
+async function whenUp(networks: Networks, network: Network, clock: Clock): Promise<string | null> {
+  if (networks.webBase(network) !== null) return networks.webBase(network);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stopWatching = networks.onChange(() => networks.webBase(network) !== null && resolve());
+  const stopTimer = clock.after(startPatience, resolve);
+  await promise;
+  stopWatching();
+  stopTimer();
+  return networks.webBase(network);
 }
 
 /** What the callback means; `exchange` is asked only when there is a code. */

@@ -1,14 +1,17 @@
-import type { StoaError } from '../../../shared/model/index.ts';
+import type { Instant, Network, StoaError } from '../../../shared/model/index.ts';
 import { offline, signedOut, toStoaError, unavailable } from '../errors.ts';
 import type { Exchange } from '../exchange.ts';
 import { rawProblem } from '../mapping/answer-schema.ts';
 
+/** Whom a token endpoint belongs to and when it answered. */
+export type Asked = { readonly network: Network; readonly now: Instant };
+
 type Failed = { readonly error: string; readonly description: string };
 
 /** Why X gave no tokens for a code. */
-export function signInError(exchange: Exchange, now: number): StoaError {
+export function signInError(exchange: Exchange, asked: Asked): StoaError {
   const problem = problemOf(exchange);
-  if (problem === null) return otherError(exchange, now);
+  if (problem === null) return otherError(exchange, asked);
   if (isConfidentialClient(problem)) return wrongAppType;
   return {
     code: 'sign-in-failed',
@@ -21,12 +24,12 @@ export function signInError(exchange: Exchange, now: number): StoaError {
  * Why X gave no new tokens for a refresh token. Only a plain refusal of the token ends the session: X has answered 401 to every sign-in
  * during an outage (2026-06-30), and nobody should have to sign in again for that.
  */
-export function refreshError(exchange: Exchange, now: number): StoaError {
+export function refreshError(exchange: Exchange, asked: Asked): StoaError {
   const problem = problemOf(exchange);
   const status = exchange.kind === 'answer' ? exchange.status : null;
   if (status === 400) return signedOut(null);
   if (problem !== null && (isConfidentialClient(problem) || problem.error === 'invalid_client')) return signedOut(null);
-  return otherError(exchange, now);
+  return otherError(exchange, asked);
 }
 
 /** The refusal of an OAuth endpoint as `{error, error_description}`; null for every other kind of failure. */
@@ -48,8 +51,8 @@ const wrongAppType: StoaError = {
   next: 'At console.x.com set the type of the app to “Native App”, then sign in again.',
 };
 
-function otherError(exchange: Exchange, now: number): StoaError {
-  if (exchange.kind === 'no-answer') return offline();
+function otherError(exchange: Exchange, { network, now }: Asked): StoaError {
+  if (exchange.kind === 'no-answer') return offline(network);
   if (exchange.kind === 'broken') return unavailable(exchange.status);
   const { status, headers, body } = exchange;
   if (status !== 429) return unavailable(status);

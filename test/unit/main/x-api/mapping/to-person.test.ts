@@ -81,3 +81,7 @@ test('nobody being related is something else than not having asked', () => {
 test('the newer dialect counts posts', () => {
   expect(mapped({ public_metrics: { post_count: 4 } }).posts).toBe(4);
 });
+
+test.each(['', 'a b', '../intent', 'a" OR from:b', '<b>'])('%j is nobody’s handle', (username) => {
+  expect(rawPerson.safeParse({ id: '9', username }).success).toBe(false);
+});
