@@ -7,14 +7,14 @@ export function useAppearance(): void {
 
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.dataset['density'] = density;
+    root.dataset.density = density;
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
   }, [density, textSize]);
 
   useLayoutEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
-      document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+      document.documentElement.dataset.theme = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
     };
     apply();
     dark.addEventListener('change', apply);

@@ -1,12 +1,31 @@
+import { DeckView } from '../features/deck/deck-view.tsx';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
+import { ThreadPane } from '../features/thread/thread-pane.tsx';
+import { Banners } from './banners.tsx';
+import { useCommandKeys } from './commands/keyboard.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Rail } from './rail.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { Toasts } from './toasts.tsx';
 import './workspace.css';
 
-/** Rail, columns, inbox and status bar. */
+/** Rail, columns, inbox and status bar, and what lies over them. */
 export function Workspace() {
+  useCommandKeys();
   return (
-    <div className="workspace">
-      <main className="deck-place" />
-      <InboxPane />
-    </div>
+    <>
+      <div className="workspace">
+        <Rail />
+        <div className="workspace-middle">
+          <Banners />
+          <DeckView />
+          <ThreadPane />
+        </div>
+        <InboxPane />
+        <StatusBar />
+      </div>
+      <Dialogs />
+      <Toasts />
+    </>
   );
 }

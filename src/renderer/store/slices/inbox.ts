@@ -39,6 +39,8 @@ export type InboxSlice = {
   setInboxFocused(focused: boolean): void;
   /** Opens the conversation the keyboard is on, if need be, and goes into its reply box. */
   answerConversation(): Promise<void>;
+  /** Brings the inbox into view, out of its fold if need be, and the keyboard into it. */
+  goToInbox(): void;
   showInboxTab(tab: TriageState): void;
   loadConversations(tab: TriageState): Promise<void>;
   loadMoreConversations(tab: TriageState): Promise<void>;
@@ -133,6 +135,12 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       if (conversationId === null) return;
       if (openConversationId === null) await get().openConversation(conversationId);
       set((state) => ({ replyFocus: state.replyFocus + 1 }));
+    },
+    goToInbox() {
+      const { preferences, conversationLists, inboxTab, focusedConversationId } = get();
+      if (preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });
+      const [first] = conversationLists[inboxTab]?.ids ?? [];
+      set({ inboxDrawer: true, inboxFocused: true, focusedConversationId: focusedConversationId ?? first ?? null });
     },
     showInboxTab(tab) {
       set({ inboxTab: tab, openConversationId: null, focusedConversationId: null });

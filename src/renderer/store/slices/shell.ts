@@ -28,8 +28,12 @@ export type NewToast = { readonly text: string; readonly undo?: () => Promise<vo
 /** The column and, inside it, the row the keyboard works on. */
 export type Focus = { readonly columnId: ColumnId };
 
-/** Asks a column to take the keyboard: at the row it has (0), the next one (1) or the one before (-1). */
-export type FocusRequest = { readonly columnId: ColumnId; readonly step: -1 | 0 | 1; readonly serial: number };
+/** Asks a column to take the keyboard: at the row it has (0), the next one (1), the one before (-1), or at the newest post, waiting ones shown. */
+export type FocusRequest = {
+  readonly columnId: ColumnId;
+  readonly step: -1 | 0 | 1 | 'newest';
+  readonly serial: number;
+};
 
 export type ShellSlice = {
   readonly focus: Focus | null;

@@ -1,0 +1,56 @@
+import { Info, Unplug, X } from 'lucide-react';
+import { useStoa } from '../store/use-stoa.ts';
+import { activeAccount } from '../store/web-pages.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import './banners.css';
+
+/** What concerns the whole window: a core that is gone, an account to sign in again, and what happened at start. */
+export function Banners() {
+  const connection = useStoa((state) => state.connection);
+  const reconnect = useStoa((state) => state.reconnect);
+  const account = useStoa(activeAccount);
+  const notices = useStoa((state) => state.notices);
+  const dismiss = useStoa((state) => state.dismissNotice);
+  const startSignIn = useStoa((state) => state.startSignIn);
+  const openDialog = useStoa((state) => state.openDialog);
+  return (
+    <div className="banners">
+      {connection === 'lost' ? (
+        <div className="banner" role="alert">
+          <Unplug aria-hidden="true" />
+          <span>
+            <b>Stoa’s core has stopped.</b> What you see stays readable. Start it again with <code>npm start</code>, and
+            this page goes on by itself.
+          </span>
+          <Button onClick={reconnect}>Try now</Button>
+        </div>
+      ) : null}
+      {account?.status === 'signed-out' ? (
+        <div className="banner" role="alert">
+          <Info aria-hidden="true" />
+          <span>
+            <b>@{account.person.handle} is signed out.</b> Everything is kept; sign in again to read on and to answer.
+          </span>
+          <Button
+            onClick={() =>
+              account.network === 'sandbox' ? void startSignIn('sandbox', null) : openDialog({ kind: 'connect' })
+            }
+          >
+            Sign in again
+          </Button>
+        </div>
+      ) : null}
+      {notices.map((notice) => (
+        <div className="banner" role="status" key={notice.id}>
+          <Info aria-hidden="true" />
+          <span>
+            <b>{notice.message}</b> {notice.next}
+          </span>
+          <IconButton label="Dismiss" onClick={() => dismiss(notice.id)}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </div>
+      ))}
+    </div>
+  );
+}

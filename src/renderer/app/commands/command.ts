@@ -1,0 +1,13 @@
+import type { StoaState } from '../../store/state.ts';
+
+/** One thing that can be done from the palette and by its keys. */
+export type Command = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'Reading' | 'Post' | 'Inbox' | 'Writing' | 'Stoa';
+  /** As typed: one character, a key's name, or `mod+k` (Ctrl, on a Mac Cmd). */
+  readonly keys: readonly string[];
+  /** Whether it can be done now; the palette leaves the others out. */
+  when(state: StoaState): boolean;
+  run(state: StoaState): void;
+};

@@ -1,0 +1,53 @@
+import type { TriageState } from '../../../shared/model/index.ts';
+import type { StoaState } from '../../store/state.ts';
+import type { Command } from './command.ts';
+
+const inInbox = (state: StoaState) => state.inboxFocused && state.focusedConversationId !== null;
+
+function tab(state: TriageState, title: string): Command {
+  return {
+    id: `inbox-${state}`,
+    title: `Inbox: ${title}`,
+    group: 'Inbox',
+    keys: [],
+    when: (all) => all.deck !== null,
+    run(all) {
+      all.showInboxTab(state);
+      all.goToInbox();
+    },
+  };
+}
+
+/** Working through the inbox. */
+export const inboxCommands: readonly Command[] = [
+  {
+    id: 'inbox',
+    title: 'Go to the inbox',
+    group: 'Inbox',
+    keys: ['i'],
+    when: (state) => state.deck !== null,
+    run: (state) => state.goToInbox(),
+  },
+  {
+    id: 'done',
+    title: 'Done with this conversation',
+    group: 'Inbox',
+    keys: ['e'],
+    when: inInbox,
+    run(state) {
+      const conversationId = state.openConversationId ?? state.focusedConversationId;
+      if (conversationId !== null) void state.setConversationState(conversationId, 'done');
+    },
+  },
+  {
+    id: 'inbox-refresh',
+    title: 'Ask X for mentions and messages',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.deck !== null,
+    run: (state) => void state.refreshInbox(),
+  },
+  tab('open', 'Open'),
+  tab('waiting', 'Waiting'),
+  tab('done', 'Done'),
+];

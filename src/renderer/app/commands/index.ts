@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { inboxCommands } from './inbox.ts';
+import { postCommands } from './post.ts';
+import { readingCommands } from './reading.ts';
+import { stoaCommands } from './stoa.ts';
+
+/** Everything Stoa can be told to do; palette, keyboard and help all read this list. */
+export const commands: readonly Command[] = [...readingCommands, ...postCommands, ...inboxCommands, ...stoaCommands];
+
+export type { Command } from './command.ts';

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useStoaStore } from '../../store/use-stoa.ts';
+import { commands } from './index.ts';
+
+/** What the reader pressed, in the spelling of a command's keys; null for a key that is only held. */
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | null {
+  if (['Control', 'Meta', 'Alt', 'Shift'].includes(event.key) || event.altKey) return null;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+}
+
+/** True where typing belongs to the field, not to commands. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+}
+
+/** A key that a focused control of its own uses. */
+function isForControl(event: KeyboardEvent): boolean {
+  const isControl =
+    event.target instanceof HTMLElement && event.target.closest('button, a, [role="menuitem"], [role="tab"]') !== null;
+  return isControl && (event.key === 'Enter' || event.key === ' ');
+}
+
+/** Runs the command of each key pressed; single letters can be switched off, and never act on what is typed. */
+export function useCommandKeys(): void {
+  const store = useStoaStore();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isForControl(event)) return;
+      const key = keyOf(event);
+      if (key === null) return;
+      const state = store.getState();
+      const withModifier = key.startsWith('mod+');
+      if (!withModifier && (isWriting(event.target) || state.dialog !== null || state.composerTarget !== null)) return;
+      if (!withModifier && key.length === 1 && !state.preferences.singleKeys) return;
+      const command = commands.find((one) => one.keys.includes(key) && one.when(state));
+      if (command === undefined) return;
+      event.preventDefault();
+      command.run(state);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store]);
+}
+
+const symbols: Readonly<Record<string, string>> = { Escape: 'Esc', Enter: 'Enter' };
+
+/** A command's key as printed on keyboards. */
+export function printedKey(key: string, mac: boolean): string {
+  if (key.startsWith('mod+')) return `${mac ? '⌘' : 'Ctrl+'}${key.slice(4).toUpperCase()}`;
+  return symbols[key] ?? key.toUpperCase();
+}
+
+/** Whether this is a Mac, whose modifier is Cmd. */
+export const onMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');

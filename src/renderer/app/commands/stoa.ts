@@ -1,0 +1,101 @@
+import type { StoaState } from '../../store/state.ts';
+import type { Command } from './command.ts';
+
+const always = () => true;
+const inWorkspace = (state: StoaState) => state.deck !== null;
+
+/** Writing, and Stoa itself. */
+export const stoaCommands: readonly Command[] = [
+  {
+    id: 'write',
+    title: 'New post',
+    group: 'Writing',
+    keys: ['n'],
+    when: inWorkspace,
+    run: (state) => state.writePost(),
+  },
+  {
+    id: 'undo',
+    title: 'Undo',
+    group: 'Writing',
+    keys: ['z'],
+    when: (state) => state.toasts.some((toast) => toast.undo !== null),
+    run: (state) => void state.undoLast(),
+  },
+  {
+    id: 'palette',
+    title: 'Commands',
+    group: 'Stoa',
+    keys: ['mod+k'],
+    when: always,
+    run: (state) => state.openDialog({ kind: 'palette' }),
+  },
+  {
+    id: 'help',
+    title: 'Keys and help',
+    group: 'Stoa',
+    keys: ['?'],
+    when: always,
+    run: (state) => state.openDialog({ kind: 'help' }),
+  },
+  {
+    id: 'add-column',
+    title: 'Add a column…',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'add-column' }),
+  },
+  {
+    id: 'packs',
+    title: 'Change packs…',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'packs' }),
+  },
+  {
+    id: 'settings',
+    title: 'Settings…',
+    group: 'Stoa',
+    keys: ['mod+,'],
+    when: always,
+    run: (state) => state.openDialog({ kind: 'preferences' }),
+  },
+  {
+    id: 'theme-light',
+    title: 'Light theme',
+    group: 'Stoa',
+    keys: [],
+    when: always,
+    run: (state) => void state.changePreferences({ theme: 'light' }),
+  },
+  {
+    id: 'theme-dark',
+    title: 'Dark theme',
+    group: 'Stoa',
+    keys: [],
+    when: always,
+    run: (state) => void state.changePreferences({ theme: 'dark' }),
+  },
+  {
+    id: 'theme-system',
+    title: 'Theme as the system',
+    group: 'Stoa',
+    keys: [],
+    when: always,
+    run: (state) => void state.changePreferences({ theme: 'system' }),
+  },
+  {
+    id: 'back',
+    title: 'Back',
+    group: 'Stoa',
+    keys: ['Escape'],
+    when: (state) => state.thread !== null || state.openConversationId !== null || state.inboxDrawer,
+    run(state) {
+      if (state.thread !== null) state.closeThread();
+      else if (state.openConversationId !== null) state.closeConversation();
+      else state.setInboxDrawer(false);
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import { Dialog } from '../ui/dialog.tsx';
+import { type Command, commands } from './commands/index.ts';
+import { onMac, printedKey } from './commands/keyboard.ts';
+import './palette.css';
+
+const groups: readonly Command['group'][] = ['Reading', 'Post', 'Inbox', 'Writing', 'Stoa'];
+
+/** Every key, by what it is for. */
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={onClose} className="help-dialog">
+      <div className="dialog-body help-keys">
+        {groups.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl>
+              {commands
+                .filter(
+                  (command) => command.group === group && command.keys.length > 0 && !/^column-[2-8]$/.test(command.id),
+                )
+                .map(keyRow)}
+              {group === 'Writing' ? (
+                <div className="help-row">
+                  <dt>Send</dt>
+                  <dd>
+                    <kbd>{printedKey('mod+Enter', onMac)}</kbd>
+                  </dd>
+                </div>
+              ) : null}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function keyRow(command: Command) {
+  return (
+    <div className="help-row" key={command.id}>
+      <dt>{command.title}</dt>
+      <dd>
+        {command.keys.map((key) => (
+          <kbd key={key}>{printedKey(key, onMac)}</kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}

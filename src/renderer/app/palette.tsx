@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { StoaState } from '../store/state.ts';
+import { useStoaStore } from '../store/use-stoa.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { type Command, commands } from './commands/index.ts';
+import { onMac, printedKey } from './commands/keyboard.ts';
+import './palette.css';
+
+/** Every command that can be done now, found by typing parts of its words. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const store = useStoaStore();
+  const list = useId();
+  const [state] = useState<StoaState>(() => store.getState());
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const found = commands.filter((command) => command.id !== 'palette' && command.when(state) && matches(command, text));
+  const current = found[Math.min(at, found.length - 1)];
+
+  function run(command: Command) {
+    onClose();
+    command.run(store.getState());
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      setAt((found.length + Math.min(at, found.length - 1) + move) % Math.max(1, found.length));
+    } else if (event.key === 'Enter' && current !== undefined) {
+      event.preventDefault();
+      run(current);
+    }
+  }
+
+  return (
+    <Dialog title="Commands" onClose={onClose} bare className="palette">
+      <input
+        role="combobox"
+        aria-label="Commands"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={current === undefined ? undefined : `${list}-${current.id}`}
+        placeholder="What would you like to do?"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={list} role="listbox" aria-label="Commands" className="palette-list">
+        {found.map((command) => (
+          <PaletteOption
+            key={command.id}
+            id={`${list}-${command.id}`}
+            command={command}
+            current={command === current}
+            onRun={() => run(command)}
+          />
+        ))}
+      </div>
+      {found.length === 0 ? (
+        <p className="palette-none" role="status">
+          Nothing is called that.
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}
+
+type OptionProps = {
+  readonly id: string;
+  readonly command: Command;
+  readonly current: boolean;
+  readonly onRun: () => void;
+};
+
+function PaletteOption({ id, command, current, onRun }: OptionProps) {
+  return (
+    // The input keeps the focus and its arrow keys choose; a pointer presses.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the combobox, as ARIA's pattern asks
+    <div
+      id={id}
+      role="option"
+      aria-selected={current}
+      tabIndex={-1}
+      className="palette-option"
+      ref={current ? intoView : null}
+      onClick={onRun}
+    >
+      <span>{command.title}</span>
+      <small>{command.group}</small>
+      {command.keys.map((key) => (
+        <kbd key={key}>{printedKey(key, onMac)}</kbd>
+      ))}
+    </div>
+  );
+}
+
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
+function matches(command: Command, text: string): boolean {
+  const words = `${command.title} ${command.group}`.toLocaleLowerCase();
+  return text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((part) => words.includes(part));
+}
