@@ -82,7 +82,7 @@ async function run(options: LaunchOptions): Promise<void> {
 
 /** The simulator ends with this process: it watches the standard input that this process holds open. */
 function spawnSimulator(args: readonly string[]): SimulatorChild {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'simulator.js'), ...args], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'simulator.js'), ...args, '--exit-with-parent'], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   return {

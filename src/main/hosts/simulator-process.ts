@@ -69,7 +69,7 @@ export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): ()
 }
 
 function argumentsFor(options: SimulatorOptions): string[] {
-  const args = ['--port', '0', '--data-dir', options.dataDirectory, '--exit-with-parent'];
+  const args = ['--port', '0', '--data-dir', options.dataDirectory];
   if (options.seed !== null) args.push('--seed', String(options.seed));
   if (options.speed !== null) args.push('--speed', String(options.speed));
   if (options.replies !== null) args.push('--replies', String(options.replies));
