@@ -26,7 +26,7 @@ export const testAccount = account.parse({
 });
 
 /** Columns, posts and spend over a database in memory, a clock that is moved by hand and a scripted X. */
-export function aReadingCore(options: { readonly budget?: number } = {}) {
+export function aReadingCore(options: { readonly budget?: number; readonly scopes?: readonly string[] } = {}) {
   const db = aDatabase();
   const clock = fakeClock();
   const log = aLog();
@@ -39,7 +39,7 @@ export function aReadingCore(options: { readonly budget?: number } = {}) {
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const posts = createPosts({ db, clock, publish });
   const scheduler = createScheduler({ clock, log, random });
-  const findAccount = () => testAccount;
+  const findAccount = () => ({ ...testAccount, scopes: options.scopes ?? testAccount.scopes });
   const callerOf = () => ({ accountId: testAccountId, network: 'sandbox' as const, userId: testAccount.person.id });
   const timelines = createTimelines({
     db,

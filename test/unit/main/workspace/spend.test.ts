@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Charge } from '../../../../src/main/workspace/ports.ts';
+import { testAccountId as account } from '../../../builders/a-database.ts';
+import { aReadingCore } from '../../../builders/a-reading-core.ts';
+
+type Core = ReturnType<typeof aReadingCore>;
+
+function record(core: Core, charges: readonly Charge[]): void {
+  core.ledger.record(account, null, { endpoint: 'x', at: core.clock.now(), status: 200, charges, rateLimit: null });
+}
+
+const post = (id: string, price = 5): Charge => ({ kind: 'post', id, price });
+const day = 24 * 60 * 60_000;
+
+test('a resource is charged once per UTC day, whatever its first price; requests every time', () => {
+  const core = aReadingCore();
+  record(core, [post('1', 1), post('2'), { kind: 'person', id: '1', price: 10 }]);
+  record(core, [post('1'), post('2'), { kind: 'request', id: null, price: 15 }]);
+  record(core, [{ kind: 'request', id: null, price: 15 }]);
+  expect(core.ledger.spend(account).today).toBe(46);
+});
+
+test('the next UTC day begins from nothing, and the month goes on', async () => {
+  const core = aReadingCore();
+  record(core, [post('1')]);
+  await core.clock.advance(day);
+  record(core, [post('1')]);
+  record(core, [post('2')]);
+  expect(core.ledger.spend(account)).toMatchObject({ day: '2026-11-24', today: 10, month: 15 });
+});
+
+test('the forecast goes on at the pace of the last days', async () => {
+  const core = aReadingCore();
+  record(core, [post('1', 100)]);
+  await core.clock.advance(day);
+  record(core, [post('1', 200)]);
+  await core.clock.advance(day);
+  // 300 so far, 150 a day for today and the five days left of November.
+  expect(core.ledger.spend(account).monthForecast).toBe(300 + 6 * 150);
+});
+
+test('whatever is charged in whatever order, a day costs each resource once', () => {
+  const charge = fc.record({
+    kind: fc.constantFrom('post' as const, 'person' as const),
+    id: fc.constantFrom('1', '2', '3'),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(charge, { maxLength: 5 }), { maxLength: 6 }), (calls) => {
+      const core = aReadingCore();
+      for (const call of calls)
+        record(
+          core,
+          call.map((one) => ({ ...one, price: one.kind === 'post' ? 5 : 10 })),
+        );
+      const distinct = new Map(calls.flat().map((one) => [`${one.kind} ${one.id}`, one.kind === 'post' ? 5 : 10]));
+      expect(core.ledger.spend(account).today).toBe([...distinct.values()].reduce((sum, price) => sum + price, 0));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('calls that might pass the budget together wait for each other instead of being refused', async () => {
+  const core = aReadingCore({ budget: 250 });
+  const purpose = { endpoint: 'search', payer: 'background', atMost: 150 } as const;
+  const call = () => core.xApi.search(core.callerOf(), 'from:nobody', { maxResults: 10 });
+  const answers = await Promise.all([1, 2, 3].map(() => core.callX(core.callerOf(), purpose, call)));
+  expect(answers.map((answer) => answer.ok)).toEqual([true, true, true]);
+});
+
+test('what the answer costs is on disk together with the answer, or neither is', async () => {
+  const core = aReadingCore();
+  const purpose = { endpoint: 'search', payer: 'hand', atMost: 150 } as const;
+  const call = core.callX(
+    core.callerOf(),
+    purpose,
+    async () => ({
+      ok: true as const,
+      value: null,
+      receipt: { endpoint: 'search', at: core.clock.now(), status: 200, charges: [post('1')], rateLimit: null },
+    }),
+    () => {
+      throw new Error('the disk is full');
+    },
+  );
+  await expect(call).rejects.toThrow('the disk is full');
+  expect(core.ledger.spend(account).today).toBe(0);
+  expect(core.ledger.guard.room(account, 'background', 1600)).toBe(null);
+});
+
+test('the windows hear once that the network is gone and once that it is back', async () => {
+  const core = aReadingCore();
+  const purpose = { endpoint: 'search', payer: 'hand', atMost: 0 } as const;
+  const call = () =>
+    core.callX(core.callerOf(), purpose, () => core.xApi.search(core.callerOf(), 'x', { maxResults: 10 }));
+  core.xApi.failing = { code: 'offline', message: '', next: '' };
+  await call();
+  await call();
+  core.xApi.failing = null;
+  await call();
+  await call();
+  const told = core.events.flatMap((event) =>
+    event.type === 'reachability.changed' ? [event.reachability.reachable] : [],
+  );
+  expect(told).toEqual([false, true]);
+});
