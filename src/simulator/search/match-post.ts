@@ -38,13 +38,8 @@ function compile(node: SearchNode, simulation: Simulation, now: number): PostMat
       const test = compile(node.node, simulation, now);
       return (post) => !test(post);
     }
-    case 'text': {
-      const words = wordsOf(node.text);
-      if (words.trim() === '') return (post) => shown(post, simulation).text.includes(node.text);
-      const isInside = unsegmented.test(node.text);
-      const wanted = isInside ? words.trim() : words;
-      return (post) => wordsOfPost(shown(post, simulation)).includes(wanted);
-    }
+    case 'text':
+      return textMatcher(node.text, simulation);
     case 'mention':
       return (post) => names(post, node.name);
     case 'hashtag':
@@ -54,6 +49,22 @@ function compile(node: SearchNode, simulation: Simulation, now: number): PostMat
     case 'operator':
       return compileOperator(node.name, node.value, simulation, now);
   }
+}
+
+function textMatcher(text: string, simulation: Simulation): PostMatcher {
+  const words = wordsOf(text);
+  if (words.trim() === '') return (post) => shown(post, simulation).text.includes(text);
+  const wanted = unsegmented.test(text) ? words.trim() : words;
+  // Most posts hold none of the words anywhere: only the rest is worth splitting.
+  const [rare = ''] = words
+    .trim()
+    .split(/[ ']/)
+    .sort((left, right) => right.length - left.length);
+  return (post) => {
+    const candidate = shown(post, simulation);
+    const isPossible = holds(candidate.text, rare) || (candidate.link !== null && holds(candidate.link.title, rare));
+    return isPossible && wordsOfPost(candidate).includes(wanted);
+  };
 }
 
 function compileOperator(name: OperatorName, value: string, simulation: Simulation, now: number): PostMatcher {
@@ -136,18 +147,23 @@ function hasLinks(post: WorldPost): boolean {
 }
 
 function names(post: WorldPost, handle: string): boolean {
-  if (!post.text.includes('@')) return false;
+  if (!holds(post.text, handle)) return false;
   return extractEntities(post.text).some(
     (entity) => entity.kind === 'mention' && entity.username.toLowerCase() === handle,
   );
 }
 
 function tags(text: string, kind: 'hashtag' | 'cashtag', name: string): boolean {
-  if (!text.includes(kind === 'hashtag' ? '#' : '$') && !text.includes('＃')) return false;
+  if (!holds(text, name)) return false;
   return extractEntities(text).some((entity) => {
     if (entity.kind === 'hashtag') return kind === 'hashtag' && entity.tag.toLowerCase() === name;
     return entity.kind === 'cashtag' && kind === 'cashtag' && entity.symbol.toLowerCase() === name;
   });
+}
+
+/** Whether a text has these letters anywhere, in whatever width and case: the cheap test before a dear one. */
+function holds(text: string, letters: string): boolean {
+  return text.normalize('NFKC').toLowerCase().includes(letters);
 }
 
 /** A text as its lower-case words with one space around each, so that a word or phrase is found as a whole. */
