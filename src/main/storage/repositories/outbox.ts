@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  type AccountId,
   composeTarget,
   conversationId,
   type Instant,
@@ -112,11 +111,12 @@ export function deleteOutboxItem(db: Database, id: OutboxId): void {
   db.run(sql`DELETE FROM outbox WHERE id = ${id}`);
 }
 
-/** Whether another send already turned out to be this thing on X. */
-export function isResultKnown(db: ReadableDatabase, accountId: AccountId, resultId: string): boolean {
+/** Whether another send than `item` already turned out to be this thing on X. */
+export function isResultOfOther(db: ReadableDatabase, item: StoredOutboxItem, resultId: string): boolean {
   const row = db.get(
     z.object({ id: z.string() }),
-    sql`SELECT id FROM outbox WHERE account_id = ${accountId} AND result_id = ${resultId}`,
+    sql`SELECT id FROM outbox
+      WHERE account_id = ${item.target.accountId} AND result_id = ${resultId} AND id <> ${item.id}`,
   );
   return row !== null;
 }

@@ -1,7 +1,7 @@
-import { compareIds, type StoaError, type TextSpan } from '../../../shared/model/index.ts';
+import { compareIds, type StoaError } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import type { Database } from '../../storage/database.ts';
-import { isResultKnown, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
+import { isResultOfOther, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import { wordsBegin } from '../inbox/summons.ts';
 import type { Caller, Window, XAnswer, XApi, XDirectMessages, XPosts } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
@@ -31,7 +31,7 @@ type LookDeps = Parameters<typeof lookOnX>[0];
 
 async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, item: StoredOutboxItem): Promise<Look> {
   const startTime = (item.leftAt ?? item.createdAt) - clockSkew;
-  const wanted = comparable(item.text, spansOf(item.text), item.replyTo !== null);
+  const wanted = comparable(item.text, item.replyTo !== null);
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const window: Window = { maxResults: pageSize, startTime, ...(cursor === null ? {} : { cursor }) };
@@ -43,8 +43,8 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
         post.authorId === caller.userId &&
         post.repostedId === null &&
         (post.replyTo?.postId ?? null) === item.replyTo &&
-        comparable(post.text, post.spans, post.replyTo !== null) === wanted &&
-        !isResultKnown(db, caller.accountId, post.id),
+        comparable(post.text, post.replyTo !== null) === wanted &&
+        !isResultOfOther(db, item, post.id),
     );
     if (found) return { kind: 'found', id: found.id };
     cursor = answer.value.nextCursor;
@@ -56,7 +56,7 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
 async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, item: StoredOutboxItem): Promise<Look> {
   const since = (item.leftAt ?? item.createdAt) - clockSkew;
   const { seenBefore } = item;
-  const wanted = comparable(item.text, spansOf(item.text), false);
+  const wanted = comparable(item.text, false);
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const at: string | null = cursor;
@@ -72,8 +72,8 @@ async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, 
         message.conversationId.split('-').includes(item.recipientId ?? '') &&
         message.createdAt >= since &&
         (seenBefore === null || compareIds(message.id, seenBefore) > 0) &&
-        comparable(message.text, message.spans, false) === wanted &&
-        !isResultKnown(db, caller.accountId, message.id),
+        comparable(message.text, false) === wanted &&
+        !isResultOfOther(db, item, message.id),
     );
     if (found) return { kind: 'found', id: found.id };
     cursor = nextCursor;
@@ -83,11 +83,12 @@ async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, 
 }
 
 /** X shortens links and puts handles in front of replies: what is left must be the same words. */
-function comparable(text: string, spans: readonly TextSpan[], isReply: boolean): string {
+function comparable(text: string, isReply: boolean): string {
+  const spans = spansOf(text);
   const from = isReply ? wordsBegin({ text, spans }) : 0;
   let words = '';
   let end = from;
-  for (const span of spans.toSorted((left, right) => left.start - right.start)) {
+  for (const span of spans) {
     if (span.kind !== 'link' || span.start < end) continue;
     words += `${text.slice(end, span.start)}\u0000`;
     end = span.end;

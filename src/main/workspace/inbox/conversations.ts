@@ -13,7 +13,15 @@ import {
 import type { Database } from '../../storage/database.ts';
 import { countConversations, readConversation } from '../../storage/repositories/conversations.ts';
 import { readPeople } from '../../storage/repositories/people.ts';
-import { blankTurns, deleteTurn, type StoredTurn, writeOwnPost, writeTurn } from '../../storage/repositories/turns.ts';
+import {
+  blankTurns,
+  deleteTurn,
+  readTurn,
+  readTurns,
+  type StoredTurn,
+  writeOwnPost,
+  writeTurn,
+} from '../../storage/repositories/turns.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { Digest } from './sources/inbox-reader.ts';
 import { judge, place } from './triage.ts';
@@ -90,7 +98,9 @@ export function createConversations(deps: {
     announce,
     entities,
     promise(accountId, id, turn) {
-      writeTurn(db, accountId, id, turn);
+      // X's clock may run ahead of this one: what is promised now still comes last.
+      const newest = readTurns(db, accountId, id, 1).at(-1);
+      writeTurn(db, accountId, id, { ...turn, at: Math.max(turn.at, (newest?.at ?? 0) + 1) });
       if (judge(db, accountId, id, null, new Set([turn.id]))) announce(accountId, [id]);
     },
     retract(accountId, id, outboxId, stateBefore) {
@@ -101,8 +111,10 @@ export function createConversations(deps: {
       announce(accountId, [id]);
     },
     confirm(accountId, id, outboxId, turn) {
-      deleteTurn(db, accountId, outboxId);
-      writeTurn(db, accountId, id, turn);
+      // It keeps its place: answers stand in the order they were promised.
+      const promised = readTurn(db, accountId, outboxId) ?? readTurn(db, accountId, turn.id);
+      for (const known of [outboxId, turn.id]) deleteTurn(db, accountId, known);
+      writeTurn(db, accountId, id, { ...turn, at: promised?.at ?? turn.at });
       if (judge(db, accountId, id, null, new Set())) announce(accountId, [id]);
     },
     forgetPosts(accountId, postIds) {

@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest';
+import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
+import { testAccountId } from '../../../../builders/a-database.ts';
+import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const post: ComposeTarget = { kind: 'post', accountId: testAccountId };
+const notSummoned: StoaError = { code: 'refused', rule: 'not-summoned', message: 'No.', next: '' };
+
+/** Ada asked something; the target is an answer to her. */
+async function asked(text = '@loftpaper do you ship to Oslo?', more = {}) {
+  const core = aTalkingCore();
+  const question = core.xApi.says(ada, text, more);
+  await core.refresh();
+  const { conversation } = await core.newest();
+  const target: ComposeTarget = {
+    kind: 'reply',
+    accountId: testAccountId,
+    postId: question.id,
+    conversationId: conversation.id,
+  };
+  core.compose.start();
+  return { ...core, question, target };
+}
+
+type Core = Awaited<ReturnType<typeof asked>>;
+
+function send(core: Pick<Core, 'compose'>, target: ComposeTarget, text: string) {
+  return Promise.resolve(core.compose.handlers['compose.send']({ target, text }));
+}
+
+/** The last thing the windows were told of a send. */
+function told(core: Pick<Core, 'events'>) {
+  const event = core.events.findLast((one) => one.type === 'outbox.changed');
+  return event && { state: event.item.state, error: event.item.error?.code ?? null, draft: event.draft?.text ?? null };
+}
+
+test('a reply waits in the thread for the undo period, then arrives once and stays in the thread', async () => {
+  const core = await asked();
+  await send(core, core.target, 'Yes, on Mondays.');
+  expect(await core.newest()).toMatchObject({ conversation: { state: 'waiting', lastFrom: 'me' } });
+  await core.clock.advance(7999);
+  expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(1);
+  expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.question.id }]);
+  expect(told(core)).toEqual({ state: 'sent', error: null, draft: null });
+  await core.clock.advance(minute);
+  await core.refresh();
+  const { said, turns, conversation } = await core.newest();
+  expect(said).toEqual(['them: @loftpaper do you ship to Oslo?', 'me: Yes, on Mondays.']);
+  expect([turns[1]?.postId, turns[1]?.outboxId, conversation.state]).toEqual([core.xApi.posts[1]?.id, null, 'waiting']);
+});
+
+test('undoing brings the text back as a draft and the conversation to where it was', async () => {
+  const core = await asked();
+  const item = await send(core, core.target, 'Yes, on Mondays.');
+  await core.clock.advance(4 * second);
+  const draft = await core.compose.handlers['compose.undo']({ outboxId: item.id });
+  await core.clock.advance(minute);
+  expect([draft.text, draft.refusal, core.xApi.arrived]).toEqual(['Yes, on Mondays.', null, []]);
+  expect(await core.newest()).toMatchObject({
+    conversation: { state: 'open', hasDraft: true, lastFrom: 'them' },
+    said: ['them: @loftpaper do you ship to Oslo?'],
+  });
+  expect(told(core)).toEqual({ state: 'refused', error: null, draft: 'Yes, on Mondays.' });
+});
+
+test('undoing keeps what was typed since', async () => {
+  const core = await asked();
+  const item = await send(core, core.target, 'First');
+  await core.compose.handlers['compose.saveDraft']({ target: core.target, text: 'Second' });
+  await core.compose.handlers['compose.undo']({ outboxId: item.id });
+  expect(await core.compose.handlers['compose.draft']({ target: core.target })).toMatchObject({
+    text: 'First\n\nSecond',
+  });
+});
+
+test('what has left cannot be taken back', async () => {
+  const core = await asked();
+  const item = await send(core, core.target, 'Yes');
+  await core.clock.advance(8 * second);
+  expect(() => core.compose.handlers['compose.undo']({ outboxId: item.id })).toThrow(/left already/);
+});
+
+test('a refusal gives the text back with its reason and opens the conversation again', async () => {
+  const core = await asked();
+  core.xApi.fates.push({ code: 'refused', rule: 'reply-restricted', message: 'Only friends may answer.', next: '' });
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(8 * second);
+  expect(told(core)).toEqual({ state: 'refused', error: 'refused', draft: 'Yes' });
+  expect(await core.compose.handlers['compose.draft']({ target: core.target })).toMatchObject({
+    text: 'Yes',
+    refusal: { rule: 'reply-restricted' },
+  });
+  expect((await core.newest()).conversation.state).toBe('open');
+});
+
+test("X's first answer to a bare reply teaches what the next one may expect", async () => {
+  const own = { replyTo: { postId: '1', personId: shop.id } };
+  const refused = await asked('@loftpaper how much?', own);
+  refused.xApi.fates.push(notSummoned);
+  await send(refused, refused.target, 'Ten');
+  await refused.clock.advance(8 * second);
+  const taken = await asked('@loftpaper how much?', own);
+  await send(taken, taken.target, 'Ten');
+  await taken.clock.advance(8 * second);
+  expect([(await refused.newest()).eligibility.kind, (await taken.newest()).eligibility.kind]).toEqual([
+    'hand-over',
+    'sends',
+  ]);
+  await expect(async () => send(refused, refused.target, 'Ten')).rejects.toThrow(/mentioned or quoted/);
+});
+
+test('while X cannot be reached a send is repeated, later and later, and arrives once', async () => {
+  const core = await asked();
+  core.xApi.fates.push('unreachable', 'unreachable', 'unreachable');
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(8 * second);
+  expect(told(core)).toEqual({ state: 'queued', error: 'offline', draft: null });
+  await core.clock.advance(7 * second);
+  expect([core.xApi.arrived.length, told(core)?.state]).toEqual([1, 'sent']);
+});
+
+test('a rate limit makes a send wait until X takes it again', async () => {
+  const core = await asked();
+  const resetAt = core.clock.now() + 10 * minute;
+  core.xApi.fates.push({ code: 'rate-limited', message: '', next: '', resetAt });
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(9 * minute);
+  expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(2 * minute);
+  expect(core.xApi.arrived).toHaveLength(1);
+});
+
+test('when the answer is lost, Stoa looks on X and does not send again', async () => {
+  const core = await asked();
+  core.xApi.fates.push('answer-lost');
+  await send(core, core.target, 'See https://loft.example/oslo please');
+  await core.clock.advance(minute);
+  expect([core.xApi.arrived.length, told(core)?.state]).toEqual([1, 'sent']);
+});
+
+test('when the request is lost, Stoa looks on X, waits, and sends again', async () => {
+  const core = await asked();
+  core.xApi.fates.push('request-lost');
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(15 * second);
+  expect([core.xApi.arrived.length, told(core)?.state]).toEqual([0, 'unknown']);
+  await core.clock.advance(5 * second);
+  expect([core.xApi.arrived.length, told(core)?.state]).toEqual([1, 'sent']);
+});
+
+test('the same message twice is two messages, also when the second answer is lost', async () => {
+  const core = aTalkingCore();
+  core.xApi.writes(ada, shop, 'Hello?');
+  await core.refresh();
+  core.compose.start();
+  const { conversation } = await core.newest();
+  const target: ComposeTarget = { kind: 'direct', accountId: testAccountId, conversationId: conversation.id };
+  await send(core, target, 'ok');
+  await core.clock.advance(20 * second);
+  core.xApi.fates.push('request-lost');
+  await send(core, target, 'ok');
+  await core.clock.advance(minute);
+  expect(core.xApi.arrived).toHaveLength(2);
+  await core.refresh();
+  expect((await core.newest()).said).toEqual(['them: Hello?', 'me: ok', 'me: ok']);
+});
+
+test('answers of one exchange arrive in their order, others pass by', async () => {
+  const core = await asked();
+  core.xApi.fates.push('unreachable');
+  await send(core, core.target, 'One');
+  await core.clock.advance(10);
+  await send(core, core.target, 'Two');
+  await core.clock.advance(10);
+  await send(core, post, 'A post');
+  await core.clock.advance(minute);
+  expect(core.xApi.arrived.map((one) => one.text)).toEqual(['A post', 'One', 'Two']);
+});
+
+test('a text too long for X or without words is not promised', async () => {
+  const core = await asked();
+  await expect(async () => send(core, core.target, 'x'.repeat(281))).rejects.toThrow(/1 character too long/);
+  await expect(async () => send(core, core.target, '  \n')).rejects.toThrow(/nothing to send/);
+});
+
+test("the price is known before sending: with a link, to one who asked, of one's own", async () => {
+  const core = await asked();
+  const items = [
+    await send(core, core.target, 'loft.example and https://example.com'),
+    await send(core, core.target, 'Yes'),
+    await send(core, post, 'Hello all'),
+  ];
+  expect(items.map((item) => item.price)).toEqual([200, 10, 15]);
+});
+
+test('a draft is kept as typed, marked in the list, and gone when it is emptied or sent', async () => {
+  const core = await asked();
+  const save = core.compose.handlers['compose.saveDraft'];
+  await save({ target: core.target, text: 'Ye' });
+  expect([(await core.newest()).conversation.hasDraft, core.compose.snapshot(testAccountId).drafts.length]).toEqual([
+    true,
+    1,
+  ]);
+  await save({ target: core.target, text: '' });
+  expect((await core.newest()).conversation.hasDraft).toBe(false);
+  await save({ target: core.target, text: 'Yes' });
+  await send(core, core.target, 'Yes');
+  expect(core.compose.snapshot(testAccountId)).toMatchObject({ drafts: [], outbox: [{ text: 'Yes', state: 'held' }] });
+});
+
+test('after a restart within the undo period a send is neither lost nor hastened', async () => {
+  const before = await asked();
+  await send(before, before.target, 'Yes');
+  await before.compose.stop();
+  await before.clock.advance(5 * second);
+  const after = aTalkingCore(before);
+  after.compose.start();
+  await before.clock.advance(2 * second);
+  expect(after.xApi.arrived).toEqual([]);
+  await before.clock.advance(second);
+  expect(after.xApi.arrived).toHaveLength(1);
+});
+
+test('what could not leave for more than ten minutes is given back when Stoa starts', async () => {
+  const before = await asked();
+  await send(before, before.target, 'Yes');
+  await before.compose.stop();
+  await before.clock.advance(11 * minute);
+  const after = aTalkingCore(before);
+  after.compose.start();
+  await before.clock.advance(minute);
+  expect([after.xApi.arrived, told(after)]).toEqual([[], { state: 'refused', error: 'refused', draft: 'Yes' }]);
+  expect((await after.newest()).conversation.state).toBe('open');
+});
+
+test('a signed-out account keeps its promises until it is back', async () => {
+  const core = await asked();
+  core.xApi.fates.push({ code: 'signed-out', accountId: testAccountId, message: '', next: '' });
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(9 * second);
+  expect(core.xApi.arrived).toHaveLength(1);
+});

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { testAccountId } from '../../../../builders/a-database.ts';
+import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
+
+const minute = 60_000;
+const countRow = z.object({ count: z.number() });
+
+test('a mention opens a conversation that counts how long they wait', async () => {
+  const { xApi, refresh, listed, clock } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper do you ship to Oslo?');
+  await clock.advance(minute);
+  xApi.says(ada, '@loftpaper hello?', { conversationId: asked.conversationId });
+  await refresh();
+  expect(await listed('open')).toMatchObject([
+    {
+      source: 'mention',
+      personId: ada.id,
+      rootPostId: asked.id,
+      snippet: '@loftpaper hello?',
+      waitingSince: asked.createdAt,
+      unread: true,
+    },
+  ]);
+});
+
+test('two people below one post are two conversations, and a person below two posts as well', async () => {
+  const { xApi, refresh, listed, clock } = aTalkingCore();
+  const root = xApi.says(shop, 'New notebooks!');
+  for (const person of [ada, ben]) xApi.says(person, '@loftpaper nice', { conversationId: root.id });
+  await clock.advance(minute);
+  xApi.says(ada, '@loftpaper something else');
+  await refresh();
+  expect((await listed('open')).map((one) => one.rootPostId === root.id)).toEqual([false, true, true]);
+});
+
+test('an answer written elsewhere makes it wait, and their next words open it again', async () => {
+  const { xApi, refresh, listed, clock } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper still open?');
+  await refresh();
+  await clock.advance(minute);
+  const answer = xApi.says(shop, '@ada yes, until six', {
+    conversationId: asked.id,
+    replyTo: { postId: asked.id, personId: ada.id },
+  });
+  await refresh();
+  expect(await listed('waiting')).toMatchObject([{ snippet: 'yes, until six', waitingSince: null, unread: false }]);
+  await clock.advance(minute);
+  xApi.says(ada, '@loftpaper thanks', { conversationId: asked.id, replyTo: { postId: answer.id, personId: shop.id } });
+  await refresh();
+  expect(await listed('open')).toMatchObject([{ lastFrom: 'them', waitingSince: clock.now() }]);
+});
+
+test('an answer that is read before the question it answers still counts', async () => {
+  const { xApi, scheduler, inbox, listed, clock } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper still open?');
+  await clock.advance(1000);
+  const mentions = xApi.mentions;
+  xApi.says(shop, 'yes', { conversationId: asked.id, replyTo: { postId: asked.id, personId: ada.id } });
+  xApi.mentions = (caller, window) => mentions(caller, { ...window, untilId: asked.id });
+  inbox.start();
+  await scheduler.drain();
+  xApi.mentions = mentions;
+  await clock.advance(minute);
+  expect([await listed('open'), await listed('waiting')]).toMatchObject([[], [{ lastFrom: 'me' }]]);
+});
+
+test('what is done opens again when they write, and stays done when only the account does', async () => {
+  const { xApi, refresh, listed, inbox, clock } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper hm');
+  await refresh();
+  const [first] = await listed('open');
+  if (!first) throw new Error('nothing opened');
+  const done = await inbox.handlers['inbox.setState']({ conversationId: first.id, state: 'done' });
+  expect(done).toMatchObject({ state: 'done', waitingSince: null });
+  await clock.advance(minute);
+  const reply = { conversationId: asked.id, replyTo: { postId: asked.id, personId: ada.id } };
+  xApi.says(shop, 'bye', reply);
+  await refresh();
+  expect(await listed('done')).toHaveLength(1);
+  await clock.advance(minute);
+  xApi.says(ada, '@loftpaper one more thing', reply);
+  await refresh();
+  expect(await listed('open')).toHaveLength(1);
+});
+
+test('undoing "done" brings back that they wait, and since when', async () => {
+  const { xApi, refresh, listed, inbox } = aTalkingCore();
+  xApi.says(ada, '@loftpaper hm');
+  await refresh();
+  const [before] = await listed('open');
+  if (!before) throw new Error('nothing opened');
+  await inbox.handlers['inbox.setState']({ conversationId: before.id, state: 'done' });
+  expect(await inbox.handlers['inbox.setState']({ conversationId: before.id, state: 'open' })).toEqual(before);
+});
+
+test('quotes of own posts are found, whether or not they name the account', async () => {
+  const { xApi, refresh, newest } = aTalkingCore();
+  const own = xApi.says(shop, 'New notebooks!');
+  const quoting = xApi.says(ben, 'Look at these', { quotedId: own.id });
+  await refresh();
+  expect(await newest()).toMatchObject({
+    conversation: { source: 'quote', rootPostId: quoting.id },
+    eligibility: { kind: 'sends' },
+    replyTo: quoting.id,
+  });
+});
+
+test('messages make one private conversation a person, apart from public ones', async () => {
+  const { xApi, refresh, listed, newest, clock } = aTalkingCore();
+  xApi.says(ada, '@loftpaper I sent you a message');
+  await clock.advance(1000);
+  xApi.writes(ada, shop, 'My order is late');
+  await clock.advance(1000);
+  xApi.writes(ada, shop, 'Number 312');
+  await refresh();
+  expect((await listed('open')).map((one) => one.kind)).toEqual(['direct', 'public']);
+  expect(await newest()).toMatchObject({
+    said: ['them: My order is late', 'them: Number 312'],
+    eligibility: { kind: 'sends' },
+    replyTo: null,
+  });
+});
+
+test('a handle only in the prefix of a reply is told apart from one among the words', async () => {
+  const { xApi, refresh, newest, clock } = aTalkingCore();
+  const own = xApi.says(shop, 'New notebooks!');
+  const reply = { conversationId: own.id, replyTo: { postId: own.id, personId: shop.id } };
+  xApi.says(ada, '@ben @loftpaper how much?', reply);
+  await refresh();
+  expect((await newest()).eligibility.kind).toBe('probably');
+  await clock.advance(1000);
+  xApi.says(ada, '@ben I asked @loftpaper', reply);
+  await refresh();
+  expect((await newest()).eligibility.kind).toBe('sends');
+});
+
+test('a post that is gone from X leaves no words behind', async () => {
+  const { xApi, refresh, newest, inbox } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper regrettable words');
+  await refresh();
+  inbox.forgetPosts(testAccountId, [asked.id]);
+  expect(await newest()).toMatchObject({
+    conversation: { snippet: '' },
+    said: ['them: '],
+    replyTo: null,
+    eligibility: { kind: 'hand-over' },
+  });
+});
+
+test('a storm of mentions that does not fit into a round is read to its end in the next', async () => {
+  const { xApi, refresh, clock, db } = aTalkingCore();
+  xApi.says(ada, '@loftpaper first');
+  await refresh();
+  for (let index = 0; index < 420; index += 1) {
+    await clock.advance(10);
+    xApi.says(ada, `@loftpaper storm ${index}`, { conversationId: null, replyTo: null });
+  }
+  for (let round = 0; round < 3; round += 1) {
+    xApi.says(ben, `@loftpaper calm ${round}`);
+    await refresh();
+  }
+  const kept = db.all(countRow, { text: 'SELECT count(*) AS count FROM turns', values: [] });
+  expect(kept).toEqual([{ count: 424 }]);
+});
+
+test('a round that breaks off loses nothing', async () => {
+  const { xApi, refresh, listed, clock } = aTalkingCore();
+  await refresh();
+  xApi.says(ada, '@loftpaper hello');
+  xApi.unreadable = { code: 'offline', message: 'Offline.', next: '' };
+  await expect(refresh()).rejects.toMatchObject({ error: { code: 'offline' } });
+  xApi.unreadable = null;
+  await clock.advance(minute);
+  await refresh();
+  expect(await listed('open')).toHaveLength(1);
+});
+
+test('each source is read at its own pace', async () => {
+  const { xApi, inbox, scheduler, clock } = aTalkingCore();
+  xApi.says(shop, 'New notebooks!');
+  xApi.says(ada, '@loftpaper hello');
+  inbox.start();
+  await scheduler.drain();
+  xApi.asked.length = 0;
+  await clock.advance(10 * minute);
+  const times = (name: string) => xApi.asked.filter((asked) => asked === name).length;
+  expect([times('mentions'), times('direct-messages'), times('posts-of'), times('search')]).toEqual([10, 5, 3, 2]);
+});
+
+test('an ended sign-in stops reading and a renewed one starts it again', async () => {
+  const { xApi, inbox, scheduler, clock, tellAccounts } = aTalkingCore();
+  inbox.start();
+  await scheduler.drain();
+  xApi.unreadable = { code: 'signed-out', accountId: testAccountId, message: '', next: '' };
+  await clock.advance(20 * minute);
+  xApi.asked.length = 0;
+  await clock.advance(60 * minute);
+  expect(xApi.asked).toEqual([]);
+  xApi.unreadable = null;
+  tellAccounts({ kind: 'signed-in', accountId: testAccountId });
+  await clock.advance(1);
+  expect(xApi.asked).toContain('mentions');
+});
+
+test('changes are told after the commit, with the people they speak of', async () => {
+  const { xApi, refresh, events } = aTalkingCore();
+  xApi.says(ada, '@loftpaper hello');
+  await refresh();
+  expect(events.findLast((event) => event.type === 'inbox.changed')).toMatchObject({
+    conversations: [{ personId: ada.id, state: 'open' }],
+    entities: { people: [{ handle: 'ada' }] },
+    counts: { open: 1, waiting: 0 },
+  });
+});
