@@ -4,16 +4,14 @@ import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
 import { sql } from '../sql.ts';
 
-const personRow = z
-  .object({ body: jsonText(person), connection: jsonText(person.unwrap().shape.connection).nullable() })
-  .transform((row): Person => ({ ...row.body, connection: row.connection ?? row.body.connection }));
+const personRow = z.object({ body: jsonText(person) }).transform((row): Person => row.body);
 
 /** The people among `ids` that are known; in no particular order. */
 export function readPeople(db: ReadableDatabase, accountId: AccountId, ids: readonly PersonId[]): readonly Person[] {
   if (ids.length === 0) return [];
   return db.all(
     personRow,
-    sql`SELECT body, connection FROM people WHERE account_id = ${accountId}
+    sql`SELECT body FROM people WHERE account_id = ${accountId}
       AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   );
 }
@@ -27,7 +25,7 @@ export function readPeopleByHandle(
   if (handles.length === 0) return [];
   return db.all(
     personRow,
-    sql`SELECT body, connection FROM people WHERE account_id = ${accountId}
+    sql`SELECT body FROM people WHERE account_id = ${accountId}
       AND handle IN (SELECT value FROM json_each(${JSON.stringify(handles)}))`,
   );
 }
@@ -36,18 +34,18 @@ export function readPeopleByHandle(
 export function readFriends(db: ReadableDatabase, accountId: AccountId): readonly Person[] {
   return db.all(
     personRow,
-    sql`SELECT body, connection FROM people WHERE account_id = ${accountId}
+    sql`SELECT body FROM people WHERE account_id = ${accountId}
       AND connection LIKE '%"following"%' AND connection LIKE '%"followed_by"%' ORDER BY handle`,
   );
 }
 
-/** Keeps a person as X last gave them; a connection once learned is kept when X was not asked for it this time. */
+/** Keeps a person; `connection` stands in a column of its own so that friends are found without reading everybody. */
 export function writePerson(db: Database, accountId: AccountId, given: Person, fetchedAt: Instant): void {
   const connection = given.connection === null ? null : JSON.stringify(given.connection);
   db.run(
     sql`INSERT INTO people (account_id, id, handle, fetched_at, connection, body)
       VALUES (${accountId}, ${given.id}, ${given.handle}, ${fetchedAt}, ${connection}, ${JSON.stringify(given)})
       ON CONFLICT (account_id, id) DO UPDATE SET handle = excluded.handle, fetched_at = excluded.fetched_at,
-        connection = coalesce(excluded.connection, connection), body = excluded.body`,
+        connection = excluded.connection, body = excluded.body`,
   );
 }

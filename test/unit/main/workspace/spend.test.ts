@@ -60,12 +60,23 @@ test('whatever is charged in whatever order, a day costs each resource once', ()
   );
 });
 
-test('calls that might pass the budget together wait for each other instead of being refused', async () => {
+test('calls that might pass the budget together wait for each other, and the last is refused if it still might', async () => {
   const core = aReadingCore({ budget: 250 });
+  let posted = 0;
+  const call = () => {
+    posted += 1;
+    const charges = [post(`${posted}`, 30)];
+    const receipt = { endpoint: 'search', at: core.clock.now(), status: 200, charges, rateLimit: null };
+    return Promise.resolve({ ok: true as const, value: null, receipt });
+  };
   const purpose = { endpoint: 'search', payer: 'background', atMost: 150 } as const;
-  const call = () => core.xApi.search(core.callerOf(), 'from:nobody', { maxResults: 10 });
-  const answers = await Promise.all([1, 2, 3].map(() => core.callX(core.callerOf(), purpose, call)));
-  expect(answers.map((answer) => answer.ok)).toEqual([true, true, true]);
+  const answers = await Promise.all([1, 2, 3, 4].map(() => core.callX(core.callerOf(), purpose, call)));
+  expect(answers.map((answer) => (answer.ok ? 'left' : answer.error.code))).toEqual([
+    'left',
+    'left',
+    'budget-reached',
+    'budget-reached',
+  ]);
 });
 
 test('what the answer costs is on disk together with the answer, or neither is', async () => {

@@ -92,6 +92,21 @@ test('more than two pages leave a gap with an estimate, which is filled in place
   expect(postIds(core.timelines.page(id, null, 200))).toHaveLength(71);
 });
 
+test('when only the first of two pages comes, the hole between is shown', async () => {
+  const core = aReadingCore();
+  const id = await aBusyColumn(core, 1);
+  core.timelines.page(id, null, 40);
+  for (let index = 1; index <= 12; index += 1) say(core, nine + index * 1000);
+  const { search } = core.xApi;
+  core.xApi.search = async (caller, query, window) => {
+    core.xApi.failing = window.cursor === undefined ? null : { code: 'offline', message: '', next: '' };
+    return search(caller, query, window);
+  };
+  await check(core, id);
+  const shown = core.timelines.showNew(id);
+  expect(shown.rows.map((row) => row.kind)).toEqual([...Array.from({ length: 10 }, () => 'post'), 'gap']);
+});
+
 test('older posts are read from X when the disk has no more', async () => {
   const core = aReadingCore();
   const id = await aBusyColumn(core, 55);
@@ -107,7 +122,7 @@ test('with several questions, no row appears above what was already read', async
   core.xApi.people.push(aPerson({ id: '500', handle: 'chatty' }), aPerson({ id: '501', handle: 'rare' }));
   for (let index = 1; index <= 60; index += 1) say(core, nine - index * minute);
   for (let index = 1; index <= 5; index += 1) say(core, nine - index * 30 * minute - 1, '501');
-  const many = Array.from({ length: 40 }, (_, index) => `nobody_number_${index}`.slice(0, 15));
+  const many = Array.from({ length: 40 }, (_, index) => `nobody_${index}`);
   const source = { kind: 'pack' as const, pack: 'friends' as const, handles: ['chatty', ...many, 'rare'], terms: [] };
   const id = core.decks.add(testAccountId, source, 'Friends', 'friends').id;
   await core.clock.advance(0);
