@@ -3,6 +3,7 @@ import type { StoaStore } from '../store/create-store.ts';
 import { StoreContext, useStoa } from '../store/use-stoa.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { screens } from './screens.ts';
+import { Toasts } from './toasts.tsx';
 import { useAppearance } from './use-appearance.ts';
 
 function CurrentScreen() {
@@ -19,6 +20,7 @@ export function App({ store }: { readonly store: StoaStore }) {
       <CSPProvider disableStyleElements>
         <ErrorBoundary>
           <CurrentScreen />
+          <Toasts />
         </ErrorBoundary>
       </CSPProvider>
     </StoreContext>

@@ -94,7 +94,7 @@ function RailColumn({ columnId, label, current }: RailColumnProps) {
       aria-current={current ? 'true' : undefined}
       aria-label={`Go to ${column.title}${waiting ? ', new posts' : ''}`}
       title={label}
-      onClick={() => store.getState().focusColumn(columnId)}
+      onClick={() => store.getState().goToColumn(columnId)}
     >
       <ColumnIcon source={column.source} />
     </button>

@@ -6,7 +6,6 @@ import { useCommandKeys } from './commands/keyboard.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { Toasts } from './toasts.tsx';
 import './workspace.css';
 
 /** Rail, columns, inbox and status bar, and what lies over them. */
@@ -25,7 +24,6 @@ export function Workspace() {
         <StatusBar />
       </div>
       <Dialogs />
-      <Toasts />
     </>
   );
 }

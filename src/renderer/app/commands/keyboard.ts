@@ -14,10 +14,11 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 }
 
-/** A key that a focused control of its own uses. */
+/** A key that a focused control of its own uses; an open menu finds its items by their letters. */
 function isForControl(event: KeyboardEvent): boolean {
-  const isControl =
-    event.target instanceof HTMLElement && event.target.closest('button, a, [role="menuitem"], [role="tab"]') !== null;
+  if (!(event.target instanceof HTMLElement)) return false;
+  if (event.target.closest('[role="menu"], [role="listbox"]') !== null) return true;
+  const isControl = event.target.closest('button, a, [role="menuitem"], [role="tab"]') !== null;
   return isControl && (event.key === 'Enter' || event.key === ' ');
 }
 

@@ -7,8 +7,13 @@ export function currentColumn(state: StoaState): ColumnId | undefined {
   return state.focus?.columnId ?? state.columns[0]?.id;
 }
 
-/** The post the keyboard works on; a bare repost stands for the post it shows. */
+/** The post the keyboard works on: in an open thread the one with the focus, else the focused row; a bare repost stands for the post it shows. */
 export function currentPost(state: StoaState): PostId | undefined {
+  if (state.thread !== null) {
+    const id = document.activeElement?.closest('[data-post]')?.getAttribute('data-post') ?? state.thread.postId;
+    const shown = state.posts[id as PostId];
+    return shown?.repostedId ?? shown?.id;
+  }
   if (state.inboxFocused) return undefined;
   const columnId = currentColumn(state);
   const key = columnId === undefined ? undefined : state.focusedRows[columnId];
@@ -103,7 +108,7 @@ export const readingCommands: readonly Command[] = [
       when: (state) => state.columns.length > index,
       run(state) {
         const column = state.columns[index];
-        if (column !== undefined) state.focusColumn(column.id);
+        if (column !== undefined) state.goToColumn(column.id);
       },
     }),
   ),

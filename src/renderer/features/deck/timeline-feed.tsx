@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { columnKinds } from '../../../shared/column-kinds/index.ts';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { rowKey, type Timeline } from '../../store/timeline.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { ColumnStrip } from './column-strip.tsx';
 import { dayKey, dayLabel } from './day-label.ts';
-import { emptyReason } from './empty-reason.ts';
+
 import { NewPosts } from './new-posts.tsx';
 import { anchorOf } from './saved-place.ts';
 import { Skeletons } from './skeletons.tsx';
@@ -57,6 +58,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a request is carried out once, with the rows of its moment
   useEffect(() => {
     if (request === null) return;
+    if (request.step === 'newest') return void showNew();
     const standing = focusedKey !== undefined && isInView(focusedKey) ? focusedKey : undefined;
     const here = standing ?? held()?.key ?? keys[0];
     if (here === undefined) return void feed.current?.focus({ preventScroll: true });
@@ -111,7 +113,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
         {rows.length === 0 && !reading ? (
           <div className="feed-empty">
             <b>Nothing here</b>
-            {problem === null ? emptyReason(column.source) : null}
+            {problem === null ? columnKinds[column.source.kind].emptyReason : null}
             {status?.lastCheckedAt == null ? null : ` Last check ${clockTime(status.lastCheckedAt)}.`}
           </div>
         ) : null}

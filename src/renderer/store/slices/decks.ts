@@ -13,6 +13,8 @@ export type DecksSlice = {
   /** Moves a column by `steps` places, negative to the left. */
   moveColumn(columnId: ColumnId, steps: number): Promise<void>;
   removeColumn(columnId: ColumnId): Promise<void>;
+  /** Brings a column into view with the keyboard in it, unfolding it first. */
+  goToColumn(columnId: ColumnId): void;
 };
 
 /** The columns side by side. */
@@ -42,6 +44,14 @@ export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
       // The contract's position names the column before which this one goes, counted with this one still in its place.
       const reply = await client.call('decks.moveColumn', { columnId, position: to > from ? to + 1 : to });
       if (!reply.ok) get().showProblem(reply.error);
+    },
+    goToColumn(columnId) {
+      const folded = get().columns.find((column) => column.id === columnId)?.collapsed === true;
+      if (folded)
+        void get()
+          .changeColumn(columnId, { collapsed: false })
+          .then(() => get().focusColumn(columnId));
+      else get().focusColumn(columnId);
     },
     async removeColumn(columnId) {
       const column = get().columns.find((one) => one.id === columnId);

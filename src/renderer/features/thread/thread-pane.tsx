@@ -1,0 +1,106 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import type { PostId } from '../../../shared/model/index.ts';
+import { labelTime } from '../../../shared/text/relative-time.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { postLabel } from '../post/post-label.ts';
+import { PostView } from '../post/post-view.tsx';
+import { useShownPost } from '../post/shown-post.ts';
+import { placeOver } from './place-over.ts';
+import './thread.css';
+
+/** The thread of a post over its column: what it answers, the post, its replies. */
+export function ThreadPane() {
+  const open = useStoa((state) => state.thread);
+  const focusedColumn = useStoa((state) => state.focus?.columnId);
+  const close = useStoa((state) => state.closeThread);
+  if (open === null) return null;
+  const style: CSSProperties = placeOver(focusedColumn);
+  return (
+    <Base.Root open onOpenChange={(stays) => !stays && close()}>
+      <Base.Portal>
+        <Base.Backdrop className="thread-veil" />
+        <Base.Popup className="thread" style={style} data-thread initialFocus={false}>
+          <header>
+            <Base.Title>Thread</Base.Title>
+            <small>{open.fetching ? 'asking X…' : ''}</small>
+            <Base.Close render={<IconButton label="Close the thread" />}>
+              <X />
+            </Base.Close>
+          </header>
+          <ThreadPosts />
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function ThreadPosts() {
+  const open = useStoa((state) => state.thread);
+  const list = useRef<HTMLDivElement>(null);
+  const postId = open?.postId;
+  const known = open?.thread != null;
+
+  useEffect(() => {
+    if (!known) return;
+    const article = list.current?.querySelector<HTMLElement>(`[data-post="${postId}"]`);
+    article?.focus({ preventScroll: true });
+    article?.scrollIntoView({ block: 'nearest' });
+  }, [postId, known]);
+
+  if (open === null) return null;
+  const { thread, error, fetching } = open;
+  const answered = thread?.ancestors ?? [];
+  const replies = thread?.replies ?? [];
+  const ids = [...answered, open.postId, ...replies];
+
+  function step(event: React.KeyboardEvent): void {
+    const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const articles = [...(list.current?.querySelectorAll<HTMLElement>('article') ?? [])];
+    const at = articles.findIndex((article) => article.contains(document.activeElement));
+    articles[Math.min(Math.max(at + by, 0), articles.length - 1)]?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the articles inside
+    <div className="thread-posts" ref={list} onKeyDown={step}>
+      {ids.map((id) => (
+        <ThreadPost key={id} postId={id} main={id === open.postId} />
+      ))}
+      {error === null ? null : (
+        <p className="thread-say" role="note">
+          {error.message} {error.next}
+        </p>
+      )}
+      {error === null && !fetching && thread !== null && replies.length === 0 ? (
+        <p className="thread-say">No replies of the last seven days.</p>
+      ) : null}
+      {error === null && !fetching && thread?.complete === false ? (
+        <p className="thread-say">Only what is on this computer could be shown.</p>
+      ) : null}
+    </div>
+  );
+}
+
+function ThreadPost({ postId, main }: { readonly postId: PostId; readonly main: boolean }) {
+  const shown = useShownPost(postId);
+  const now = useNow();
+  if (shown === undefined) return <div className="thread-say">A post here is gone or not visible to this account.</div>;
+  return (
+    <article
+      className="post"
+      aria-label={postLabel(shown.post, shown.author, labelTime(shown.post.createdAt, now).short)}
+      aria-current={main ? 'true' : undefined}
+      tabIndex={main ? 0 : -1}
+      data-post={postId}
+    >
+      <PostView {...shown} />
+    </article>
+  );
+}
