@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './start-error.ts';
 
@@ -9,7 +9,7 @@ import { StartError } from './start-error.ts';
  */
 export function lockDirectory(directory: string): { readonly release: () => void } {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
   } catch (cause) {
     throw new StartError(`Cannot create the data directory ${directory}: choose another with --data-dir.`, { cause });
   }
@@ -29,4 +29,11 @@ export function lockDirectory(directory: string): { readonly release: () => void
   }
   const held = database;
   return { release: () => held.close() };
+}
+
+/** One level at a time: Node's `recursive` never ends where the system denies a directory with ENOENT, as below /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Notice, StoaFailure } from '../../shared/model/index.ts';
 import type { Clock, Log } from '../workspace/ports.ts';
@@ -47,7 +47,7 @@ export function openDatabase(options: {
 function holdDirectory(directory: string) {
   let lock: ReturnType<typeof lockDirectory>;
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     accessSync(directory, constants.W_OK);
     lock = lockDirectory(directory);
   } catch (error) {
@@ -59,6 +59,13 @@ function holdDirectory(directory: string) {
     message: `Another copy of Stoa is using ${directory}.`,
     next: 'Go to that one, or choose another directory with --data-dir.',
   });
+}
+
+/** One level at a time: Node's `recursive` never ends where the system denies a directory with ENOENT, as below /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 }
 
 function openOrReplace(directory: string, now: number, log: Log) {
