@@ -30,7 +30,7 @@ export type ApiParts = {
 
 /** All endpoints of the table: token, scope, limit, handler, bill, in this order, as X does it. */
 export function createApi(parts: ApiParts): Hono {
-  const handlers = {
+  const handlers: Readonly<Record<EndpointName, Handler>> = {
     ...userHandlers,
     ...timelineHandlers,
     ...searchHandlers,
@@ -38,13 +38,13 @@ export function createApi(parts: ApiParts): Hono {
     ...ownMarkHandlers,
     ...messageHandlers,
     ...createUsageHandlers(parts.ledger),
-  } satisfies Record<EndpointName, Handler>;
+  };
+  const rows: Readonly<Record<string, Endpoint>> = endpoints;
 
   const api = new Hono();
   for (const [name, handler] of Object.entries(handlers)) {
-    const endpoint: Endpoint | undefined = Object.entries(endpoints).find(([row]) => row === name)?.[1];
-    if (endpoint === undefined) continue;
-    api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
+    const endpoint = rows[name];
+    if (endpoint !== undefined) api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
   }
   api.all('/2/*', (c) =>
     c.json(
@@ -69,6 +69,8 @@ async function serve(
 ): Promise<Response> {
   const { simulation, ledger } = parts;
   const now = simulation.advance();
+  const bill = (account: WorldPerson, status: number, items: readonly PricedItem[]) =>
+    ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: account.id, status, items });
   let limit: LimitState | null = null;
   let visitor: WorldPerson | null = null;
   try {
@@ -84,27 +86,11 @@ async function serve(
     const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
     const answer = handler(request);
     const items = itemsOf(endpoint, request, answer);
-    ledger.charge({
-      at: now,
-      method: endpoint.method,
-      route: endpoint.path,
-      account: visitor.id,
-      status: answer.status,
-      items,
-    });
+    bill(visitor, answer.status, items);
     return respond(answer.status, answer.body, limit);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (visitor !== null) {
-      ledger.charge({
-        at: now,
-        method: endpoint.method,
-        route: endpoint.path,
-        account: visitor.id,
-        status: error.status,
-        items: [],
-      });
-    }
+    if (visitor !== null) bill(visitor, error.status, []);
     return respond(error.status, error.body, limit);
   }
 }
