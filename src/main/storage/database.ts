@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Log } from '../workspace/ports.ts';
 import type { Statement } from './sql.ts';
+import { translated } from './storage-failure.ts';
 
 /** Reading only: what queries are given, so that they cannot write by accident. */
 export type ReadableDatabase = {
@@ -43,11 +44,11 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
 
   function transaction<T>(work: () => T): T {
     if (connection.isTransaction) return work();
-    connection.exec('BEGIN IMMEDIATE');
+    translated(() => connection.exec('BEGIN IMMEDIATE'));
     let result: T;
     try {
       result = work();
-      connection.exec('COMMIT');
+      translated(() => connection.exec('COMMIT'));
     } catch (error) {
       waiting = [];
       if (connection.isTransaction) connection.exec('ROLLBACK');
@@ -61,7 +62,7 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
 
   return {
     all(schema, statement) {
-      const rows = prepare(statement.text).all(...bind(statement));
+      const rows = translated(() => prepare(statement.text).all(...bind(statement)));
       return rows.flatMap((row) => {
         const parsed = schema.safeParse(row);
         if (parsed.success) return [parsed.data];
@@ -70,7 +71,7 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
       });
     },
     get(schema, statement) {
-      const row = prepare(statement.text).get(...bind(statement));
+      const row = translated(() => prepare(statement.text).get(...bind(statement)));
       if (row === undefined) return null;
       const parsed = schema.safeParse(row);
       if (parsed.success) return parsed.data;
@@ -78,7 +79,7 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
       return null;
     },
     run(statement) {
-      return Number(prepare(statement.text).run(...bind(statement)).changes);
+      return translated(() => Number(prepare(statement.text).run(...bind(statement)).changes));
     },
     transaction,
     durably(work) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { primaryCode } from './storage-failure.ts';
 
 /** Holds a data directory for one process; `release` gives it back, as does the end of the process, however it ends. */
 export type DirectoryLock = { release(): void };
@@ -15,15 +16,9 @@ export function lockDirectory(directory: string): DirectoryLock | null {
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
-    if (isBusy(error)) return null;
+    // 5 is SQLITE_BUSY.
+    if (primaryCode(error) === 5) return null;
     throw error;
   }
   return { release: () => connection.close() };
-}
-
-function isBusy(error: unknown): boolean {
-  // SQLite result codes (https://www.sqlite.org/rescode.html): 5 is SQLITE_BUSY, its extended codes share the low byte.
-  return (
-    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5
-  );
 }

@@ -6,6 +6,7 @@ import type { Clock, Log } from '../workspace/ports.ts';
 import { createDatabase, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrate.ts';
+import { primaryCode } from './storage-failure.ts';
 
 /** An open database; `notices` tell what happened to it at opening. */
 export type OpenDatabase = { readonly db: Database; readonly notices: readonly Notice[]; close(): void };
@@ -118,10 +119,8 @@ function probeFullTextSearch(connection: DatabaseSync): void {
 }
 
 function meansDamage(error: unknown): boolean {
-  if (error instanceof DamagedDatabase) return true;
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return false;
-  // SQLite result codes (https://www.sqlite.org/rescode.html): 1 ERROR (a migration met a foreign schema), 11 CORRUPT, 26 NOTADB.
-  return [1, 11, 26].includes(error.errcode & 0xff);
+  // 1 ERROR (a migration met a foreign schema), 11 CORRUPT, 26 NOTADB.
+  return error instanceof DamagedDatabase || [1, 11, 26].includes(primaryCode(error));
 }
 
 function setAside(directory: string, now: number): string {

@@ -1,5 +1,6 @@
 import { core } from './0001-core.ts';
 import { inbox } from './0002-inbox.ts';
+import { reposts } from './0003-reposts.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -8,4 +9,5 @@ export type Migration = { readonly version: number; readonly name: string; reado
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'core', text: core },
   { version: 2, name: 'inbox', text: inbox },
+  { version: 3, name: 'reposts', text: reposts },
 ];

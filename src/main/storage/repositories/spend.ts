@@ -7,7 +7,7 @@ import { sql } from '../sql.ts';
 const sumRow = z.object({ sum: z.number() });
 const dayRow = z.object({ day: z.string(), sum: z.number() });
 
-/** Writes a call and its charges; a resource already charged that UTC day is free. Answers what the call cost. */
+/** Writes a call that cost something and its charges; a resource already charged that UTC day is free. Answers what the call cost. */
 export function writeCall(
   db: Database,
   accountId: AccountId,

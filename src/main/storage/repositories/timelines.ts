@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type AccountId,
   type ColumnId,
   type Gap,
   gap,
@@ -171,6 +172,26 @@ export function hasRow(db: ReadableDatabase, columnId: ColumnId, id: PostId): bo
     db.get(
       presentRow,
       sql`SELECT 1 AS present FROM timeline_posts WHERE column_id = ${columnId} AND rank = CAST(${id} AS INTEGER)`,
+    ) !== null
+  );
+}
+
+/** Whether a column of the account's deck holds the reposted post itself or another repost of it. */
+export function isShownInDeck(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  repostId: PostId,
+  originalId: PostId,
+): boolean {
+  return (
+    db.get(
+      presentRow,
+      sql`SELECT 1 AS present FROM timeline_posts
+        JOIN columns ON columns.id = timeline_posts.column_id AND columns.removed_at IS NULL
+        WHERE columns.account_id = ${accountId} AND timeline_posts.post_id <> ${repostId}
+        AND timeline_posts.post_id IN (
+          SELECT ${originalId} UNION ALL SELECT id FROM posts WHERE account_id = ${accountId} AND reposted_id = ${originalId}
+        ) LIMIT 1`,
     ) !== null
   );
 }

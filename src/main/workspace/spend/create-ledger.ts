@@ -77,7 +77,6 @@ export function createLedger(deps: {
         forgetChargedBefore(db, day);
         tidiedOn = day;
       }
-      if (receipt.status === null && receipt.charges.length === 0) return;
       if (writeCall(db, accountId, columnId, day, receipt) > 0) announce(accountId);
     },
     spend,

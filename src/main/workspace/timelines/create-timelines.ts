@@ -190,14 +190,16 @@ export function createTimelines(deps: {
     const column = find(columnId);
     const state = liveOf(columnId);
     if (state.reading) return state.reading;
-    state.reading = readAll(column, payer).finally(() => {
-      state.reading = null;
-      if (scheduled.has(columnId)) {
-        state.next = nextAt(column);
-        scheduler.move(jobKey(columnId), state.next);
-      }
-      announce(column);
-    });
+    state.reading = readAll(column, payer)
+      .catch(failureOf(state))
+      .finally(() => {
+        state.reading = null;
+        if (scheduled.has(columnId)) {
+          state.next = nextAt(column);
+          scheduler.move(jobKey(columnId), state.next);
+        }
+        announce(column);
+      });
     announce(column);
     return state.reading;
   }
@@ -343,6 +345,15 @@ export function createTimelines(deps: {
         announce(column);
       }
     },
+  };
+}
+
+/** What Stoa itself could not do (a full disk, an account gone) is shown in the column like what X could not. */
+function failureOf(state: Live): (failure: unknown) => StoaError {
+  return (failure) => {
+    if (!(failure instanceof StoaFailure)) throw failure;
+    state.error = failure.error;
+    return failure.error;
   };
 }
 

@@ -14,6 +14,7 @@ import {
   deleteGap,
   type FeedCursor,
   type FeedGap,
+  isShownInDeck,
   readReading,
   writeCursors,
   writeGap,
@@ -95,6 +96,8 @@ export function createFeedReader(deps: {
         posts.ingest(caller.accountId, answer);
         for (const post of answer.posts) {
           if (feed.key === 'bookmarks') writeMark(db, caller.accountId, post.id, { bookmarked: true });
+          // A repost of what the deck shows already would be the same post again.
+          if (post.repostedId && isShownInDeck(db, caller.accountId, post.id, post.repostedId)) continue;
           if (addRow(db, column.id, post.id)) added += 1;
         }
         keep(answer);

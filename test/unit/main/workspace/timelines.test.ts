@@ -191,3 +191,25 @@ test('an answer for a column that was removed meanwhile is booked but not shown'
   expect(core.scheduler.nextAt(`column/${id}`)).toBe(null);
   expect(core.ledger.spend(testAccountId).today).toBe(25);
 });
+
+test('a repost of what the deck shows already is not shown again', async () => {
+  const core = aReadingCore();
+  const id = await aBusyColumn(core, 1);
+  const [original] = core.xApi.posts;
+  const repost = (at: number) => aPost({ id: snowflake(at), createdAt: at, repostedId: original?.id ?? null });
+  core.xApi.posts.push(repost(nine + 1000), repost(nine + 2000));
+  await check(core, id);
+  core.timelines.showNew(id);
+  expect(postIds(core.timelines.page(id, null, 10))).toEqual([original?.id]);
+});
+
+test('when the disk is full the column says so and keeps its rows', async () => {
+  const core = aReadingCore();
+  const id = await aBusyColumn(core, 1);
+  core.timelines.page(id, null, 10);
+  say(core, nine + 1000);
+  core.db.exec('PRAGMA query_only = ON');
+  expect(await check(core, id)).toMatchObject({ code: 'storage' });
+  core.db.exec('PRAGMA query_only = OFF');
+  expect(await check(core, id)).toBe(null);
+});
