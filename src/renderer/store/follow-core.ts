@@ -54,8 +54,11 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     const { columns, timelines, statuses, loadTimeline, showNew } = store.getState();
     for (const column of columns) {
       const timeline = timelines[column.id];
+      const status = statuses[column.id];
       if (timeline === undefined) void loadTimeline(column.id);
-      else if (timeline.rows.length === 0 && (statuses[column.id]?.newPosts ?? 0) > 0) void showNew(column.id);
+      else if (timeline.rows.length > 0 || status === undefined) continue;
+      else if (status.newPosts > 0) void showNew(column.id);
+      else if (status.activity === 'idle' && status.lastCheckedAt !== null) void loadTimeline(column.id);
     }
   }
 

@@ -37,6 +37,7 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
     async loadTimeline(columnId) {
       if (loading.has(columnId)) return;
       loading.add(columnId);
+      const checkedBefore = get().statuses[columnId]?.lastCheckedAt;
       const reply = await client.call('timelines.page', { columnId, before: null, limit: pageSize });
       loading.delete(columnId);
       if (!reply.ok) return void get().showProblem(reply.error);
@@ -44,6 +45,9 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
         ...mergeEntities(state, reply.value.entities),
         timelines: { ...state.timelines, [columnId]: timelineOf(reply.value) },
       }));
+      // What was read from X while the disk was asked would otherwise stay unseen.
+      const readMeanwhile = get().statuses[columnId]?.lastCheckedAt !== checkedBefore;
+      if (reply.value.rows.length === 0 && readMeanwhile) await get().loadTimeline(columnId);
     },
     async loadOlder(columnId) {
       const timeline = get().timelines[columnId];
