@@ -92,12 +92,8 @@ test('background reading goes on until its share of the budget is spent, and nev
   await stoa.call('preferences.change', { dailyBudget: Math.ceil(share / 0.8) });
   for (let round = 0; round < 30; round += 1) await stoa.advance(60_000);
   const { statuses } = await stoa.call('session.open', {});
-  const readByColumns = (await stoa.simulator.lines('/__ledger')).filter(
-    (line) => line.route === '/2/tweets/search/recent',
-  );
   const spent = await stoa.chargedBySimulator();
   expect(statuses.map((status) => status.error?.code)).toContain('budget-reached');
-  expect(readByColumns.length).toBeGreaterThan(10);
   expect(spent).toBeGreaterThan(atStart + 50);
   expect(spent).toBeLessThanOrEqual(share / 0.8);
 });

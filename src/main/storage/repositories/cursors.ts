@@ -18,18 +18,3 @@ export function writeCursor(db: Database, accountId: AccountId, name: string, va
       ON CONFLICT (account_id, name) DO UPDATE SET value = excluded.value`,
   );
 }
-
-/** A setting of the whole data directory, e.g. the active account; null when it was never set. */
-export function readSetting(db: ReadableDatabase, key: string): string | null {
-  return db.get(valueRow, sql`SELECT value FROM settings WHERE key = ${key}`)?.value ?? null;
-}
-
-/** Keeps a setting; null removes it. */
-export function writeSetting(db: Database, key: string, value: string | null): void {
-  if (value === null) db.run(sql`DELETE FROM settings WHERE key = ${key}`);
-  else
-    db.run(
-      sql`INSERT INTO settings (key, value) VALUES (${key}, ${value})
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    );
-}

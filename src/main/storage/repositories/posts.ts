@@ -15,8 +15,6 @@ const postRow = z
   .object({ body: jsonText(postContent), bookmarked: flag, reposted: flag })
   .transform((row): Post => ({ ...row.body, bookmarked: row.bookmarked, reposted: row.reposted }));
 
-const idRow = z.object({ id: z.string() });
-
 /** The posts among `ids` that are known, with the account's marks; in no particular order. */
 export function readPosts(db: ReadableDatabase, accountId: AccountId, ids: readonly PostId[]): readonly Post[] {
   if (ids.length === 0) return [];
@@ -83,11 +81,4 @@ export function writeMark(
       ON CONFLICT (account_id, post_id) DO UPDATE SET
         bookmarked = coalesce(${bookmarked}, bookmarked), reposted = coalesce(${reposted}, reposted)`,
   );
-}
-
-/** Ids of the account's bookmarked posts, as far as known. */
-export function readBookmarkedIds(db: ReadableDatabase, accountId: AccountId): readonly string[] {
-  return db
-    .all(idRow, sql`SELECT post_id AS id FROM marks WHERE account_id = ${accountId} AND bookmarked = 1`)
-    .map((row) => row.id);
 }
