@@ -15,8 +15,8 @@ export type Tokens = TokenSource & {
 const refreshAhead = 5 * 60_000;
 /** An access token must be good for at least this long to be handed out. */
 const leastLife = 60_000;
-/** A token this young that X refuses is X's trouble (it had such an outage on 2026-06-30), not the token's. */
-const freshFor = 2 * 60_000;
+/** A token renewed this lately that X refuses is X's trouble (it had such an outage on 2026-06-30), not the token's. */
+const freshFor = 60_000;
 
 export function createTokens(deps: {
   readonly db: Database;
@@ -106,7 +106,7 @@ export function createTokens(deps: {
     async keep(account, tokens) {
       generation.set(account.id, (generation.get(account.id) ?? 0) + 1);
       await store(account, tokens);
-      refreshedAt.set(account.id, clock.now());
+      refreshedAt.delete(account.id);
     },
     async forget(account) {
       generation.set(account.id, (generation.get(account.id) ?? 0) + 1);

@@ -48,6 +48,8 @@ export function createConversations(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;
   publish(event: StoaEvent): void;
+  /** An answer arrived on X. */
+  onAnswered(accountId: AccountId): void;
 }): Conversations {
   const { db, posts, publish } = deps;
 
@@ -116,6 +118,7 @@ export function createConversations(deps: {
       for (const known of [outboxId, turn.id]) deleteTurn(db, accountId, known);
       writeTurn(db, accountId, id, { ...turn, at: promised?.at ?? turn.at });
       if (judge(db, accountId, id, null, new Set())) announce(accountId, [id]);
+      db.afterCommit(() => deps.onAnswered(accountId));
     },
     forgetPosts(accountId, postIds) {
       db.transaction(() => {

@@ -43,7 +43,7 @@ export type Inbox = {
 
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, accounts } = deps;
-  const conversations = createConversations(deps);
+  const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });
   const answering = createAnswering(deps);
   const reading = createInboxReading({ ...deps, conversations });
   return {

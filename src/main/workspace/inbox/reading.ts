@@ -20,11 +20,15 @@ export type InboxReading = {
   stop(): void;
   /** Reads every source now; the person asked, so a failure is told. */
   refresh(accountId: AccountId): Promise<void>;
+  /** Looks more often for a while: whoever was just answered may answer back. Looks that find nothing are free. */
+  expectAnswers(accountId: AccountId): void;
 };
 
 const minute = 60_000;
 /** Own posts matter while someone waits for an answer; otherwise only to find quotes of them. */
 const ownCadence = { somebodyWaits: 3 * minute, nobodyWaits: 15 * minute };
+/** After an answer was sent. */
+const expecting = { lasts: 5 * minute, mention: 20_000, direct: minute };
 const creditPause = 15 * minute;
 const longestBackOff = minute;
 /** Pages of one source in one round; the rest follows in the next. */
@@ -46,6 +50,7 @@ export function createInboxReading(deps: {
   const { db, clock, log, xApi, callX, scheduler, posts, accounts, conversations } = deps;
   const running = new Map<string, Promise<StoaError | null>>();
   const failures = new Map<string, number>();
+  const expectingUntil = new Map<AccountId, Instant>();
   let scheduled: AccountId | null = null;
   let stopListening: (() => void) | null = null;
 
@@ -111,6 +116,8 @@ export function createInboxReading(deps: {
   }
 
   function cadence(accountId: AccountId, name: ReaderName): number {
+    const isExpecting = (expectingUntil.get(accountId) ?? 0) > clock.now();
+    if (isExpecting && (name === 'mention' || name === 'direct')) return expecting[name];
     if (name !== 'own') return inboxSources[name].cadence;
     return countConversations(db, accountId).open > 0 ? ownCadence.somebodyWaits : ownCadence.nobodyWaits;
   }
@@ -147,7 +154,21 @@ export function createInboxReading(deps: {
     for (const name of readerNames) scheduler.schedule(key(accountId, name), clock.now(), () => run(accountId, name));
   }
 
+  function expectAnswers(accountId: AccountId): void {
+    const now = clock.now();
+    expectingUntil.set(accountId, now + expecting.lasts);
+    for (const name of ['mention', 'direct'] as const) {
+      const planned = scheduler.nextAt(key(accountId, name));
+      // Not while it rests after a failure: X may have asked for that.
+      if (planned === null || failures.has(key(accountId, name))) continue;
+      if (planned - now <= inboxSources[name].cadence) {
+        scheduler.move(key(accountId, name), Math.min(planned, now + expecting[name]));
+      }
+    }
+  }
+
   return {
+    expectAnswers,
     start() {
       follow(accounts.active());
       stopListening = accounts.onChange((change) => {

@@ -188,6 +188,24 @@ test('each source is read at its own pace', async () => {
   expect([times('mentions'), times('direct-messages'), times('posts-of'), times('search')]).toEqual([10, 5, 3, 2]);
 });
 
+test('after an answer was sent, the next words of theirs are looked for sooner', async () => {
+  const { xApi, inbox, compose, scheduler, clock, newest } = aTalkingCore();
+  const asked = xApi.says(ada, '@loftpaper hello');
+  inbox.start();
+  compose.start();
+  await scheduler.drain();
+  const target = { kind: 'reply', accountId: testAccountId, postId: asked.id, conversationId: null } as const;
+  await compose.handlers['compose.send']({ target, text: 'Hello Ada' });
+  await clock.advance(8000);
+  const answered = xApi.posts.at(-1);
+  xApi.says(ada, '@loftpaper thanks', {
+    replyTo: { postId: answered?.id ?? null, personId: shop.id },
+    conversationId: asked.id,
+  });
+  await clock.advance(20_000);
+  expect((await newest()).said).toEqual(['them: @loftpaper hello', 'me: Hello Ada', 'them: @loftpaper thanks']);
+});
+
 test('an ended sign-in stops reading and a renewed one starts it again', async () => {
   const { xApi, inbox, scheduler, clock, tellAccounts } = aTalkingCore();
   inbox.start();
