@@ -17,6 +17,8 @@ const kinds = {
   user: 'follow',
 } as const;
 
+const quoteAddress = /\s*https?:\/\/\S+\/status\/(\d{1,19})\/?\s*$/;
+
 type Deed = {
   readonly title: string;
   readonly button: string;
@@ -154,21 +156,29 @@ function postDeed(simulation: Simulation, query: URLSearchParams): Deed | null {
   const answered = answeredId === null ? null : simulation.posts.get(answeredId);
   if (answered === undefined || (answered !== null && !isShown(simulation, answered))) return null;
   const written = [query.get('text'), query.get('url')].filter((part) => part !== null && part !== '').join(' ');
+  const quoted = quotedBy(simulation, written);
+  const other = answered ?? quoted;
+  const title = answered === null ? (quoted === null ? 'Post' : 'Quote') : 'Reply';
   return {
-    title: answered === null ? 'Post' : 'Reply',
-    button: answered === null ? 'Post' : 'Reply',
-    shown: html`${answered === null ? '' : postArticle(simulation, answered, false)}
+    title,
+    button: title,
+    shown: html`${other === null ? '' : postArticle(simulation, other, false)}
 <p><label for="text">Text</label><textarea id="text" name="text" rows="5" dir="auto">${written}</textarea></p>`,
     complete(by, form) {
       const text = (form.get('text') ?? '').replaceAll('\r\n', '\n').trim();
       if (text === '') return null;
-      const quotedId = /\/status\/(\d{1,19})\/?\s*$/.exec(text)?.[1];
-      const quoteOf = quotedId === undefined ? null : (simulation.posts.get(quotedId) ?? null);
-      const shown = quoteOf === null ? text : text.replace(/\s*https?:\/\/\S+\/status\/\d+\/?\s*$/, '');
+      const quoteOf = quotedBy(simulation, text);
+      const shown = quoteOf === null ? text : text.replace(quoteAddress, '');
       const post = simulation.post(by, { ...emptyDraft, text: shown, replyTo: answered, quoteOf }, 'page');
       return pathOf(simulation, post);
     },
   };
+}
+
+/** The post whose address a text ends with, which X shows as a quote of it. */
+function quotedBy(simulation: Simulation, text: string): WorldPost | null {
+  const post = simulation.posts.get(quoteAddress.exec(text)?.[1] ?? '');
+  return post !== undefined && isShown(simulation, post) ? post : null;
 }
 
 function pathOf(simulation: Simulation, post: WorldPost): string {

@@ -53,9 +53,9 @@ export function referencesOf(post: WorldPost): readonly { readonly type: string;
   return references.flatMap(({ type, id }) => (id === null ? [] : [{ type, id }]));
 }
 
-/** The author a post answers, as far as that post still exists. */
+/** The author of the post that a post answers, deleted or not. */
 export function answeredAuthor(post: WorldPost, simulation: Simulation): string | undefined {
-  return post.replyTo === null || post.repostOf !== null ? undefined : simulation.posts.get(post.replyTo)?.authorId;
+  return post.replyTo === null || post.repostOf !== null ? undefined : simulation.posts.authorOf(post.replyTo);
 }
 
 /** A post as X sends it: id, text and edit history, plus the fields asked for or implied by expansions. */

@@ -60,6 +60,9 @@ export function createApi(parts: ApiParts): Hono {
   return api;
 }
 
+/** The 15-minute window, and the day's where the endpoint has one. */
+type RequestLimits = { readonly window: LimitState; readonly daily: LimitState | null };
+
 async function serve(
   parts: ApiParts,
   name: string,
@@ -71,13 +74,13 @@ async function serve(
   const now = simulation.advance();
   const bill = (account: WorldPerson, status: number, items: readonly PricedItem[]) =>
     ledger.charge({ at: now, method: endpoint.method, route: endpoint.path, account: account.id, status, items });
-  let limit: LimitState | null = null;
+  let limit: RequestLimits | null = null;
   let visitor: WorldPerson | null = null;
   try {
     const grant = authenticate(parts, c);
     visitor = grant.visitor;
     limit = takeRequest(parts.limits, visitor, name, endpoint);
-    if (limit.exceeded) throw tooManyRequests();
+    if (limit.window.exceeded) throw tooManyRequests();
     checkScopes(endpoint, grant.scopes);
     const query = new URL(c.req.url).searchParams;
     checkParameters(endpoint, query);
@@ -103,12 +106,11 @@ function authenticate({ tokens, simulation }: ApiParts, c: Context): Grant & { r
   return { ...grant, visitor };
 }
 
-/** Counts the request; where the daily limit is the one exceeded, its window is what the headers tell. */
-function takeRequest(limits: Limits, visitor: WorldPerson, name: string, endpoint: Endpoint): LimitState {
-  const state = limits.take(visitor.id, name, endpoint.limit);
-  if (state.exceeded || endpoint.dailyLimit === undefined) return state;
-  const daily = limits.takeDaily(visitor.id, name, endpoint.dailyLimit);
-  return daily.exceeded ? daily : state;
+/** Counts the request in both windows; where the day's is the one exceeded, the usual headers tell of it too. */
+function takeRequest(limits: Limits, visitor: WorldPerson, name: string, endpoint: Endpoint): RequestLimits {
+  const daily = endpoint.dailyLimit === undefined ? null : limits.takeDaily(visitor.id, name, endpoint.dailyLimit);
+  const window = limits.take(visitor.id, name, endpoint.limit);
+  return { window: daily?.exceeded === true ? daily : window, daily };
 }
 
 function checkScopes(endpoint: Endpoint, granted: ReadonlySet<string>): void {
@@ -148,14 +150,17 @@ function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): re
   return priceOfAnswer(endpoint.reads, request.path.id === request.visitor.id, answer.body);
 }
 
-function respond(status: number, body: Readonly<Record<string, unknown>>, limit: LimitState | null): Response {
+function respond(status: number, body: Readonly<Record<string, unknown>>, limit: RequestLimits | null): Response {
   const headers = new Headers({
     'content-type': status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8',
   });
-  if (limit !== null) {
-    headers.set('x-rate-limit-limit', String(limit.limit));
-    headers.set('x-rate-limit-remaining', String(limit.remaining));
-    headers.set('x-rate-limit-reset', String(limit.reset));
-  }
+  if (limit !== null) setLimitHeaders(headers, 'x-rate-limit', limit.window);
+  if (limit !== null && limit.daily !== null) setLimitHeaders(headers, 'x-user-limit-24hour', limit.daily);
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+function setLimitHeaders(headers: Headers, prefix: string, { limit, remaining, reset }: LimitState): void {
+  headers.set(`${prefix}-limit`, String(limit));
+  headers.set(`${prefix}-remaining`, String(remaining));
+  headers.set(`${prefix}-reset`, String(reset));
 }

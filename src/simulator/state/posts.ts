@@ -6,7 +6,10 @@ const none: readonly WorldPost[] = [];
 
 /** Every post that has appeared so far, with the indices the routes read. All lists are oldest first. */
 export type Posts = {
+  /** A post that is there; undefined once it was deleted. */
   readonly get: (id: string) => WorldPost | undefined;
+  /** Who wrote a post, also when it was deleted since. */
+  readonly authorOf: (id: string) => string | undefined;
   readonly all: () => readonly WorldPost[];
   readonly byAuthor: (personId: string) => readonly WorldPost[];
   /** Posts that name the person or answer one of theirs directly. */
@@ -34,6 +37,8 @@ export function mentionedIn(text: string, people: People): readonly string[] {
 export function createPosts(people: People): Posts {
   const all: WorldPost[] = [];
   const byId = new Map<string, WorldPost>();
+  const removed = new Set<string>();
+  const get = (id: string) => (removed.has(id) ? undefined : byId.get(id));
   const authors = new Map<string, WorldPost[]>();
   const mentions = new Map<string, WorldPost[]>();
   const replies = new Map<string, WorldPost[]>();
@@ -42,18 +47,19 @@ export function createPosts(people: People): Posts {
   const conversations = new Map<string, WorldPost[]>();
 
   const isVisible = (post: WorldPost, viewer: WorldPerson | null): boolean => {
-    if (!byId.has(post.id)) return false;
+    if (get(post.id) === undefined) return false;
     const author = people.byId(post.authorId);
     if (author === undefined) return false;
     const isClosed = author.protected && author.id !== viewer?.id;
     if (isClosed && (viewer === null || !people.follows(viewer.id, author.id))) return false;
     if (post.repostOf === null) return true;
-    const original = byId.get(post.repostOf);
+    const original = get(post.repostOf);
     return original !== undefined && isVisible(original, viewer);
   };
 
   return {
-    get: (id) => byId.get(id),
+    get,
+    authorOf: (id) => byId.get(id)?.authorId,
     all: () => all,
     byAuthor: (id) => authors.get(id) ?? none,
     mentionsOf: (id) => mentions.get(id) ?? none,
@@ -62,7 +68,7 @@ export function createPosts(people: People): Posts {
     conversation: (id) => conversations.get(id) ?? none,
     repostBy: (personId, postId) => {
       const repost = reposts.get(`${personId} ${postId}`);
-      return repost !== undefined && byId.has(repost.id) ? repost : undefined;
+      return repost === undefined ? undefined : get(repost.id);
     },
     add(post) {
       if (byId.has(post.id)) return;
@@ -83,7 +89,7 @@ export function createPosts(people: People): Posts {
       for (const id of named) push(mentions, id, post);
     },
     // The lists keep a deleted post: `isVisible` is asked everywhere, and moving thousands of entries is not.
-    remove: (id) => byId.delete(id),
+    remove: (id) => removed.add(id),
     isVisible,
   };
 }

@@ -89,7 +89,6 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
     // Nobody answers what was taken back before they came to it.
     if (via === 'reaction' && parentDeleted !== undefined && parentDeleted <= post.createdAt) return;
     posts.add(post);
-    if (deletedAt.has(post.id)) posts.remove(post.id);
   };
 
   const appear = (until: number) => {
