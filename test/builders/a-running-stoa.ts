@@ -17,7 +17,12 @@ type Handle = 'loftpaper' | 'ninaokafor' | 'tomasreyes_' | 'hannah_lind';
 
 /** The whole core over the real adapter and a real simulator with its own world; time only moves when told. */
 export async function aRunningStoa(
-  options: { readonly directory?: string; readonly preferences?: unknown; readonly speed?: number } = {},
+  options: {
+    readonly directory?: string;
+    readonly preferences?: unknown;
+    readonly speed?: number;
+    readonly offline?: boolean;
+  } = {},
 ) {
   const clock = fakeClock(startTime);
   const simulator = await aSimulator({ world: createWorld, speed: options.speed ?? 1, clock: { now: clock.now } });
@@ -28,8 +33,8 @@ export async function aRunningStoa(
   hub.subscribe(({ event }) => events.push(event));
   const signingIn: { as: Handle } = { as: 'loftpaper' };
   const networks: Networks = {
-    apiBase: (network) => (network === 'sandbox' ? simulator.url() : null),
-    webBase: (network) => (network === 'sandbox' ? simulator.url() : null),
+    apiBase: (network) => (network === 'sandbox' && !options.offline ? simulator.url() : null),
+    webBase: (network) => (network === 'sandbox' && !options.offline ? simulator.url() : null),
     onChange: () => () => undefined,
   };
   const workspace = createWorkspace({
