@@ -5,14 +5,14 @@ import type { StoaError, TokenSet } from '../../../../../src/shared/model/index.
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { aVault, someTokens, vaultsOf } from '../../../../builders/a-vault.ts';
-import { fakeClock } from '../../../../builders/fake-clock.ts';
+import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
 
 const minute = 60_000;
 const offline: StoaError = { code: 'offline', message: '', next: '' };
 const ended: StoaError = { code: 'signed-out', accountId: null, message: '', next: '' };
 const account = { id: testAccountId, network: 'sandbox' } as const;
 
-async function setUp(answers: readonly Outcome<TokenSet>[]) {
+async function setUp(answers: readonly (Outcome<TokenSet> | Promise<Outcome<TokenSet>>)[]) {
   const clock = fakeClock();
   const vault = aVault();
   const spent: string[] = [];
@@ -87,9 +87,13 @@ test('a burst of 401s costs one refresh and no account', async () => {
 });
 
 test('a refresh that comes back after signing out does not bring tokens back', async () => {
-  const { tokens, clock, vault } = await setUp([second]);
+  const late = Promise.withResolvers<Outcome<TokenSet>>();
+  const { tokens, clock, vault, spent } = await setUp([late.promise]);
   await clock.advance(116 * minute);
   const refreshing = tokens.access(testAccountId);
+  await settle();
+  expect(spent).toEqual(['refresh-first']);
   await tokens.forget(account);
+  late.resolve(second);
   expect([await refreshing, vault.kept.size]).toMatchObject([{ ok: false, error: { code: 'signed-out' } }, 0]);
 });
