@@ -16,9 +16,17 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
             <dl>
               {commands
                 .filter(
-                  (command) => command.group === group && command.keys.length > 0 && !/^column-[2-8]$/.test(command.id),
+                  (command) => command.group === group && command.keys.length > 0 && !command.id.startsWith('column-'),
                 )
                 .map(keyRow)}
+              {group === 'Reading' ? (
+                <div className="help-row">
+                  <dt>Go to a column</dt>
+                  <dd>
+                    <kbd>1…9</kbd>
+                  </dd>
+                </div>
+              ) : null}
               {group === 'Writing' ? (
                 <div className="help-row">
                   <dt>Send</dt>

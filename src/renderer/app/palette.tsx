@@ -18,7 +18,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   function run(command: Command) {
     onClose();
-    command.run(store.getState());
+    // Closing gives the focus back first; a command that moves it has the last word.
+    setTimeout(() => command.run(store.getState()), 0);
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -16,8 +16,9 @@ export function Workspace() {
       <div className="workspace">
         <Rail />
         <div className="workspace-middle">
-          <Banners />
+          {/* Below the columns: what appears there moves nobody's place. */}
           <DeckView />
+          <Banners />
           <ThreadPane />
         </div>
         <InboxPane />

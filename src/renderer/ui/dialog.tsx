@@ -26,12 +26,15 @@ export function Dialog({ title, onClose, children, bare = false, className }: Di
           ) : (
             <header>
               <Base.Title>{title}</Base.Title>
-              <Base.Close render={<IconButton label="Close" />}>
-                <X />
-              </Base.Close>
             </header>
           )}
           {children}
+          {/* Last in order, so that the focus begins in the content. */}
+          {bare ? null : (
+            <Base.Close render={<IconButton label="Close" className="dialog-close" />}>
+              <X />
+            </Base.Close>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -48,8 +48,8 @@ const symbols: Readonly<Record<string, string>> = { Escape: 'Esc', Enter: 'Enter
 
 /** A command's key as printed on keyboards. */
 export function printedKey(key: string, mac: boolean): string {
-  if (key.startsWith('mod+')) return `${mac ? '⌘' : 'Ctrl+'}${key.slice(4).toUpperCase()}`;
-  return symbols[key] ?? key.toUpperCase();
+  if (key.startsWith('mod+')) return `${mac ? '⌘' : 'Ctrl+'}${printedKey(key.slice(4), mac)}`;
+  return symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
 /** Whether this is a Mac, whose modifier is Cmd. */

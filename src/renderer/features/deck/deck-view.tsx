@@ -59,6 +59,7 @@ export function DeckView() {
   };
   return (
     <main className="deck" aria-label="Columns" ref={deck} style={style}>
+      <h1 className="hidden-label">Stoa</h1>
       {columns.map((column) => (
         <ColumnView key={column.id} column={column} />
       ))}

@@ -26,6 +26,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
   const [initial] = useState(() => anchorOf(timeline.place, rows));
   const focusedKey = useStoa((state) => state.focusedRows[column.id]);
   const request = useStoa((state) => (state.focusRequest?.columnId === column.id ? state.focusRequest : null));
+  const budgetReached = useStoa((state) => state.spend?.budgetReached === true);
   const savePlace = useSavedPlace(column.id);
   const { body, feed, range, above, below, onScroll, register, moveTo, elementOf, held, isInView } = useRowWindow({
     keys,
@@ -33,9 +34,9 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
     growing: older === 'disk',
     onMove: savePlace,
     onNearEnd(byHand) {
-      const free = timeline.older === 'disk';
-      if (timeline.error === null && (free || (byHand && older === 'network')))
-        void store.getState().loadOlder(column.id);
+      // What is on disk is free; X is asked only for a reader who scrolls, and never past the budget unasked.
+      const wanted = older === 'disk' || (older === 'network' && byHand && !budgetReached);
+      if (timeline.error === null && wanted) void store.getState().loadOlder(column.id);
     },
   });
   const tabStop = focusedKey !== undefined && keys.includes(focusedKey) ? focusedKey : keys[range.from];
@@ -117,11 +118,17 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
             {status?.lastCheckedAt == null ? null : ` Last check ${clockTime(status.lastCheckedAt)}.`}
           </div>
         ) : null}
-        {timeline.loadingOlder ? <div className="feed-end">Reading older posts…</div> : null}
-        {older === 'end' && rows.length > 0 && !timeline.loadingOlder ? (
-          <div className="feed-end">That is all X has for this column</div>
-        ) : null}
+        {rows.length === 0 ? null : <div className="feed-end">{endWords(timeline, budgetReached)}</div>}
       </div>
     </div>
   );
+}
+
+/** What the last line of a column says; its height is always kept, so that its words move nothing. */
+function endWords(timeline: Timeline, budgetReached: boolean): string {
+  if (timeline.loadingOlder) return 'Reading older posts…';
+  if (timeline.older === 'end') return 'That is all X has for this column';
+  if (timeline.older === 'network' && budgetReached)
+    return 'Today’s budget is reached; the column’s menu reads older posts anyway';
+  return '';
 }

@@ -26,7 +26,7 @@ type ActionProps = {
 };
 
 function Action({ name, count, icon, onPress, pressed, shortcut }: ActionProps) {
-  const label = count === undefined || count === 0 ? name : `${name}, ${count.toLocaleString('en')}`;
+  const label = count === undefined || count === 0 ? name : `${name}, ${formatCount(count)}`;
   return (
     <button
       type="button"

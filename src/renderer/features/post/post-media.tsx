@@ -55,7 +55,7 @@ function MediaItem({ media, part }: { readonly media: Media; readonly part: stri
           <button
             type="button"
             className="media-alt"
-            aria-label="Description of the picture"
+            aria-label="ALT: description of the picture"
             aria-expanded={opened}
             onClick={() => toggle(part)}
           >
