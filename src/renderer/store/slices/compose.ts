@@ -69,6 +69,17 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     else get().showProblem(reply.error);
   }
 
+  function whatIsSent(target: ComposeTarget): string {
+    if (target.kind === 'post') return 'Post';
+    const { conversations, posts, people } = get();
+    const personId =
+      (target.conversationId === null ? undefined : conversations[target.conversationId]?.personId) ??
+      (target.kind === 'reply' ? posts[target.postId]?.authorId : undefined);
+    const handle = personId === undefined ? undefined : people[personId]?.handle;
+    const what = target.kind === 'reply' ? 'Reply' : 'Message';
+    return handle === undefined ? what : `${what} to @${handle}`;
+  }
+
   return {
     drafts: {},
     unsavedDrafts: {},
@@ -139,9 +150,8 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     announceHeld(item) {
       if (item.state !== 'held' || announced.has(item.id) || item.notBefore <= now()) return;
       announced.add(item.id);
-      const what = item.target.kind === 'post' ? 'Post' : item.target.kind === 'reply' ? 'Reply' : 'Message';
       get().showToast({
-        text: `${what} goes out in a moment`,
+        text: `${whatIsSent(item.target)} goes out in a moment`,
         undo: () => get().undoSend(item.id),
         endsAt: item.notBefore,
       });

@@ -89,10 +89,18 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
       inboxCounts: counts,
     }));
-    const ids = conversations.map((one) => one.id);
-    const kept = get().conversationLists[tab]?.ids.slice(0, offset) ?? [];
-    keepList(tab, { ids: [...kept.filter((id) => !ids.includes(id)), ...ids], hasMore, loading: false, error: null });
+    const before = get().conversationLists[tab]?.ids ?? [];
+    const read = conversations.map((one) => one.id);
+    const ids = [...before.slice(0, offset).filter((id) => !read.includes(id)), ...read];
+    keepList(tab, { ids: withOpenKept(before, ids), hasMore, loading: false, error: null });
     return true;
+  }
+
+  /** The conversation being read stays where it stands, also when answering it has moved it to another state. */
+  function withOpenKept(before: readonly ConversationId[], ids: readonly ConversationId[]): readonly ConversationId[] {
+    const open = get().openConversationId;
+    const at = open === null ? -1 : before.indexOf(open);
+    return open === null || at === -1 || ids.includes(open) ? ids : ids.toSpliced(at, 0, open);
   }
 
   async function readDetail(conversationId: ConversationId): Promise<void> {
@@ -181,15 +189,18 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     },
     async openConversation(conversationId) {
       set({ openConversationId: conversationId, focusedConversationId: conversationId, replyFocus: 0 });
-      const conversation = get().conversations[conversationId];
-      if (conversation !== undefined && get().inboxTab !== conversation.state) {
-        set({ inboxTab: conversation.state });
-        void get().loadConversations(conversation.state);
-      }
+      const { conversations, conversationLists, inboxTab } = get();
+      const state = conversations[conversationId]?.state ?? inboxTab;
+      if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
+        set({ inboxTab: state });
+      void get().loadConversations(get().inboxTab);
       await readDetail(conversationId);
       if (get().conversations[conversationId]?.unread) void client.call('inbox.markRead', { conversationId });
     },
-    closeConversation: () => set({ openConversationId: null }),
+    closeConversation() {
+      set({ openConversationId: null });
+      void get().loadConversations(get().inboxTab);
+    },
     async setConversationState(conversationId, state) {
       const { conversations, conversationLists, inboxTab, openConversationId } = get();
       const before = conversations[conversationId]?.state;
