@@ -68,6 +68,9 @@ const gapRow = z
 /** A gap with the feed it is a hole of. */
 export type FeedGap = Gap & { readonly feed: string };
 
+/** Older than every post. */
+export const noPost = postId.parse('0');
+
 const postIdRow = z.object({ post_id: postId }).transform((row) => row.post_id);
 const countRow = z.object({ count: z.number() });
 const authorRow = z.object({ author_id: personId }).transform((row) => row.author_id);

@@ -13,6 +13,7 @@ import {
   type FeedCursor,
   type FeedGap,
   hasRow,
+  noPost,
   type Reading,
   readGaps,
   readReading,
@@ -29,6 +30,8 @@ export type Pages = {
   page(column: Column, before: PostId | null, limit: number): TimelinePage;
   /** As many rows as it takes to show the reader's place again, with some to go on. */
   aroundPlace(column: Column): TimelinePage;
+  /** No rows, as while the first ones are on their way. */
+  none(column: Column): TimelinePage;
   /** Every row from `top` (null: the newest) down to `above`, which is not one of them. */
   between(column: Column, top: PostId | null, before: PostId | null, above: PostId | null): TimelinePage;
   /** Older rows are held back until every feed was read that far, so that nothing appears above what was read. */
@@ -101,6 +104,7 @@ export function createPages(deps: { readonly db: ReadableDatabase; readonly post
       const down = anchor === null ? 0 : countRows(db, column.id, anchor, shownTop);
       return build(column, { top: shownTop, before: null }, null, Math.min(mostRows, down + firstScreens));
     },
+    none: (column) => build(column, { top: noPost, before: null }, null, 1),
     between: (column, top, before, above) => build(column, { top, before }, above, mostRows),
   };
 }

@@ -207,6 +207,12 @@ export function createFeedReader(deps: {
   };
 }
 
+/** Who asks what for which column. */
+export function feedContext(column: Column, feed: Feed, account: Account, payer: Payer): FeedContext {
+  const caller = { accountId: account.id, network: account.network, userId: account.person.id };
+  return { column, account, caller, feed, payer };
+}
+
 function gapId(context: FeedContext, after: PostId): string {
   return `${context.column.id}/${after}/${context.feed.key}`;
 }
