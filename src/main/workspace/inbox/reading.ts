@@ -32,7 +32,7 @@ const expecting = { lasts: 5 * minute, mention: 20_000, direct: minute };
 const creditPause = 15 * minute;
 const longestBackOff = minute;
 /** Pages of one source in one round; the rest follows in the next. */
-const mostPages = 4;
+const mostPages = 8;
 
 const readerNames: readonly ReaderName[] = ['mention', 'direct', 'own', 'quote'];
 

@@ -55,3 +55,16 @@ export type InboxReader = {
     read: ReadPage,
   ): Promise<PageOutcome> | null;
 };
+
+/** Results of the very first look, which shows what was waiting already. */
+const firstPage = 50;
+/** Later looks find little, and a small page is let through by the money guard until the budget is all but spent. */
+const laterPage = 10;
+/** The most X charges for a post with its author, in mills. */
+const dearestPost: Mills = 15;
+
+/** How many posts to ask for, and what they may cost. */
+export function pageOf(cursor: string | null): { readonly size: number; readonly atMost: Mills } {
+  const size = cursor === null ? firstPage : laterPage;
+  return { size, atMost: size * dearestPost };
+}

@@ -4,20 +4,19 @@ import { isOwnPost } from '../../../storage/repositories/turns.ts';
 import { publicConversation } from '../conversation-key.ts';
 import { summonsOf } from '../summons.ts';
 import { turnOf, type Utterance } from '../utterance.ts';
-import type { InboxReader, ReaderContext } from './inbox-reader.ts';
+import { type InboxReader, pageOf, type ReaderContext } from './inbox-reader.ts';
 import { advance, nextWindow } from './post-window.ts';
-
-const pageSize = 50;
 
 /** Posts that name the account (https://docs.x.com/x-api/posts/timelines): owned reads, new ones only. */
 export const mention: InboxReader = {
   scopes: inboxSources.mention.scopes,
   fetchSince(context, cursor, first, read) {
-    const window = nextWindow(cursor, first, pageSize);
+    const { size, atMost } = pageOf(cursor);
+    const window = nextWindow(cursor, first, size);
     if (!window) return null;
     return read({
       endpoint: 'mentions',
-      atMost: pageSize * 15,
+      atMost,
       ask: () => context.xApi.mentions(context.caller, window),
       digest: (answer) => ({
         posts: answer,

@@ -4,10 +4,9 @@ import { instant } from '../../../../shared/model/index.ts';
 import { jsonText } from '../../../storage/json-text.ts';
 import { readOwnPosts } from '../../../storage/repositories/turns.ts';
 import type { Window } from '../../ports.ts';
-import type { InboxReader } from './inbox-reader.ts';
+import { type InboxReader, pageOf } from './inbox-reader.ts';
 import { spokenTo } from './mention.ts';
 
-const pageSize = 50;
 /** X searches the last seven days; asking a little less keeps the start time from being refused. */
 const reach = 7 * 86_400_000 - 10 * 60_000;
 /** Eleven operators of at most 42 characters fit into X's 512. */
@@ -22,6 +21,7 @@ type QuoteCursor = z.infer<typeof quoteCursor>;
 export const quote: InboxReader = {
   scopes: inboxSources.quote.scopes,
   fetchSince(context, kept, first, read) {
+    const { size, atMost } = pageOf(kept);
     const { db, account, caller, xApi, now } = context;
     const own = readOwnPosts(db, account.id, now - reach, mostPosts);
     if (own.length === 0) return null;
@@ -31,13 +31,13 @@ export const quote: InboxReader = {
     const since = Math.max(earliest, before.since);
     const query = `(${own.map((id) => `quotes_of_tweet_id:${id}`).join(' OR ')}) -from:${account.person.handle}`;
     const window: Window = {
-      maxResults: pageSize,
+      maxResults: size,
       startTime: since,
       ...(first || before.page === null ? {} : { cursor: before.page }),
     };
     return read({
       endpoint: 'search',
-      atMost: pageSize * 15,
+      atMost,
       ask: () => xApi.search(caller, query, window),
       digest(answer) {
         const newest = Math.max(before.newest, ...answer.posts.map((post) => post.createdAt));

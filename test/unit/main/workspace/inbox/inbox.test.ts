@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { sql } from '../../../../../src/main/storage/sql.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
 
@@ -148,7 +149,7 @@ test('a post that is gone from X leaves no words behind', async () => {
   });
 });
 
-test('a storm of mentions that does not fit into a round is read to its end in the next', async () => {
+test('a storm of mentions that does not fit into a round is read to its end in the next ones', async () => {
   const { xApi, refresh, clock, db } = aTalkingCore();
   xApi.says(ada, '@loftpaper first');
   await refresh();
@@ -156,12 +157,12 @@ test('a storm of mentions that does not fit into a round is read to its end in t
     await clock.advance(10);
     xApi.says(ada, `@loftpaper storm ${index}`, { conversationId: null, replyTo: null });
   }
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 7; round += 1) {
     xApi.says(ben, `@loftpaper calm ${round}`);
     await refresh();
   }
   const kept = db.all(countRow, { text: 'SELECT count(*) AS count FROM turns', values: [] });
-  expect(kept).toEqual([{ count: 424 }]);
+  expect(kept).toEqual([{ count: 428 }]);
 });
 
 test('a round that breaks off loses nothing', async () => {
@@ -173,6 +174,17 @@ test('a round that breaks off loses nothing', async () => {
   xApi.unreadable = null;
   await clock.advance(minute);
   await refresh();
+  expect(await listed('open')).toHaveLength(1);
+});
+
+test('the inbox goes on reading when the columns have used up their share of the budget', async () => {
+  const { db, xApi, inbox, scheduler, clock, listed } = aTalkingCore();
+  inbox.start();
+  await scheduler.drain();
+  db.run(sql`INSERT INTO spend_calls (account_id, day, at, endpoint, status, price)
+    VALUES (${testAccountId}, '2026-11-23', 0, 'search', 200, 1700)`);
+  xApi.says(ada, '@loftpaper hello');
+  await clock.advance(minute);
   expect(await listed('open')).toHaveLength(1);
 });
 
