@@ -46,6 +46,17 @@ function api(fake: Pick<FakeX, 'networks'>, options: { tokens?: TokenSource; dea
   });
 }
 
+test('after more than a week away a search asks without the id X would refuse', async () => {
+  const fake = await open((_, response) => sendJson(response, { meta: { result_count: 0 } }));
+  const idOf = (at: number) => postId.parse(String(BigInt(at - 1_288_834_974_657) << 22n));
+  const day = 24 * 3_600_000;
+
+  await api(fake).search(caller, 'from:nine', { maxResults: 10, sinceId: idOf(now - 6 * day) });
+  await api(fake).search(caller, 'from:nine', { maxResults: 10, sinceId: idOf(now - 8 * day) });
+
+  expect(fake.seen.map(({ query }) => query.since_id)).toEqual([idOf(now - 6 * day), undefined]);
+});
+
 test('a search sends its query and window in X’s dialect and answers posts, charges and the rate limit', async () => {
   const fake = await open((_, response) =>
     sendJson(
@@ -58,7 +69,7 @@ test('a search sends its query and window in X’s dialect and answers posts, ch
 
   const answer = await api(fake).search(caller, 'from:nine', {
     maxResults: 3,
-    sinceId: postId.parse('18'),
+    sinceId: postId.parse('2124291769758646272'),
     startTime: now,
     cursor: 'c',
   });
@@ -68,7 +79,7 @@ test('a search sends its query and window in X’s dialect and answers posts, ch
   expect(query).toMatchObject({
     query: 'from:nine',
     max_results: '10',
-    since_id: '18',
+    since_id: '2124291769758646272',
     start_time: '2026-11-23T12:00:00Z',
     next_token: 'c',
   });
