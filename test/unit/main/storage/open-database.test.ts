@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -65,6 +65,22 @@ test('a damaged file is set aside, a new one made, and a notice tells', () => {
   expect(opened.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
   expect(readdirSync(directory)).toContain('stoa.damaged-2026-11-23T09-00-00.db');
   expect(opened.db.run(sql`INSERT INTO settings (key, value) VALUES ('a', 'b')`)).toBe(1);
+  opened.close();
+});
+
+test('damage in the middle of a file that opens is found too', () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  for (let index = 0; index < 300; index += 1) {
+    first.db.run(sql`INSERT INTO settings (key, value) VALUES (${`key ${index}`}, ${'v'.repeat(200)})`);
+  }
+  first.close();
+  const path = join(directory, 'stoa.db');
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, Math.floor(bytes.length * 0.6));
+  writeFileSync(path, bytes);
+  const opened = open(directory);
+  expect(opened.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
   opened.close();
 });
 
