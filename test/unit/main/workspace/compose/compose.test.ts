@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeAccountStatus } from '../../../../../src/main/storage/repositories/accounts.ts';
 import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
@@ -238,8 +239,14 @@ test('what could not leave for more than ten minutes is given back when Stoa sta
 
 test('a signed-out account keeps its promises until it is back', async () => {
   const core = await asked();
-  core.xApi.fates.push({ code: 'signed-out', accountId: testAccountId, message: '', next: '' });
   await send(core, core.target, 'Yes');
-  await core.clock.advance(9 * second);
-  expect(core.xApi.arrived).toHaveLength(1);
+  writeAccountStatus(core.db, testAccountId, 'signed-out');
+  await core.clock.advance(minute);
+  expect(core.xApi.arrived).toEqual([]);
+  await expect(async () => send(core, core.target, 'More')).rejects.toThrow(/ended this sign-in/);
+  writeAccountStatus(core.db, testAccountId, 'signed-in');
+  core.tellAccounts({ kind: 'signed-in', accountId: testAccountId });
+  await core.clock.advance(1);
+  await core.settle();
+  expect(core.xApi.arrived).toMatchObject([{ text: 'Yes' }]);
 });
