@@ -9,8 +9,17 @@ const limits: Readonly<Record<Folder, number>> = { faces: 6_500, marks: 5_000, p
 function indexText(): string {
   const of = (folder: Folder) => pictures.filter((one) => one.folder === folder).map((one) => one.picture);
   const lines = (entries: readonly unknown[]) => entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-  const small = (folder: Folder) => lines(of(folder).map(({ name, tags }) => ({ file: `${folder}/${name}.webp`, tags })));
-  const photos = lines(of('photos').map(({ name, width, height, alt, tags }) => ({ file: `photos/${name}.webp`, width, height, alt, tags })));
+  const small = (folder: Folder) =>
+    lines(of(folder).map(({ name, tags }) => ({ file: `${folder}/${name}.webp`, tags })));
+  const photos = lines(
+    of('photos').map(({ name, width, height, alt, tags }) => ({
+      file: `photos/${name}.webp`,
+      width,
+      height,
+      alt,
+      tags,
+    })),
+  );
   return `{\n  "faces": [\n${small('faces')}\n  ],\n  "marks": [\n${small('marks')}\n  ],\n  "photos": [\n${photos}\n  ]\n}\n`;
 }
 

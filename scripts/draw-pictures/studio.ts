@@ -25,7 +25,7 @@ export async function drawPicture(path: string, limit: number): Promise<string> 
   picture.draw({ width: picture.width, height: picture.height, context: pen, chance: chanceFrom(seedOf(path) ^ seed) });
   let quality = 0.86;
   let text = await encode(canvas, quality);
-  while (text.length * 0.75 > limit && quality > 0.4) {
+  while (text.length * 0.75 > limit && quality > 0.3) {
     quality -= 0.06;
     text = await encode(canvas, quality);
   }

@@ -29,7 +29,14 @@ const room: Background = (pen, size, chance) => {
 const window: Background = (pen, size, chance) => {
   fill(pen, size, ['#8c857c', '#5b544d']);
   const x = chance.between(0.02, 0.4) * size;
-  fillRect(pen, x, size * 0.02, size * 0.56, size * 0.75, blend(pen, [0, 0], [0, size * 0.75], ['#f6fbff', '#dcebf2', '#b6cbb0']));
+  fillRect(
+    pen,
+    x,
+    size * 0.02,
+    size * 0.56,
+    size * 0.75,
+    blend(pen, [0, 0], [0, size * 0.75], ['#f6fbff', '#dcebf2', '#b6cbb0']),
+  );
   pen.fillStyle = '#d9d3c8';
   for (const at of [0, 0.28, 0.56]) pen.fillRect(x + size * at - 3, 0, 7, size * 0.78);
   pen.fillRect(x, size * 0.36, size * 0.56, 6);
@@ -41,18 +48,58 @@ function fillRect(pen: Pen, x: number, y: number, w: number, h: number, style: s
 }
 
 const foliage: Background = (pen, size, chance) => {
-  fill(pen, size, chance.pick([['#cfdc9c', '#5d7f3b', '#24401f'], ['#f0dca0', '#8a8a35', '#3c4a1c'], ['#a9c9a0', '#3f6a48', '#16301f']]));
+  fill(
+    pen,
+    size,
+    chance.pick([
+      ['#cfdc9c', '#5d7f3b', '#24401f'],
+      ['#f0dca0', '#8a8a35', '#3c4a1c'],
+      ['#a9c9a0', '#3f6a48', '#16301f'],
+    ]),
+  );
   for (let i = 0; i < 90; i += 1) {
     const tone = chance.pick(['#7fa64a', '#3c6a2c', '#a8c465', '#1f3d1c', '#d8e08a', '#5a8440']);
-    ellipse(pen, chance.next() * size, chance.next() * size, chance.between(4, 15), chance.between(3, 11), tone, chance.between(0, 3));
+    ellipse(
+      pen,
+      chance.next() * size,
+      chance.next() * size,
+      chance.between(4, 15),
+      chance.between(3, 11),
+      tone,
+      chance.between(0, 3),
+    );
   }
-  for (let i = 0; i < 12; i += 1) glow(pen, chance.next() * size, chance.next() * size * 0.6, chance.between(8, 20), '#fbffd8', 0.8);
+  for (let i = 0; i < 12; i += 1)
+    glow(pen, chance.next() * size, chance.next() * size * 0.6, chance.between(8, 20), '#fbffd8', 0.8);
 };
 
 const sky: Background = (pen, size, chance) => {
-  fill(pen, size, chance.pick([['#3f86c9', '#a7d1ee', '#f0f3ee'], ['#5f78a8', '#e7a98a', '#f8d7a4'], ['#8fb2cf', '#dbe6ea', '#c9c2ae']]));
-  for (let i = 0; i < 9; i += 1) ellipse(pen, chance.next() * size, chance.between(0.1, 0.7) * size, chance.between(20, 55), chance.between(5, 14), 'rgba(255,255,255,.55)');
-  fillRect(pen, 0, size * chance.between(0.72, 0.86), size, size, chance.pick(['#4f6f7c', '#7d7a58', '#38566b', '#b9a888']));
+  fill(
+    pen,
+    size,
+    chance.pick([
+      ['#3f86c9', '#a7d1ee', '#f0f3ee'],
+      ['#5f78a8', '#e7a98a', '#f8d7a4'],
+      ['#8fb2cf', '#dbe6ea', '#c9c2ae'],
+    ]),
+  );
+  for (let i = 0; i < 9; i += 1)
+    ellipse(
+      pen,
+      chance.next() * size,
+      chance.between(0.1, 0.7) * size,
+      chance.between(20, 55),
+      chance.between(5, 14),
+      'rgba(255,255,255,.55)',
+    );
+  fillRect(
+    pen,
+    0,
+    size * chance.between(0.72, 0.86),
+    size,
+    size,
+    chance.pick(['#4f6f7c', '#7d7a58', '#38566b', '#b9a888']),
+  );
 };
 
 const street: Background = (pen, size, chance) => {
@@ -60,24 +107,61 @@ const street: Background = (pen, size, chance) => {
   fill(pen, size, night ? ['#141a2b', '#2a2638', '#3c2c2a'] : ['#d9dfe2', '#a59d94', '#66605a']);
   for (let i = 0; i < 9; i += 1) {
     const x = chance.between(-0.1, 1) * size;
-    fillRect(pen, x, chance.between(0, 0.35) * size, chance.between(18, 50), size, night ? chance.pick(['#1d2334', '#2b2a3b', '#3a3038']) : chance.pick(['#9c8577', '#7e848a', '#b7a48f', '#6d5f58']));
+    fillRect(
+      pen,
+      x,
+      chance.between(0, 0.35) * size,
+      chance.between(18, 50),
+      size,
+      night
+        ? chance.pick(['#1d2334', '#2b2a3b', '#3a3038'])
+        : chance.pick(['#9c8577', '#7e848a', '#b7a48f', '#6d5f58']),
+    );
   }
   for (let i = 0; i < (night ? 34 : 10); i += 1) {
     const color = chance.pick(['#ffd28a', '#ff8f5a', '#8fd0ff', '#ff5a6a', '#fff1cf', '#7affc0']);
     pen.globalAlpha = night ? 0.75 : 0.35;
-    ellipse(pen, chance.next() * size, chance.between(0.2, 0.9) * size, chance.between(4, 10), chance.between(4, 10), color);
+    ellipse(
+      pen,
+      chance.next() * size,
+      chance.between(0.2, 0.9) * size,
+      chance.between(4, 10),
+      chance.between(4, 10),
+      color,
+    );
     pen.globalAlpha = 1;
   }
 };
 
 const studio: Background = (pen, size, chance) => {
-  const tone = chance.pick(['#c8b7a6', '#7d8b99', '#d3a48f', '#94a48a', '#4b4f57', '#e3ddd2', '#b6c3cf', '#c99b4a', '#5a6f78', '#a2484a', '#2f5a56', '#e7c6c0']);
+  const tone = chance.pick([
+    '#c8b7a6',
+    '#7d8b99',
+    '#d3a48f',
+    '#94a48a',
+    '#4b4f57',
+    '#e3ddd2',
+    '#b6c3cf',
+    '#c99b4a',
+    '#5a6f78',
+    '#a2484a',
+    '#2f5a56',
+    '#e7c6c0',
+  ]);
   fill(pen, size, [tone, `color-mix(in srgb, ${tone} 70%, #000)`]);
   glow(pen, size * chance.between(0.25, 0.75), size * 0.4, size * 0.6, `color-mix(in srgb, ${tone} 45%, #fff)`, 0.8);
 };
 
 const sea: Background = (pen, size, chance) => {
-  fill(pen, size, chance.pick([['#9cc7e6', '#e6eff0'], ['#f3b27a', '#f6d9a8'], ['#8ea6b8', '#ccd4d8']]));
+  fill(
+    pen,
+    size,
+    chance.pick([
+      ['#9cc7e6', '#e6eff0'],
+      ['#f3b27a', '#f6d9a8'],
+      ['#8ea6b8', '#ccd4d8'],
+    ]),
+  );
   const at = size * chance.between(0.4, 0.55);
   fillRect(pen, 0, at, size, size * 0.34, blend(pen, [0, at], [0, size * 0.85], ['#3d7f9e', '#7fb6bd', '#d9e5d8']));
   fillRect(pen, 0, size * 0.84, size, size * 0.2, '#d8c49c');

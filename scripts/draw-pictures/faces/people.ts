@@ -1,4 +1,4 @@
-import { chanceFrom, type Chance } from '../paint/random.ts';
+import { type Chance, chanceFrom } from '../paint/random.ts';
 
 /** Everything that makes one simulated person look like nobody else. */
 export type Looks = {
@@ -33,10 +33,15 @@ const hatNames = ['', 'hijab', 'turban', 'cap', 'beanie', 'headphones', 'sun hat
 export function looksOf(index: number): Looks {
   const chance = chanceFrom(index * 7919 + 13);
   const man = index % 2 === 0;
-  const age = (['young', 'middle', 'young', 'old', 'middle', 'young', 'middle', 'young', 'young', 'middle'] as const)[(index >> 1) % 10] ?? 'young';
+  const age =
+    (['young', 'middle', 'young', 'old', 'middle', 'young', 'middle', 'young', 'young', 'middle'] as const)[
+      (index >> 1) % 10
+    ] ?? 'young';
   const skinTone = (['light', 'medium', 'dark', 'light', 'medium', 'light', 'dark'] as const)[index % 7] ?? 'medium';
   const hat = hatFor(chance, man, skinTone);
-  const hair = man ? chance.pick(age === 'old' ? [0, 6, 1, 7, 6, 1] : age === 'middle' ? [1, 7, 9, 0, 1, 6, 3] : [1, 7, 3, 9, 1, 7, 2]) : chance.pick([2, 3, 4, 5, 2, 8, 5, age === 'young' ? 2 : 1]);
+  const hair = man
+    ? chance.pick(age === 'old' ? [0, 6, 1, 7, 6, 1] : age === 'middle' ? [1, 7, 9, 0, 1, 6, 3] : [1, 7, 3, 9, 1, 7, 2])
+    : chance.pick([2, 3, 4, 5, 2, 8, 5, age === 'young' ? 2 : 1]);
   const flat = hat === 5 && (hair === 3 || hair === 4) ? 9 : hair;
   const greyed = age === 'old' || (age === 'middle' && chance.likely(0.12));
   return {
@@ -45,7 +50,11 @@ export function looksOf(index: number): Looks {
     skinTone,
     skin: chance.pick(skins[skinTone]),
     hair: flat,
-    hairColor: greyed ? chance.pick(grey) : chance.likely(0.04) ? chance.pick(['#c4577a', '#3f6f9c', '#5f8f6a']) : chance.pick(hairColors[skinTone]),
+    hairColor: greyed
+      ? chance.pick(grey)
+      : chance.likely(0.04)
+        ? chance.pick(['#c4577a', '#3f6f9c', '#5f8f6a'])
+        : chance.pick(hairColors[skinTone]),
     hat,
     glasses: chance.likely(age === 'young' ? 0.24 : 0.42) ? (chance.likely(0.12) ? 3 : chance.pick([1, 2])) : 0,
     beard: man ? (hat === 2 ? 3 : chance.pick([0, 0, 0, 2, 2, 1, 3])) : 0,

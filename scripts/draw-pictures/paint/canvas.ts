@@ -31,7 +31,12 @@ export function layer(
 }
 
 /** A top-to-bottom (or angled) gradient of evenly spread colours. */
-export function blend(pen: Pen, from: readonly [number, number], to: readonly [number, number], colors: readonly string[]): CanvasGradient {
+export function blend(
+  pen: Pen,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  colors: readonly string[],
+): CanvasGradient {
   const gradient = pen.createLinearGradient(from[0], from[1], to[0], to[1]);
   colors.forEach((color, index) => {
     gradient.addColorStop(colors.length === 1 ? 0 : index / (colors.length - 1), color);
@@ -67,7 +72,14 @@ export function grain(pen: Pen, chance: Chance, amount: number): void {
 /** Darkens the corners as a lens does. */
 export function vignette(pen: Pen, amount: number): void {
   const { width, height } = pen.canvas;
-  const gradient = pen.createRadialGradient(width / 2, height / 2, Math.min(width, height) * 0.35, width / 2, height / 2, Math.hypot(width, height) * 0.56);
+  const gradient = pen.createRadialGradient(
+    width / 2,
+    height / 2,
+    Math.min(width, height) * 0.35,
+    width / 2,
+    height / 2,
+    Math.hypot(width, height) * 0.56,
+  );
   gradient.addColorStop(0, 'rgba(0,0,0,0)');
   gradient.addColorStop(1, `rgba(0,0,0,${amount})`);
   pen.fillStyle = gradient;
@@ -86,7 +98,15 @@ export function shape(pen: Pen, points: readonly (readonly [number, number])[], 
   pen.fill();
 }
 
-export function ellipse(pen: Pen, x: number, y: number, rx: number, ry: number, fill: string | CanvasGradient, tilt = 0): void {
+export function ellipse(
+  pen: Pen,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  fill: string | CanvasGradient,
+  tilt = 0,
+): void {
   pen.beginPath();
   pen.ellipse(x, y, Math.abs(rx), Math.abs(ry), tilt, 0, Math.PI * 2);
   pen.fillStyle = fill;
@@ -94,11 +114,14 @@ export function ellipse(pen: Pen, x: number, y: number, rx: number, ry: number, 
 }
 
 /** Finishes a photo the way a camera would: tone, corners, grain. */
-export function develop(easel: Easel, how: { readonly corners?: number; readonly grain?: number; readonly tone?: string } = {}): void {
+export function develop(
+  easel: Easel,
+  how: { readonly corners?: number; readonly grain?: number; readonly tone?: string } = {},
+): void {
   const { canvas } = easel.context;
   const copy = sheet(canvas.width, canvas.height);
   copy.pen.drawImage(canvas, 0, 0);
-  easel.context.filter = how.tone ?? 'contrast(1.12) saturate(1.12)';
+  easel.context.filter = how.tone ?? 'contrast(1.1) saturate(1.04)';
   easel.context.drawImage(copy.canvas, 0, 0);
   easel.context.filter = 'none';
   vignette(easel.context, how.corners ?? 0.28);

@@ -33,7 +33,8 @@ function compile(gl: WebGL2RenderingContext, kind: number, text: string): WebGLS
   if (shader === null) throw new Error('WebGL refused to make a shader.');
   gl.shaderSource(shader, text);
   gl.compileShader(shader);
-  if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true) throw new Error(`Shader: ${gl.getShaderInfoLog(shader)}`);
+  if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true)
+    throw new Error(`Shader: ${gl.getShaderInfoLog(shader)}`);
   return shader;
 }
 
@@ -41,7 +42,10 @@ function programFor(gl: WebGL2RenderingContext, programs: Map<string, WebGLProgr
   const known = programs.get(body);
   if (known !== undefined) return known;
   const program = gl.createProgram();
-  gl.attachShader(program, compile(gl, gl.VERTEX_SHADER, '#version 300 es\nin vec2 at; void main() { gl_Position = vec4(at, 0, 1); }'));
+  gl.attachShader(
+    program,
+    compile(gl, gl.VERTEX_SHADER, '#version 300 es\nin vec2 at; void main() { gl_Position = vec4(at, 0, 1); }'),
+  );
   const text = `#version 300 es
 precision highp float; precision highp int;
 uniform vec2 uSize; uniform vec2 uJitter; uniform float uSample; uniform sampler2D uTexture; out vec4 outColor;
@@ -49,7 +53,8 @@ ${noiseGlsl}${shapesGlsl}${body}
 void main() { vec2 p = gl_FragCoord.xy + uJitter; vec2 uv = (2.0 * p - uSize) / uSize.y; outColor = vec4(render(uv, gl_FragCoord.xy, uSample), 1.0); }`;
   gl.attachShader(program, compile(gl, gl.FRAGMENT_SHADER, text));
   gl.linkProgram(program);
-  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true) throw new Error(`Shader: ${gl.getProgramInfoLog(program)}`);
+  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true)
+    throw new Error(`Shader: ${gl.getProgramInfoLog(program)}`);
   programs.set(body, program);
   return program;
 }
@@ -71,6 +76,7 @@ export function shade(job: ShaderJob): HTMLCanvasElement {
   canvas.height = height;
   gl.viewport(0, 0, width, height);
   const program = programFor(gl, programs, job.body);
+  // biome-ignore lint/correctness/useHookAtTopLevel: a WebGL call, not a React hook.
   gl.useProgram(program);
   const buffer = gl.createBuffer();
   gl.bindBuffer(gl.ARRAY_BUFFER, buffer);

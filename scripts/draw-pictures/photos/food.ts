@@ -25,7 +25,14 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
   else if (id < 4.5) { s.color = n.y > 0.6 ? vec3(0.06, 0.13, 0.15) : vec3(0.75, 0.7, 0.6) * (0.8 + 0.2 * step(0.5, fract(p.y * 60.0))); }
   else { s.color = vec3(0.7); s.metal = 1.0; s.gloss = 0.8; }
 }`,
-  eye: [1.1, 2.5, 3.6], target: [-0.15, 0.4, 0], lens: 2.5, aperture: 0.09, sun: [-0.8, 0.55, -0.35], sunColor: [3.2, 2.6, 1.8], wall: '#a8957c', lamps: 0.5,
+  eye: [1.1, 2.5, 3.6],
+  target: [-0.15, 0.4, 0],
+  lens: 2.5,
+  aperture: 0.09,
+  sun: [-0.8, 0.55, -0.35],
+  sunColor: [3.2, 2.6, 1.8],
+  wall: '#a8957c',
+  lamps: 0.5,
 };
 
 const bread: Still = {
@@ -47,7 +54,13 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
     s.color = mix(s.color, vec3(0.85, 0.8, 0.7), smoothstep(0.45, 0.75, fbm(q * 7.0 + 4.0)) * 0.75 * smoothstep(0.2, 0.8, n.y) * (1.0 - cut)); s.gloss = 0.1; s.soft = 0.2; }
   else if (id < 4.5) { s.color = vec3(0.75); s.metal = 1.0; s.gloss = 0.7; } else { s.color = vec3(0.04, 0.025, 0.02); s.gloss = 0.3; }
 }`,
-  eye: [0.8, 2.3, 4.6], target: [0.1, 0.5, 0], lens: 2.5, aperture: 0.07, sun: [-0.85, 0.5, -0.3], sunColor: [3.2, 2.6, 1.9], wall: '#6f6860',
+  eye: [0.8, 2.3, 4.6],
+  target: [0.1, 0.5, 0],
+  lens: 2.5,
+  aperture: 0.07,
+  sun: [-0.85, 0.5, -0.3],
+  sunColor: [3.2, 2.6, 1.9],
+  wall: '#6f6860',
 };
 
 const rolls: Still = {
@@ -62,7 +75,9 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
   if (id < 1.5) { s.color = wood(p, vec3(0.3, 0.2, 0.13), vec3(0.14, 0.08, 0.05)); } else if (id < 2.5) { s.color = vec3(0.12, 0.12, 0.13); s.gloss = 0.4; }
   else { s.color = mix(vec3(0.75, 0.5, 0.22), vec3(0.4, 0.15, 0.035), smoothstep(-0.1, 0.8, n.y) * (0.7 + 0.4 * fbm(p * 3.0))); s.color = mix(s.color, vec3(0.9, 0.85, 0.7), step(0.83, noise(p * 22.0)) * smoothstep(0.5, 0.9, n.y)); s.gloss = 0.42; s.soft = 0.3; }
 }`,
-  eye: [0.5, 2.9, 4.2], target: [0, 0.3, 0], lens: 2.7,
+  eye: [0.5, 2.9, 4.2],
+  target: [0, 0.3, 0],
+  lens: 2.7,
 };
 
 const ramen: Still = {
@@ -88,7 +103,14 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
   else if (id < 6.5) { s.color = vec3(0.015, 0.03, 0.02) * (0.7 + fbm(p.xy * 12.0)); s.gloss = 0.3; } else if (id < 7.5) { s.color = mix(vec3(0.15, 0.42, 0.06), vec3(0.6, 0.75, 0.35), hash2(floor(p.xz * 6.0))); s.soft = 0.4; }
   else { s.color = vec3(0.22, 0.04, 0.03); s.gloss = 0.5; }
 }`,
-  eye: [0.2, 4.1, 3.8], target: [0, 0.55, 0.1], lens: 2.6, aperture: 0.07, sun: [-0.6, 0.75, -0.5], sunColor: [3, 2.4, 1.7], wall: '#4a3c34', lamps: 1,
+  eye: [0.2, 4.1, 3.8],
+  target: [0, 0.55, 0.1],
+  lens: 2.6,
+  aperture: 0.07,
+  sun: [-0.6, 0.75, -0.5],
+  sunColor: [3, 2.4, 1.7],
+  wall: '#4a3c34',
+  lamps: 1,
 };
 
 const fruitGlsl = (skin: string, crate: boolean) => /* glsl */ `
@@ -108,18 +130,83 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
 }`;
 
 const tomatoes: Still = {
-  scene: fruitGlsl('s.color = mix(vec3(0.62, 0.035, 0.015), vec3(0.75, 0.2, 0.03), smoothstep(0.55, 0.8, noise(p * 1.7 + 3.0))); s.color *= 0.9 + 0.15 * noise(p * 30.0);', true),
-  eye: [0.8, 3.2, 4.4], target: [0, 0.5, 0.1], lens: 2.5, aperture: 0.08, sun: [-0.7, 0.7, -0.2], sunColor: [3, 2.6, 2], wall: '#5f7a45', floor: '#39452a',
+  scene: fruitGlsl(
+    's.color = mix(vec3(0.62, 0.035, 0.015), vec3(0.75, 0.2, 0.03), smoothstep(0.55, 0.8, noise(p * 1.7 + 3.0))); s.color *= 0.9 + 0.15 * noise(p * 30.0);',
+    true,
+  ),
+  eye: [0.8, 3.2, 4.4],
+  target: [0, 0.5, 0.1],
+  lens: 2.5,
+  aperture: 0.08,
+  sun: [-0.7, 0.7, -0.2],
+  sunColor: [3, 2.6, 2],
+  wall: '#5f7a45',
+  floor: '#39452a',
 };
 
 /** Things to eat and drink. */
 export const food: readonly Picture[] = [
-  stillPhoto('coffee-cup', [960, 720], 'A cup of coffee with a leaf drawn in the milk, on a wooden table in morning light.', ['coffee', 'food'], coffee),
-  stillPhoto('coffee-close', [960, 960], 'Looking down into a white cup of coffee beside a notebook.', ['coffee', 'notebook'], { ...coffee, eye: [0.3, 4.2, 1.6], target: [-0.2, 0.4, -0.1], lens: 2.7, roll: 0.25, sun: [0.7, 0.7, -0.3] }),
-  stillPhoto('bread-loaf', [960, 640], 'A scored, floured loaf of bread on a wooden board with a knife beside it.', ['bread', 'food'], bread),
-  stillPhoto('bread-crust', [960, 540], 'The crust of a fresh loaf seen from close by, side lit.', ['bread', 'food', 'kitchen'], { ...bread, eye: [-1.9, 1.5, 2.7], target: [-0.2, 0.6, 0.1], lens: 2.6, aperture: 0.12 }),
-  stillPhoto('milk-rolls', [960, 720], 'A tray of golden rolls just out of the oven.', ['bread', 'food', 'kitchen'], rolls),
-  stillPhoto('ramen-bowl', [960, 960], 'A bowl of ramen with noodles, a halved egg, spring onion and seaweed.', ['food'], ramen),
-  stillPhoto('garden-tomatoes', [960, 720], 'A wooden crate filled with ripe tomatoes from the garden.', ['garden', 'food', 'market'], tomatoes),
-  stillPhoto('market-tomatoes', [960, 640], 'Yellow heirloom tomatoes in a crate on a market stall.', ['market', 'food'], { ...tomatoes, scene: fruitGlsl('s.color = vec3(0.8, 0.42, 0.03) * (0.82 + 0.25 * noise(p * 40.0));', true), eye: [-0.9, 2.4, 4.2], lamps: 0.9, wall: '#5a4a3c', floor: '#2c241d' }),
+  stillPhoto(
+    'coffee-cup',
+    [960, 720],
+    'A cup of coffee with a leaf drawn in the milk, on a wooden table in morning light.',
+    ['coffee', 'food'],
+    coffee,
+  ),
+  stillPhoto(
+    'coffee-close',
+    [960, 960],
+    'Looking down into a white cup of coffee beside a notebook.',
+    ['coffee', 'notebook'],
+    { ...coffee, eye: [0.3, 4.2, 1.6], target: [-0.2, 0.4, -0.1], lens: 2.7, roll: 0.25, sun: [0.7, 0.7, -0.3] },
+  ),
+  stillPhoto(
+    'bread-loaf',
+    [960, 640],
+    'A scored, floured loaf of bread on a wooden board with a knife beside it.',
+    ['bread', 'food'],
+    bread,
+  ),
+  stillPhoto(
+    'bread-crust',
+    [960, 540],
+    'The crust of a fresh loaf seen from close by, side lit.',
+    ['bread', 'food', 'kitchen'],
+    { ...bread, eye: [-1.9, 1.5, 2.7], target: [-0.2, 0.6, 0.1], lens: 2.6, aperture: 0.12 },
+  ),
+  stillPhoto(
+    'milk-rolls',
+    [960, 720],
+    'A tray of golden rolls just out of the oven.',
+    ['bread', 'food', 'kitchen'],
+    rolls,
+  ),
+  stillPhoto(
+    'ramen-bowl',
+    [960, 960],
+    'A bowl of ramen with noodles, a halved egg, spring onion and seaweed.',
+    ['food'],
+    ramen,
+  ),
+  stillPhoto(
+    'garden-tomatoes',
+    [960, 720],
+    'A wooden crate filled with ripe tomatoes from the garden.',
+    ['garden', 'food', 'market'],
+    tomatoes,
+  ),
+  stillPhoto(
+    'market-tomatoes',
+    [960, 640],
+    'Yellow heirloom tomatoes in a crate on a market stall.',
+    ['market', 'food'],
+    {
+      ...tomatoes,
+      scene: fruitGlsl('s.color = vec3(0.8, 0.42, 0.03) * (0.82 + 0.25 * noise(p * 40.0));', true),
+      eye: [-0.9, 2.4, 4.2],
+      lamps: 0.9,
+      wall: '#5a4a3c',
+      floor: '#2c241d',
+    },
+  ),
 ];

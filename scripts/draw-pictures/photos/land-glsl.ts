@@ -17,7 +17,7 @@ vec3 sky(vec3 rd, bool full) {
     vec3 d = rd * 190.0, i = floor(d), f = fract(d) - 0.5; float h = hash3(i), b = max(0.0, 1.0 - 2.6 * length(f - 0.5 * (vec3(hash3(i + 7.0), hash3(i + 3.0), hash3(i + 5.0)) - 0.5)));
     float way = exp(-9.0 * pow(dot(rd, normalize(vec3(0.62, -0.42, 0.35))), 2.0)); float dust = fbm(rd * 5.0 + 3.0);
     c += pow(b, 2.5) * step(0.962 - 0.035 * way, h) * mix(vec3(1.0, 0.8, 0.6), vec3(0.7, 0.85, 1.2), hash3(i + 9.0)) * 3.4 * fract(h * 91.0) * smoothstep(0.0, 0.15, rd.y);
-    c += way * vec3(0.2, 0.19, 0.24) * (0.3 + 1.3 * smoothstep(0.35, 0.75, dust)) * (1.0 - 0.9 * smoothstep(0.5, 0.7, fbm(rd * 7.0 + 9.0))) * smoothstep(0.0, 0.3, rd.y);
+    c += way * vec3(0.075, 0.068, 0.1) * (0.3 + 1.3 * smoothstep(0.35, 0.75, dust)) * (1.0 - 0.9 * smoothstep(0.5, 0.7, fbm(rd * 7.0 + 9.0))) * smoothstep(0.0, 0.3, rd.y);
   }
   if (uClouds > 0.01 && rd.y > 0.005) {
     vec2 p = rd.xz / (rd.y + 0.12) * 0.7 + uSeed; float d = cloud(p), e = cloud(p + s.xz * 0.13);

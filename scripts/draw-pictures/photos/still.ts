@@ -60,7 +60,9 @@ vec3 stone(vec3 p, vec3 c) { return c * (0.8 + 0.3 * fbm(p.xz * 2.0) + 0.15 * st
 
 /** Fills the easel with the scene. */
 export function drawStill(easel: Easel, still: Still): void {
-  const focus = still.focus ?? Math.hypot(still.eye[0] - still.target[0], still.eye[1] - still.target[1], still.eye[2] - still.target[2]);
+  const focus =
+    still.focus ??
+    Math.hypot(still.eye[0] - still.target[0], still.eye[1] - still.target[1], still.eye[2] - still.target[2]);
   const texture = still.texture?.(easel);
   const picture = shade({
     width: easel.width,
@@ -69,19 +71,44 @@ export function drawStill(easel: Easel, still: Still): void {
     body: studioGlsl + tablesGlsl + (still.own === true ? '' : roomGlsl) + still.scene,
     ...(texture === undefined ? {} : { texture }),
     uniforms: {
-      uEye: still.eye, uTarget: still.target, uLens: still.lens ?? 2.6, uFocus: focus, uAperture: still.aperture ?? 0.06, uRoll: still.roll ?? 0,
-      uSun: still.sun ?? [-0.7, 0.7, 0.3], uSunColor: still.sunColor ?? [2.6, 2.2, 1.7], uSkyColor: still.sky ?? [0.42, 0.48, 0.58], uGroundColor: still.bounce ?? [0.2, 0.16, 0.12],
-      uFog: linear(still.fog ?? '#888888'), uFogAmount: still.fogAmount ?? 0, uShadow: still.hard ?? 7, uExposure: still.exposure ?? 0.75, uFar: still.far ?? 40,
-      uWall: linear(still.wall ?? '#8d8478'), uFloor: linear(still.floor ?? '#4a3a2e'), uLamps: still.lamps ?? 0, ...still.extra,
+      uEye: still.eye,
+      uTarget: still.target,
+      uLens: still.lens ?? 2.6,
+      uFocus: focus,
+      uAperture: still.aperture ?? 0.06,
+      uRoll: still.roll ?? 0,
+      uSun: still.sun ?? [-0.7, 0.7, 0.3],
+      uSunColor: still.sunColor ?? [2.6, 2.2, 1.7],
+      uSkyColor: still.sky ?? [0.42, 0.48, 0.58],
+      uGroundColor: still.bounce ?? [0.2, 0.16, 0.12],
+      uFog: linear(still.fog ?? '#888888'),
+      uFogAmount: still.fogAmount ?? 0,
+      uShadow: still.hard ?? 7,
+      uExposure: still.exposure ?? 0.75,
+      uFar: still.far ?? 40,
+      uWall: linear(still.wall ?? '#8d8478'),
+      uFloor: linear(still.floor ?? '#4a3a2e'),
+      uLamps: still.lamps ?? 0,
+      ...still.extra,
     },
   });
   easel.context.drawImage(picture, 0, 0);
 }
 
 /** A photo of such a scene. */
-export function stillPhoto(name: string, size: readonly [number, number], alt: string, tags: readonly string[], still: Still): Picture {
+export function stillPhoto(
+  name: string,
+  size: readonly [number, number],
+  alt: string,
+  tags: readonly string[],
+  still: Still,
+): Picture {
   return {
-    name, width: size[0], height: size[1], alt, tags,
+    name,
+    width: size[0],
+    height: size[1],
+    alt,
+    tags,
     draw: (easel) => {
       drawStill(easel, still);
       still.after?.(easel);
