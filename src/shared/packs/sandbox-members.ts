@@ -1,5 +1,20 @@
-/** Who is in the packs in the sandbox: handles of people of the simulated world, without @. */
-export const sandboxMembers = {
+import type { Sector } from '../model/index.ts';
+
+type SectorMembers = {
+  readonly journalists: readonly string[];
+  readonly competitors: readonly string[];
+  readonly tradeGroups: readonly string[];
+  readonly thoughtLeaders: readonly string[];
+};
+
+/** Handles of the ready-made lists in the simulated X, without @; a test holds them to the simulated people. */
+export const sandboxMembers: {
+  readonly news: readonly string[];
+  readonly celebrities: readonly string[];
+  readonly jobs: readonly string[];
+  readonly brandCompetitors: readonly string[];
+  readonly industry: Readonly<Record<Sector, SectorMembers>>;
+} = {
   news: [
     'meridiandaily',
     'wirebird',
@@ -91,4 +106,4 @@ export const sandboxMembers = {
       thoughtLeaders: ['hestervandam', 'abenaosei_grid', 'professorgale', 'lucianabraga'],
     },
   },
-} as const;
+};

@@ -1,6 +1,6 @@
 import type { PersonContent, Said } from '../content/types.ts';
 import { createRandom } from '../random.ts';
-import { createExpand, type Lists } from '../text/expand.ts';
+import { createExpand, type Lists, type Picked } from '../text/expand.ts';
 
 /** A post before it has an id; `at` is natural time, `key` seeds everything that is drawn for it. */
 export type Draft = {
@@ -12,6 +12,7 @@ export type Draft = {
   readonly said: Omit<Said, 'text' | 'card' | 'thread'>;
   /** Key of the voice it was drawn from; null for what was written by hand. */
   readonly topic: string | null;
+  readonly picked: Picked;
   readonly root: Draft | null;
   readonly replyTo: Draft | null;
   readonly quoteOf: Draft | null;
@@ -37,7 +38,12 @@ const THREAD_PAUSE = 50_000;
 /** The drafts of one thing said: the post, and the rest of its thread as replies to itself. */
 export function createDrafts(seed: number, source: DraftSource): readonly [Draft, ...Draft[]] {
   const random = createRandom(seed, source.key, 'words');
-  const expand = createExpand(source.lists ?? NO_LISTS, random, source.at);
+  const { expand, picked } = createExpand(
+    source.lists ?? NO_LISTS,
+    random,
+    source.at,
+    (source.replyTo ?? source.quoteOf)?.picked,
+  );
   const { text, card, thread = [], ...said } = source.said;
   const root = source.replyTo?.root ?? source.replyTo ?? null;
   const first: Draft = {
@@ -54,6 +60,7 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
             poll: { ...said.poll, options: said.poll.options.map(([label, share]) => [expand(label), share]) },
           },
     topic: source.topic ?? null,
+    picked,
     root,
     replyTo: source.replyTo ?? null,
     quoteOf: source.quoteOf ?? null,

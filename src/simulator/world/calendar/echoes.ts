@@ -1,6 +1,6 @@
 import type { Group, PersonContent, Voice } from '../content/types.ts';
 import { createRandom, hashOf } from '../random.ts';
-import type { Lists } from '../text/expand.ts';
+import { isFilledBy, type Lists } from '../text/expand.ts';
 import { createDrafts, type Draft } from './draft.ts';
 
 /** Echoes come within this many hours of their source. */
@@ -82,7 +82,9 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
     if (voice === undefined) return drafts;
     const lang = source.author.lang ?? 'en';
     const speaks = (person: PersonContent) => (person.lang ?? 'en') === lang || person.voices.includes(voice.key);
-    const { replies = [], quotes = [], answers = [] } = voice;
+    const fitting = (texts: readonly string[] = []) => texts.filter((text) => isFilledBy(text, source.picked));
+    const [replies, quotes] = [fitting(voice.replies), fitting(voice.quotes)];
+    const { answers = [] } = voice;
     const words: Lists = { ...lists, ...voice.lists };
 
     for (let left = replies.length === 0 ? 0 : count(means.replies); left > 0; left -= 1) {

@@ -1,5 +1,21 @@
+import { hannahInbox } from './inbox/hannah.ts';
 import { loftpaperInbox } from './inbox/loftpaper.ts';
+import { ninaInbox } from './inbox/ninaokafor.ts';
+import { tomasInbox } from './inbox/tomasreyes.ts';
+import { cupFinal } from './stories/cup-final.ts';
+import { launch } from './stories/launch.ts';
+import { portStrike } from './stories/port-strike.ts';
+import { storm } from './stories/storm.ts';
 import type { Script } from './types.ts';
 
 /** Everything written by hand that is more than one person's own words: stories of the week and the personas' inboxes. */
-export const scripts: readonly Script[] = [...loftpaperInbox];
+export const scripts: readonly Script[] = [
+  ...loftpaperInbox,
+  ...ninaInbox,
+  ...tomasInbox,
+  ...hannahInbox,
+  ...portStrike,
+  ...storm,
+  ...cupFinal,
+  ...launch,
+];

@@ -4,10 +4,13 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Fills templates for one post: the same slot name gives the same word in the text, the card and the thread. */
 export type Expand = (template: string) => string;
+/** The words that were picked from lists, by slot; an answer begins with those of what it answers. */
+export type Picked = ReadonlyMap<string, string>;
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const LIST_SLOT = /\{\^?([a-z][a-z-]*\d?)\}/g;
 const INNERMOST = /\{([^{}]*)\}/g;
 
 /**
@@ -15,8 +18,13 @@ const INNERMOST = /\{([^{}]*)\}/g;
  * `{day-14}` ("9th"), `{month+30}` counted in days from `at`, `{city}` from a list, `{city2}` another one, `{^city}` with a capital.
  * Throws on a slot nobody knows, so that a slip in the content is found by the first test that reads it.
  */
-export function createExpand(lists: Lists, random: Random, at: number): Expand {
-  const picked = new Map<string, string>();
+export function createExpand(
+  lists: Lists,
+  random: Random,
+  at: number,
+  before: Picked = new Map(),
+): { readonly expand: Expand; readonly picked: Picked } {
+  const picked = new Map(before);
 
   function fromList(slot: string): string {
     const known = picked.get(slot);
@@ -52,7 +60,14 @@ export function createExpand(lists: Lists, random: Random, at: number): Expand {
     return text;
   }
 
-  return expand;
+  return { expand, picked };
+}
+
+/** Whether every slot of `template` that takes its word from a list finds it in `picked`. */
+export function isFilledBy(template: string, picked: Picked): boolean {
+  return [...template.matchAll(LIST_SLOT)].every(
+    ([, slot]) => slot === undefined || /^(weekday|day|month)$/.test(slot) || picked.has(slot),
+  );
 }
 
 function dateWord(kind: string, at: number): string {

@@ -121,7 +121,7 @@ export const industryEnergy: readonly PersonContent[] = [
     verified: 'blue',
     bio: 'Wind engineer since before it was fashionable. Yes, that is my real name.',
     says: [
-      'Last night’s gusts, for the record: 41 metres per second at hub height. The machines bowed out at 25, as well-mannered machines do.',
+      'The night of the storm, for the record: 41 metres per second at hub height. The machines bowed out at 25, as well-mannered machines do.',
       'I was asked on the radio whether wind is reliable. I asked the presenter whether she is. We got on very well.',
     ],
   },

@@ -165,7 +165,7 @@ export const newsrooms: readonly PersonContent[] = [
       {
         text: 'A second telescope confirms the water signature. “Boringly solid,” says the team lead. #astronomy',
         at: 0.52,
-        pictures: ['night-sky'],
+        pictures: ['telescope'],
         card: [
           'Second telescope sees water in the air of a small planet',
           'Two instruments, two methods, one answer. The planet is 39 light years away and still has no proper name.',

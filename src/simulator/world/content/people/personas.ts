@@ -180,7 +180,7 @@ export const personas: readonly PersonContent[] = [
     sector: 'renewable-energy',
     says: [
       {
-        text: 'Short thread on what last night’s storm did to the interconnectors, because three headlines are wrong in three ways. 1/4',
+        text: 'Short thread on what the storm did to the interconnectors, because three headlines are wrong in three ways. 1/4',
         at: 17,
         thread: [
           'The cable did not “fail”. It was turned down on purpose at 02:10, as the protocol from 2019 says, and turned up again at 05:40. 2/4',

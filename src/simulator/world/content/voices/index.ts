@@ -1,3 +1,42 @@
 import type { Voice } from '../types.ts';
+import { friendsHome } from './friends-home.ts';
+import { friendsLanguages } from './friends-languages.ts';
+import { friendsOutdoors } from './friends-outdoors.ts';
+import { friendsPastimes } from './friends-pastimes.ts';
+import { industryDesignVoices } from './industry-design.ts';
+import { industryEnergyVoices } from './industry-energy.ts';
+import { industryPaperVoices } from './industry-paper.ts';
+import { newsBusiness, newsBusinessDesk, newsMarkets } from './news-business.ts';
+import { newsCulture, newsCultureDesk } from './news-culture.ts';
+import { newsLocal, newsLocalDesk } from './news-local.ts';
+import { newsHealth, newsScience, newsScienceDesk } from './news-science.ts';
+import { newsFootball, newsSport, newsSportDesk } from './news-sport.ts';
+import { newsWorld, newsWorldDesk } from './news-world.ts';
+import { starVoices } from './stars.ts';
 
-export const voices: readonly Voice[] = [];
+/** Every subject people speak about by themselves. */
+export const voices: readonly Voice[] = [
+  newsWorld,
+  newsWorldDesk,
+  newsBusiness,
+  newsBusinessDesk,
+  newsMarkets,
+  newsScience,
+  newsScienceDesk,
+  newsHealth,
+  newsLocal,
+  newsLocalDesk,
+  newsFootball,
+  newsSport,
+  newsSportDesk,
+  newsCulture,
+  newsCultureDesk,
+  ...friendsOutdoors,
+  ...friendsHome,
+  ...friendsPastimes,
+  ...friendsLanguages,
+  ...industryPaperVoices,
+  ...industryDesignVoices,
+  ...industryEnergyVoices,
+  ...starVoices,
+];
