@@ -8,7 +8,7 @@ export function partsOf(text: string, spans: readonly TextSpan[], end: number = 
   const parts: TextPart[] = [];
   let at = 0;
   for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-    if (span.start < at || span.end <= span.start) continue;
+    if (span.start < at || span.end <= span.start || span.end > text.length) continue;
     if (span.end > end) {
       end = Math.min(end, Math.max(span.start, at));
       break;

@@ -1,0 +1,207 @@
+import type { Client, ConnectionState } from '../../src/renderer/client/client.ts';
+import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
+import { followCore } from '../../src/renderer/store/follow-core.ts';
+import type { MethodName, Output, Reply, SequencedEvent, StoaEvent } from '../../src/shared/contract/index.ts';
+import type { Snapshot } from '../../src/shared/contract/session.ts';
+import type { TimelinePage } from '../../src/shared/contract/timelines.ts';
+import type {
+  Account,
+  AccountId,
+  Column,
+  ColumnId,
+  ColumnStatus,
+  DeckId,
+  Post,
+  PostId,
+  StoaError,
+  TimelineRow,
+} from '../../src/shared/model/index.ts';
+import { preferences } from '../../src/shared/model/index.ts';
+import { aPerson } from './a-person.ts';
+import { aPost } from './a-post.ts';
+
+export const windowAccountId = 'sandbox:1000' as AccountId;
+
+/** A post as the window has it; ids may be plain strings. */
+export function aShownPost(
+  overrides: Parameters<typeof aPost>[0] = {},
+  marks: Partial<Pick<Post, 'bookmarked' | 'reposted'>> = {},
+): Post {
+  return { ...aPost(overrides), bookmarked: false, reposted: false, ...marks };
+}
+
+/** The signed-in account of a window under test: @loftpaper in the sandbox. */
+export function anAccount(overrides: Partial<Account> = {}): Account {
+  return {
+    id: windowAccountId,
+    network: 'sandbox',
+    person: aPerson({ id: '1000', handle: 'loftpaper', name: 'Loft Paper' }),
+    scopes: [],
+    status: 'signed-in',
+    addedAt: 0,
+    vault: 'data-directory',
+    ...overrides,
+  };
+}
+
+export function aColumn(overrides: Partial<Omit<Column, 'id'>> & { readonly id?: string } = {}): Column {
+  return {
+    deckId: 'deck' as DeckId,
+    accountId: windowAccountId,
+    source: { kind: 'home' },
+    title: 'Home',
+    colour: 'plain',
+    collapsed: false,
+    position: 0,
+    ...overrides,
+    id: (overrides.id ?? 'home') as ColumnId,
+  };
+}
+
+export function aStatus(overrides: Partial<ColumnStatus> = {}): ColumnStatus {
+  return {
+    columnId: 'home' as ColumnId,
+    activity: 'idle',
+    lastCheckedAt: Date.UTC(2026, 10, 23, 8),
+    nextCheckAt: null,
+    error: null,
+    spentToday: 0,
+    newPosts: 0,
+    newFaces: [],
+    ...overrides,
+  };
+}
+
+/** A page of a column holding these posts, newest first. */
+export function aPage(posts: readonly Post[], overrides: Partial<TimelinePage> = {}): TimelinePage {
+  return {
+    columnId: 'home' as ColumnId,
+    rows: posts.map((post): TimelineRow => ({ kind: 'post', postId: post.id })),
+    entities: { accountId: windowAccountId, posts, people: [aPerson()] },
+    older: 'end',
+    place: null,
+    ...overrides,
+  };
+}
+
+/** The snapshot of a workspace with one column, `home`. */
+export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  return {
+    version: '0.0.0',
+    host: 'browser',
+    sequence: 10,
+    accounts: [anAccount()],
+    activeAccountId: windowAccountId,
+    signIn: null,
+    deck: { id: 'deck' as DeckId, accountId: windowAccountId, name: 'Deck' },
+    columns: [aColumn()],
+    statuses: [aStatus()],
+    pages: [aPage([aShownPost({ id: '100' as PostId })])],
+    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
+    outbox: [],
+    drafts: [],
+    spend: null,
+    preferences: preferences.parse({}),
+    notices: [],
+    reachability: [],
+    webBases: { x: 'https://x.com', sandbox: 'http://127.0.0.1:4999' },
+    ...overrides,
+  };
+}
+
+const anEmptyInbox = { conversations: [], counts: { open: 0, waiting: 0, snoozed: 0, done: 0 }, hasMore: false };
+
+export const anError: StoaError = {
+  code: 'x-unavailable',
+  message: 'X did not answer.',
+  next: 'Try again.',
+  status: 503,
+};
+
+/** Answers of a scripted core; a method that is not scripted succeeds with nothing. */
+export type Script = { readonly [M in MethodName]?: (input: unknown) => Reply<Output<M>> | Promise<Reply<Output<M>>> };
+
+export type TestWindow = {
+  readonly store: StoaStore;
+  /** Every call in order. */
+  readonly calls: { readonly method: MethodName; readonly input: unknown }[];
+  readonly opened: string[];
+  /** Sends an event; without a number it is the next one. */
+  emit(event: StoaEvent, sequence?: number): void;
+  become(state: ConnectionState): void;
+  /** Runs every timer that is due after this many more milliseconds. */
+  pass(milliseconds: number): void;
+  /** Lets every answer that is on its way arrive. */
+  settle(): Promise<void>;
+};
+
+/** A window's store over a scripted core, already open unless told otherwise. */
+export function aWindow(script: Script = {}, initial: ConnectionState = 'open'): TestWindow {
+  const calls: TestWindow['calls'] = [];
+  const opened: string[] = [];
+  const events = new Set<(event: SequencedEvent) => void>();
+  const states = new Set<(state: ConnectionState) => void>();
+  const timers = new Set<{ readonly at: number; readonly run: () => void }>();
+  let state = initial;
+  let sequence = 10;
+  let now = Date.UTC(2026, 10, 23, 9);
+  const answers: Script = {
+    'session.open': () => ({ ok: true, value: aSnapshot() }),
+    'inbox.list': () => ({
+      ok: true,
+      value: { ...anEmptyInbox, entities: { accountId: windowAccountId, posts: [], people: [] } },
+    }),
+    ...script,
+  };
+  const client: Client = {
+    async call<M extends MethodName>(method: M, input: unknown): Promise<Reply<Output<M>>> {
+      calls.push({ method, input });
+      const answer = answers[method];
+      return answer === undefined ? { ok: true, value: null as Output<M> } : await answer(input);
+    },
+    subscribe(listener) {
+      events.add(listener);
+      return () => events.delete(listener);
+    },
+    state: () => state,
+    onState(listener) {
+      states.add(listener);
+      return () => states.delete(listener);
+    },
+    reconnect: () => undefined,
+  };
+  const store = createStoaStore({
+    client,
+    now: () => now,
+    after(delay, run) {
+      const timer = { at: now + delay, run };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    openPage: (url) => void opened.push(url),
+    leaveTo: (url) => void opened.push(url),
+    copy: async () => undefined,
+  });
+  followCore(store, client);
+  return {
+    store,
+    calls,
+    opened,
+    emit(event, number = sequence + 1) {
+      sequence = number;
+      for (const listener of events) listener({ sequence: number, event });
+    },
+    become(next) {
+      state = next;
+      for (const listener of states) listener(next);
+    },
+    pass(milliseconds) {
+      now += milliseconds;
+      for (const timer of [...timers].filter(({ at }) => at <= now)) {
+        timers.delete(timer);
+        timer.run();
+      }
+    },
+    settle: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  heightOf,
+  pickAnchor,
+  rangeAround,
+  rowAt,
+  survivor,
+} from '../../../../src/renderer/features/deck/row-window.ts';
+
+const someHeights = fc.array(fc.integer({ min: 20, max: 900 }), { minLength: 1, maxLength: 200 });
+
+test('the rows kept fill the room asked for on both sides, or end where the rows end', () => {
+  fc.assert(
+    fc.property(someHeights, fc.nat(), fc.nat(3000), fc.nat(3000), (heights, seed, above, below) => {
+      const at = (index: number) => heights[index] ?? 0;
+      const index = seed % heights.length;
+      const { from, to } = rangeAround(at, heights.length, index, above, below);
+      expect(from === 0 || heightOf(at, { from, to: index }) >= above).toBe(true);
+      expect(to === heights.length || heightOf(at, { from: index, to }) >= below).toBe(true);
+      expect(from <= index && index <= to).toBe(true);
+    }),
+  );
+});
+
+test('the row found at a distance is the one that covers it', () => {
+  fc.assert(
+    fc.property(someHeights, fc.nat(20_000), (heights, distance) => {
+      const at = (index: number) => heights[index] ?? 0;
+      const total = heightOf(at, { from: 0, to: heights.length });
+      const found = rowAt(at, heights.length, Math.min(distance, total - 1));
+      expect(found.top).toBe(heightOf(at, { from: 0, to: found.index }));
+      expect(found.top + at(found.index)).toBeGreaterThan(Math.min(distance, total - 1));
+    }),
+  );
+});
+
+test('the first row that starts inside the view is held', () => {
+  const rows = [
+    { key: 'a', top: -300, bottom: -10 },
+    { key: 'b', top: -10, bottom: 90 },
+    { key: 'c', top: 90, bottom: 300 },
+  ];
+  expect(pickAnchor(rows, 0, 500)).toEqual({ key: 'c', offset: 90 });
+});
+
+test('a row taller than the view is held while it fills it', () => {
+  expect(pickAnchor([{ key: 'long', top: -400, bottom: 2000 }], 0, 500)).toEqual({ key: 'long', offset: -400 });
+});
+
+test('when the held row is gone, the next older one that is left takes over, else the last', () => {
+  expect([survivor(['a', 'b', 'c', 'd'], 'b', ['new', 'a', 'd']), survivor(['a', 'b'], 'b', ['a'])]).toEqual([
+    'd',
+    'a',
+  ]);
+});
