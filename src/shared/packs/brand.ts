@@ -11,7 +11,7 @@ export const brand = {
   about: 'Who speaks of you without the @, and what your competitors say.',
   colour: 'brand',
   preselected: false,
-  postsPerMemberPerDay: 4,
+  postsPerMemberPerDay: 3,
   members: (network, sector) =>
     network === 'sandbox' ? sandboxMembers.brandCompetitors : industry.members(network, sector).slice(0, 4),
   terms: ({ handle, name }) => {

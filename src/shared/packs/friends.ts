@@ -7,7 +7,7 @@ export const friends = {
   about: 'People you follow who follow you back.',
   colour: 'friends',
   preselected: true,
-  postsPerMemberPerDay: 1.5,
+  postsPerMemberPerDay: 3,
   members: () => [],
   terms: () => [],
 } as const satisfies Pack;
