@@ -1,11 +1,18 @@
-import type { Instant, StoaError } from '../../../shared/model/index.ts';
+import type { Instant, StoaError, StoaErrorCode } from '../../../shared/model/index.ts';
 import { nextUtcDay } from '../spend/utc-day.ts';
 
 /** Hidden columns are read this much less often. */
 const hiddenFactor = 4;
 const slowest = 5 * 60_000;
-/** After being refused for good (signed out, forbidden), a look now and then is enough: signing in wakes the column. */
+/** After being refused for good (signed out, forbidden, a query X does not take), a look now and then is enough. */
 const refusedPause = 10 * 60_000;
+const passing: ReadonlySet<StoaErrorCode> = new Set([
+  'offline',
+  'timed-out',
+  'x-unavailable',
+  'rate-limited',
+  'storage',
+]);
 
 /** When to read a column again. `quietChecks`: checks in a row without anything new; `freeAt`: when its lane is free. */
 export function nextCheck(given: {
@@ -20,8 +27,8 @@ export function nextCheck(given: {
 }): Instant {
   const { now, cadence, visible, quietChecks, error, freeAt, random } = given;
   if (error?.code === 'budget-reached') return nextUtcDay(now) + Math.round(random * 60_000);
-  if (error?.code === 'signed-out' || error?.code === 'forbidden') return now + refusedPause;
   if (error && freeAt > now) return freeAt;
+  if (error && !passing.has(error.code)) return now + refusedPause;
   const busy = visible ? cadence : cadence * hiddenFactor;
   const calm = Math.min(Math.max(slowest, busy), busy * (1 + quietChecks / 4));
   return now + Math.round(calm * (0.95 + random / 10));

@@ -5,6 +5,7 @@ import {
   type Instant,
   type PostContent,
   type PostId,
+  postId,
   type StoaError,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -119,7 +120,15 @@ export function createFeedReader(deps: {
     return { added, error };
   }
 
-  async function sinceNewest(context: FeedContext, newest: PostId): Promise<FeedOutcome> {
+  /** The given bound, or the oldest one that X takes for this feed. */
+  function within(feed: Feed, bound: PostId): PostId {
+    if (feed.reach === null) return bound;
+    const edge = idAt(clock.now() - feed.reach);
+    return compareIds(bound, edge) < 0 ? edge : bound;
+  }
+
+  async function sinceNewest(context: FeedContext, known: PostId): Promise<FeedOutcome> {
+    const newest = within(context.feed, known);
     const reading = readReading(db, context.column.id);
     const away = clock.now() - (reading?.lastCheckedAt ?? 0);
     const maxResults = away > longAway ? largestCatchUp : context.feed.smallestPage;
@@ -183,6 +192,10 @@ export function createFeedReader(deps: {
       const maxResults = Math.max(posts, context.feed.smallestPage);
       const byPages = context.feed.order === 'pages';
       if (byPages && cursor.next === null) return { added: 0, error: null };
+      if (!byPages && within(context.feed, cursor.oldest) !== cursor.oldest) {
+        writeCursor(context, { ...cursor, end: true });
+        return { added: 0, error: null };
+      }
       const window = byPages
         ? { maxResults, ...(cursor.next === null ? {} : { cursor: cursor.next }) }
         : { maxResults, untilId: cursor.oldest };
@@ -197,7 +210,13 @@ export function createFeedReader(deps: {
       return { added, error };
     },
     async gap(context, gap) {
-      const window = { sinceId: gap.after, untilId: gap.before, maxResults: largestCatchUp };
+      // What X no longer answers for cannot be filled any more.
+      if (within(context.feed, gap.before) !== gap.before) {
+        deleteGap(db, gap.id);
+        return { added: 0, error: null };
+      }
+      const sinceId = within(context.feed, gap.after);
+      const window = { sinceId, untilId: gap.before, maxResults: largestCatchUp };
       const { added, error } = await page(context, window, (answer) => {
         if (answer.nextCursor === null || answer.posts.length === 0) deleteGap(db, gap.id);
         else leaveGap(context, answer.posts, gap.after);
@@ -229,9 +248,17 @@ function oldestOf(posts: readonly PostContent[]): PostId | null {
     .reduce<PostId | null>((best, id) => (best && compareIds(best, id) < 0 ? best : id), null);
 }
 
-/** When a Snowflake id was made; X's ids count milliseconds from 2010-11-04T01:42:54.657Z, shifted by 22 bits. */
+/** X's ids count milliseconds from 2010-11-04T01:42:54.657Z, shifted by 22 bits. */
+const snowflakeEpoch = 1288834974657;
+
+/** When a Snowflake id was made. */
 function instantOf(id: PostId): Instant {
-  return Number((BigInt(id) >> 22n) + 1288834974657n);
+  return Number(BigInt(id) >> 22n) + snowflakeEpoch;
+}
+
+/** The oldest id that could have been made at that instant. */
+function idAt(at: Instant): PostId {
+  return postId.parse(String(BigInt(Math.max(0, at - snowflakeEpoch)) << 22n));
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -24,7 +24,7 @@ function marksOf(core: Core) {
 }
 
 function threadsOf(core: Core) {
-  return createThreads({ ...core, eligibilityOf: () => ({ kind: 'sends', reason: '' }) });
+  return createThreads({ ...core, eligibilityOf: () => ({ kind: 'sends', reason: '', summoned: false }) });
 }
 
 function replyTo(parent: PostContent, at: number): PostContent {

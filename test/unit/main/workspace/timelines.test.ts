@@ -213,3 +213,17 @@ test('when the disk is full the column says so and keeps its rows', async () => 
   core.db.exec('PRAGMA query_only = OFF');
   expect(await check(core, id)).toBe(null);
 });
+
+test('search is never asked beyond the seven days that X answers for', async () => {
+  const core = aReadingCore();
+  const id = await aBusyColumn(core, 45);
+  const last = core.timelines.page(id, null, 40).rows.at(-1);
+  core.scheduler.stop();
+  await core.clock.jump(10 * 24 * 60 * minute);
+  const edge = core.clock.now() - 7 * 24 * 60 * minute + 10 * minute;
+  core.xApi.calls.length = 0;
+  await check(core, id);
+  if (last?.kind !== 'post') throw new Error('the column is empty');
+  expect((await core.timelines.older(id, last.postId)).older).toBe('end');
+  expect(core.xApi.calls).toEqual([`search from:ada since=${snowflake(edge)} max=40`]);
+});

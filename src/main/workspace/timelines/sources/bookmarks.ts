@@ -9,6 +9,7 @@ export const bookmarks = {
       smallestPage: 10,
       // X lists bookmarks by when they were made and knows no since_id here.
       order: 'pages',
+      reach: null,
       fetch: (xApi, caller, window) => xApi.bookmarks(caller, window.cursor ?? null, window.maxResults),
     },
   ],

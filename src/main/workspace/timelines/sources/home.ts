@@ -8,6 +8,7 @@ export const home = {
       endpoint: 'home',
       smallestPage: 10,
       order: 'age',
+      reach: null,
       fetch: (xApi, caller, window) => xApi.home(caller, window),
     },
   ],

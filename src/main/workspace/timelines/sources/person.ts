@@ -8,6 +8,7 @@ export function personFeed(personId: PersonId): Feed {
     endpoint: 'posts-of',
     smallestPage: 5,
     order: 'age',
+    reach: null,
     fetch: (xApi, caller, window) => xApi.postsOf(caller, personId, window),
   };
 }

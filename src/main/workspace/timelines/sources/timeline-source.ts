@@ -11,6 +11,8 @@ export type Feed = {
   readonly smallestPage: number;
   /** `age`: newest first and readable from an id on; `pages`: in an order of its own, readable only by X's page tokens. */
   readonly order: 'age' | 'pages';
+  /** How far back X answers, in milliseconds; an older bound is an error there. Null: no such limit. */
+  readonly reach: number | null;
   fetch(xApi: XApi, caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
 };
 
