@@ -6,7 +6,8 @@ export function targetKey(target: ComposeTarget): string {
     case 'post':
       return `post ${target.accountId}`;
     case 'reply':
-      return `reply ${target.accountId} ${target.postId}`;
+      // When they write again, the answer under way is still the same answer.
+      return `reply ${target.accountId} ${target.conversationId ?? target.postId}`;
     case 'direct':
       return `direct ${target.accountId} ${target.conversationId}`;
   }

@@ -59,6 +59,8 @@ export type Eligibility = {
   readonly kind: 'sends' | 'probably' | 'hand-over';
   /** One sentence for the reader. */
   readonly reason: string;
+  /** They mentioned or quoted the account, so that X charges less for the answer. */
+  readonly summoned: boolean;
 };
 
 export type InboxCounts = {

@@ -19,7 +19,7 @@ import { isSummons } from '../inbox/eligibility.ts';
 const longestMessage = 10_000;
 
 const freePost: Answerable = {
-  eligibility: { kind: 'sends', reason: 'A post of your own.' },
+  eligibility: { kind: 'sends', reason: 'A post of your own.', summoned: false },
   summons: 'none',
   conversationId: null,
   recipientId: null,

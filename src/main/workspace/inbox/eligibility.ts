@@ -7,6 +7,10 @@ import type { Summons } from '../../storage/repositories/turns.ts';
  * `lesson`: what X answered before when the handle stood only in a reply's prefix.
  */
 export function eligibilityOf(how: Summons, lesson: ReplyLesson | null): Eligibility {
+  return { ...takes(how, lesson), summoned: isSummons(how) };
+}
+
+function takes(how: Summons, lesson: ReplyLesson | null): Omit<Eligibility, 'summoned'> {
   if (how === 'named') return { kind: 'sends', reason: 'They mentioned you, so X takes your answer.' };
   if (how === 'quoted') return { kind: 'sends', reason: 'They quoted you, so X takes your answer.' };
   if (how === 'gone') return { kind: 'hand-over', reason: 'What they wrote is gone from X.' };
@@ -19,9 +23,13 @@ export function eligibilityOf(how: Summons, lesson: ReplyLesson | null): Eligibi
   return { kind: 'hand-over', reason: 'X lets apps answer only people who mentioned or quoted you.' };
 }
 
-export const directEligibility: Eligibility = { kind: 'sends', reason: 'A private message goes straight to them.' };
+export const directEligibility: Eligibility = {
+  kind: 'sends',
+  reason: 'A private message goes straight to them.',
+  summoned: false,
+};
 
-export const ownPostEligibility: Eligibility = { kind: 'sends', reason: 'This is your own post.' };
+export const ownPostEligibility: Eligibility = { kind: 'sends', reason: 'This is your own post.', summoned: false };
 
 /** What X charges less for: answering someone who mentioned or quoted the account. */
 export function isSummons(how: Summons): boolean {

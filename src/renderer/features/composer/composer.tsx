@@ -142,7 +142,7 @@ export function Composer({
             title="Ctrl/Cmd+Enter"
           >
             <Send aria-hidden="true" /> Send{' '}
-            <small className="num">{formatPrice(sendPrice(target.kind, text, eligibility?.kind === 'sends'))}</small>
+            <small className="num">{formatPrice(sendPrice(target.kind, text, eligibility?.summoned ?? false))}</small>
           </button>
         )}
       </div>
