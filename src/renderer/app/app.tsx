@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { StoaStore } from '../store/create-store.ts';
 import { StoreContext, useStoa } from '../store/use-stoa.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Notices } from './notices.tsx';
 import { screens } from './screens.ts';
 import { Toasts } from './toasts.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -10,7 +11,17 @@ function CurrentScreen() {
   useAppearance();
   const name = useStoa((state) => screens.find((screen) => screen.when(state))?.name);
   const Screen = screens.find((screen) => screen.name === name)?.view;
-  return Screen === undefined ? null : <Screen />;
+  if (Screen === undefined) return null;
+  // The workspace has a place of its own for them, between its rail and its inbox.
+  if (name === 'workspace') return <Screen />;
+  return (
+    <div className="screen">
+      <Notices />
+      <div className="screen-body">
+        <Screen />
+      </div>
+    </div>
+  );
 }
 
 /** The whole window around one store. */

@@ -1,7 +1,8 @@
-import { Info, Unplug, X } from 'lucide-react';
+import { Info, Unplug } from 'lucide-react';
 import { useStoa } from '../store/use-stoa.ts';
 import { activeAccount } from '../store/web-pages.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notices } from './notices.tsx';
 import './banners.css';
 
 /** What concerns the whole window: a core that is gone, an account to sign in again, and what happened at start. */
@@ -9,8 +10,6 @@ export function Banners() {
   const connection = useStoa((state) => state.connection);
   const reconnect = useStoa((state) => state.reconnect);
   const account = useStoa(activeAccount);
-  const notices = useStoa((state) => state.notices);
-  const dismiss = useStoa((state) => state.dismissNotice);
   const startSignIn = useStoa((state) => state.startSignIn);
   const openDialog = useStoa((state) => state.openDialog);
   return (
@@ -40,17 +39,7 @@ export function Banners() {
           </Button>
         </div>
       ) : null}
-      {notices.map((notice) => (
-        <div className="banner" role="status" key={notice.id}>
-          <Info aria-hidden="true" />
-          <span>
-            <b>{notice.message}</b> {notice.next}
-          </span>
-          <IconButton label="Dismiss" onClick={() => dismiss(notice.id)}>
-            <X aria-hidden="true" />
-          </IconButton>
-        </div>
-      ))}
+      <Notices />
     </div>
   );
 }
