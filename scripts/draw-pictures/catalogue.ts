@@ -3,6 +3,7 @@ import { marks } from './marks/index.ts';
 import type { Picture } from './paint/picture.ts';
 import { photos } from './photos/index.ts';
 
+/** Folder below `world/pictures`. */
 export type Folder = 'faces' | 'marks' | 'photos';
 
 /** Every picture of the simulated world, in the order of the index. */

@@ -16,7 +16,10 @@ async function encode(canvas: HTMLCanvasElement, quality: number): Promise<strin
   return btoa(text);
 }
 
-/** Draws one picture (`faces/001`) and answers it as WebP in base64, no larger than `limit` bytes; called in the browser. */
+/**
+ * Draws one picture (`faces/001`) and answers it as WebP in base64, no larger than `limit` bytes; called in the browser.
+ * @public
+ */
 export async function drawPicture(path: string, limit: number): Promise<string> {
   const [folder = '', name = ''] = path.split('/');
   const picture = pictures.find((one) => one.folder === folder && one.picture.name === name)?.picture;

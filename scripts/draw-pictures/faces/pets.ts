@@ -50,6 +50,7 @@ function blurredPlace({ width, chance }: Easel): HTMLCanvasElement {
   return backgroundFor(width, chance.whole(1, 7), chance);
 }
 
+/** Coat, markings, eyes; ears 0 hang, 1 stand; patch 1 gives a dog spots and its tongue out. */
 export type Pet = {
   readonly dog: boolean;
   readonly fur: string;

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
-import type { Easel, Size } from './picture.ts';
+import type { Easel } from './picture.ts';
 import type { Chance } from './random.ts';
 
+/** Shorthand for the canvas context everything is drawn with. */
 export type Pen = CanvasRenderingContext2D;
 
 /** A fresh transparent canvas with its pen. */
@@ -98,6 +99,7 @@ export function shape(pen: Pen, points: readonly (readonly [number, number])[], 
   pen.fill();
 }
 
+/** A filled ellipse; radii in pixels, tilt in radians. */
 export function ellipse(
   pen: Pen,
   x: number,
@@ -126,9 +128,4 @@ export function develop(
   easel.context.filter = 'none';
   vignette(easel.context, how.corners ?? 0.28);
   grain(easel.context, easel.chance, how.grain ?? 7);
-}
-
-/** The area scaled so that code written for a 960-wide picture also draws smaller ones. */
-export function scaleOf(size: Size): number {
-  return size.width / 960;
 }

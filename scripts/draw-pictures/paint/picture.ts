@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Chance } from './random.ts';
 
+/** Pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
 /** What a picture's drawing code works with: a canvas of the final size and its own chance. */

@@ -2,8 +2,10 @@
 import { noiseGlsl, shapesGlsl } from './glsl.ts';
 import type { Size } from './picture.ts';
 
+/** A number, or two to four numbers for a vector. */
 export type Uniform = number | readonly number[];
 
+/** One run of a fragment shader over a whole picture. */
 export type ShaderJob = Size & {
   /** Shader text that defines `vec3 render(vec2 uv, vec2 pixel, float sample)`; uv.y runs from -1 (below) to 1. */
   readonly body: string;

@@ -306,7 +306,7 @@ export const indoor: readonly Picture[] = [
   petPhoto(
     'dog-beach',
     [960, 720],
-    'A golden dog on the beach, the sea behind.',
+    'A golden dog by the sea, looking to one side.',
     ['dog', 'sea'],
     pet(true, '#d3a564', '#b98544', '#ead3a8', '#3a2212', 0, 0),
     seaViews.morning,

@@ -36,7 +36,7 @@ vec3 ground(vec3 p, vec3 rd, float t, int n) {
   vec3 nor = normalize(vec3(height(p.xz - e.xy, n) - height(p.xz + e.xy, n), 2.0 * e.x, height(p.xz - e.yx, n) - height(p.xz + e.yx, n)));
   vec3 s = normalize(uSun); float flat_ = nor.y, f = fbm(p.xz * 9.0), g = fbm(p.xz * 3.0 + 5.0);
   vec3 c = mix(uRock * (0.6 + 0.8 * f), uGrass * (0.6 + 0.8 * g), smoothstep(0.55, 0.8, flat_ + 0.15 * (f - 0.5)));
-  float wood = smoothstep(0.45, 0.6, g + 0.2 * (f - 0.5)) * uTrees * smoothstep(0.9, 0.3, p.y / max(uAmp * 0.32, 0.1)); c = mix(c, uGrass * 0.28 * (0.5 + noise(p.xz * 60.0)), wood);
+  float wood = smoothstep(0.45, 0.6, g + 0.2 * (f - 0.5)) * uTrees * smoothstep(0.9, 0.3, p.y / max(uAmp * 0.32, 0.1)); c = mix(c, uGrass * 0.28 * (0.5 + noise(p.xz * 60.0)), min(wood, 1.0));
   float snow = smoothstep(uSnow - 0.12, uSnow + 0.12, p.y + 0.25 * (g - 0.5)) * smoothstep(0.42, 0.62, flat_ + 0.2 * (f - 0.5)); c = mix(c, vec3(0.82, 0.85, 0.92), snow);
   float dif = max(dot(nor, s), 0.0), sh = 1.0, st = 0.04;
   if (dif > 0.0) for (int i = 0; i < 22; i++) { vec3 q = p + s * st; float d = q.y - height(q.xz, 5); sh = min(sh, 9.0 * d / st); st += clamp(d, 0.04, 0.6); if (sh < 0.01) break; }

@@ -171,7 +171,7 @@ export const mountains: readonly Picture[] = [
     'Last warm light on the ridges above a quiet alpine lake.',
     ['mountain'],
   ),
-  view('snow-peak', [960, 720], mountainViews.snowPeak, 'A steep snow-covered summit under a deep blue sky.', [
+  view('snow-peak', [960, 720], mountainViews.snowPeak, 'Range upon range of snow-covered peaks under a blue sky.', [
     'mountain',
     'snow',
   ]),

@@ -24,7 +24,7 @@ function roughBox(pen: Pen, easel: Easel, x: number, y: number, w: number, h: nu
 }
 
 /** Lines that read as handwriting from a distance. */
-export function scribble(pen: Pen, easel: Easel, x: number, y: number, width: number, size: number): void {
+function scribble(pen: Pen, easel: Easel, x: number, y: number, width: number, size: number): void {
   pen.beginPath();
   let at = x;
   while (at < x + width) {

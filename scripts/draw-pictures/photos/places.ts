@@ -253,6 +253,7 @@ export const places: readonly Picture[] = [
       fogAmount: 0.001,
       far: 60,
       exposure: 1,
+      tone: 'blur(0.8px) contrast(1.1)',
     },
   ),
   stillPhoto('city-morning-fog', [960, 640], 'Towers rise out of the morning fog over a city.', ['city'], {

@@ -49,7 +49,7 @@ vec3 backdrop(vec3 rd) {
 `;
 
 /** Table tops: wood planks and stone. */
-export const tablesGlsl = /* glsl */ `
+const tablesGlsl = /* glsl */ `
 vec3 wood(vec3 p, vec3 light_, vec3 dark_) {
   float plank = floor(p.x * 0.55), g = fbm(vec2(p.x * 9.0 + plank * 7.0, p.z * 0.8 + plank * 3.0)), f = noise(vec2(p.x * 70.0, p.z * 3.0));
   vec3 c = mix(light_, dark_, smoothstep(0.25, 0.75, g) * 0.8 + 0.2 * f); float gap = abs(fract(p.x * 0.55) - 0.5);
