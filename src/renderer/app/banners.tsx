@@ -1,6 +1,6 @@
 import { Info, Unplug } from 'lucide-react';
+import { activeAccount } from '../store/active-account.ts';
 import { useStoa } from '../store/use-stoa.ts';
-import { activeAccount } from '../store/web-pages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notices } from './notices.tsx';
 import './banners.css';

@@ -1,8 +1,8 @@
 import { Inbox, PenLine, Plus, Settings } from 'lucide-react';
 import type { ColumnId } from '../../shared/model/index.ts';
 import { ColumnIcon } from '../features/deck/column-icon.tsx';
+import { activeAccount } from '../store/active-account.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
-import { activeAccount } from '../store/web-pages.ts';
 import { Face } from '../ui/face.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import './rail.css';

@@ -1,7 +1,7 @@
 import { formatEstimate, formatSum } from '../../shared/text/money-format.ts';
+import { activeAccount } from '../store/active-account.ts';
 import type { StoaState } from '../store/state.ts';
 import { useStoa } from '../store/use-stoa.ts';
-import { activeAccount } from '../store/web-pages.ts';
 import './status-bar.css';
 
 /** One line at the bottom: what the columns do, what today has cost, and which network this is. */

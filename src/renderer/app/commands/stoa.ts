@@ -1,5 +1,6 @@
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
+import { currentColumn } from './reading.ts';
 
 const always = () => true;
 const inWorkspace = (state: StoaState) => state.deck !== null;
@@ -91,11 +92,15 @@ export const stoaCommands: readonly Command[] = [
     title: 'Back',
     group: 'Stoa',
     keys: ['Escape'],
-    when: (state) => state.thread !== null || state.openConversationId !== null || state.inboxDrawer,
+    when: (state) => state.thread !== null || state.openConversationId !== null || state.inboxDrawer || state.inboxFocused,
     run(state) {
       if (state.thread !== null) state.closeThread();
       else if (state.openConversationId !== null) state.closeConversation();
-      else state.setInboxDrawer(false);
+      else {
+        state.setInboxDrawer(false);
+        const columnId = currentColumn(state);
+        if (columnId !== undefined) state.focusColumn(columnId);
+      }
     },
   },
 ];

@@ -6,6 +6,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ColumnIcon } from './column-icon.tsx';
+import './add-column.css';
 
 /** Something a column can be made of, ready to be added. */
 type Offer = {

@@ -1,27 +1,6 @@
-import {
-  Bookmark,
-  Briefcase,
-  Factory,
-  House,
-  type LucideIcon,
-  MessagesSquare,
-  Newspaper,
-  PenLine,
-  Search,
-  Star,
-  UserRound,
-  Users,
-} from 'lucide-react';
-import type { Column, ColumnKind, PackKey } from '../../../shared/model/index.ts';
-
-const packIcons: Readonly<Record<PackKey, LucideIcon>> = {
-  friends: Users,
-  news: Newspaper,
-  industry: Factory,
-  celebrities: Star,
-  jobs: Briefcase,
-  brand: MessagesSquare,
-};
+import { Bookmark, House, type LucideIcon, PenLine, Search, UserRound } from 'lucide-react';
+import type { Column, ColumnKind } from '../../../shared/model/index.ts';
+import { PackIcon } from '../../ui/pack-icon.tsx';
 
 const kindIcons: Readonly<Record<Exclude<ColumnKind, 'pack'>, LucideIcon>> = {
   home: House,
@@ -33,6 +12,7 @@ const kindIcons: Readonly<Record<Exclude<ColumnKind, 'pack'>, LucideIcon>> = {
 
 /** The picture of a column in its header and in the rail. */
 export function ColumnIcon({ source }: { readonly source: Column['source'] }) {
-  const Icon = source.kind === 'pack' ? packIcons[source.pack] : kindIcons[source.kind];
+  if (source.kind === 'pack') return <PackIcon pack={source.pack} />;
+  const Icon = kindIcons[source.kind];
   return <Icon aria-hidden="true" />;
 }

@@ -1,15 +1,22 @@
 import type { LinkCard as Card } from '../../../shared/model/index.ts';
 import { OutLink } from './out-link.tsx';
+import './link-card.css';
 
 /** What a link leads to, with its real domain. */
 export function LinkCard({ card }: { readonly card: Card }) {
   return (
     <OutLink className="link-card" href={card.url} title={card.target}>
       {card.picture === null ? null : <img src={card.picture.address} alt="" loading="lazy" decoding="async" />}
-      <span>
-        <small>{card.domain}</small>
-        <b dir="auto">{card.title}</b>
-        {card.description === '' || card.picture !== null ? null : <span dir="auto">{card.description}</span>}
+      <span className="link-card-words">
+        <span className="link-card-domain">{card.domain}</span>
+        <b className="link-card-title" dir="auto">
+          {card.title}
+        </b>
+        {card.description === '' || card.picture !== null ? null : (
+          <span className="link-card-about" dir="auto">
+            {card.description}
+          </span>
+        )}
       </span>
     </OutLink>
   );

@@ -1,7 +1,8 @@
+import { personPage, tagPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Post, TextSpan } from '../../../shared/model/index.ts';
 import { directionOf } from '../../../shared/text/direction.ts';
+import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { personPage, tagPage, webBase } from '../../store/web-pages.ts';
 import { foldAt } from './fold-text.ts';
 import { OutLink } from './out-link.tsx';
 import { partsOf } from './span-parts.ts';

@@ -1,7 +1,8 @@
 import { BadgeCheck, Lock, Repeat2 } from 'lucide-react';
+import { personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
+import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { personPage, postPage, webBase } from '../../store/web-pages.ts';
 import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { LinkCard } from './link-card.tsx';

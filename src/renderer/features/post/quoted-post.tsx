@@ -1,7 +1,8 @@
+import { postPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person, Post } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
+import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { postPage, webBase } from '../../store/web-pages.ts';
 import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from './out-link.tsx';
