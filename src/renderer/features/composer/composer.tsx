@@ -1,6 +1,6 @@
 import { Check, ExternalLink, HelpCircle, Send } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { intentToReply } from '../../../shared/hand-over/intents.ts';
+import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, Eligibility, PostId } from '../../../shared/model/index.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';

@@ -1,6 +1,6 @@
 import { CheckCheck, CornerUpLeft, ExternalLink, Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { postAddress } from '../../../shared/hand-over/intents.ts';
+import { postPage } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, ConversationDetail, ConversationId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
@@ -83,7 +83,7 @@ function Loaded({ detail }: { readonly detail: ConversationDetail }) {
         {replyTo !== null && person !== undefined && webBase !== null ? (
           <a
             className="button quiet"
-            href={postAddress(webBase, person.handle, replyTo)}
+            href={postPage(webBase, person.handle, replyTo)}
             target="_blank"
             rel="noopener noreferrer"
           >

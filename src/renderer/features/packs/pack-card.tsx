@@ -1,18 +1,9 @@
-import { Briefcase, Check, type LucideIcon, Newspaper, Search, Star, Store, Users } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
-import type { PackKey } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { PackIcon } from '../../ui/pack-icon.tsx';
 import { SectorSelect } from './sector-select.tsx';
-
-const icons: Readonly<Record<PackKey, LucideIcon>> = {
-  friends: Users,
-  news: Newspaper,
-  industry: Briefcase,
-  celebrities: Star,
-  jobs: Search,
-  brand: Store,
-};
 
 /** One pack; the whole card ticks it, except the button that edits its people. */
 export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonly onEdit: () => void }) {
@@ -21,12 +12,11 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
   const about = useId();
   const choice = useStoa((state) => state.packChoices[offer.key]);
   const choosePack = useStoa((state) => state.choosePack);
-  const Icon = icons[offer.key];
   const members = choice?.handles.length ?? offer.handles.length;
   return (
     <section className="pack" data-colour={offer.key} data-chosen={choice?.chosen ?? false} aria-labelledby={title}>
       <h2>
-        <Icon aria-hidden="true" />
+        <PackIcon pack={offer.key} />
         <span id={title}>{offer.title}</span>
         <input
           id={box}

@@ -1,28 +1,24 @@
-import { Briefcase, Newspaper, Star, Users } from 'lucide-react';
+import { PackIcon } from '../../ui/pack-icon.tsx';
 
 const columns = [
   {
     title: 'Friends',
     colour: 'friends',
-    icon: Users,
     rows: [[78, 54], [92, 88, 30, 'wide'], [64], [86, 40], [94, 62, 48], [71, 'tall'], [83, 37]],
   },
   {
     title: 'News',
     colour: 'news',
-    icon: Newspaper,
     rows: [[90, 72], [84, 60, 'tall'], [94, 90, 46], [70], [88, 52], [93, 34, 'wide'], [61, 47]],
   },
   {
     title: 'Industry',
     colour: 'industry',
-    icon: Briefcase,
     rows: [[88, 36], [76, 92, 58], [66], [90, 52, 'wide'], [81, 43], [95, 89, 27], [72], [91, 64]],
   },
   {
     title: 'Celebrities',
     colour: 'celebrities',
-    icon: Star,
     rows: [[60], [92, 74, 'tall'], [82, 44], [90, 68], [55], [87, 39, 'wide'], [93, 58]],
   },
 ] as const;
@@ -31,10 +27,10 @@ const columns = [
 export function ColumnsDrawing() {
   return (
     <div className="columns-drawing" aria-hidden="true">
-      {columns.map(({ title, colour, icon: Icon, rows }) => (
+      {columns.map(({ title, colour, rows }) => (
         <div className="drawn-column" key={title} data-colour={colour}>
           <div className="drawn-head">
-            <Icon />
+            <PackIcon pack={colour} />
             {title}
           </div>
           {rows.map((lines, row) => (

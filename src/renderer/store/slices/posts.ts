@@ -1,6 +1,7 @@
+import { intentToLike, intentToQuote, personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Post, PostId } from '../../../shared/model/index.ts';
+import { activeAccount, webBase } from '../active-account.ts';
 import type { SliceContext } from '../state.ts';
-import { activeAccount, intentPage, personPage, postPage, webBase } from '../web-pages.ts';
 
 export type PostsSlice = {
   /** Shows the mark at once; taken back when X refuses, by undo, or by pressing again. */
@@ -71,7 +72,7 @@ export function createPostsSlice({ set, get, client, openPage }: SliceContext): 
     handOver(postId, intent) {
       const found = pageOf(postId);
       if (found === null) return;
-      openPage(intentPage(found.base, intent, { id: postId, page: found.page }));
+      openPage(intent === 'like' ? intentToLike(found.base, postId) : intentToQuote(found.base, found.page));
       const handle = activeAccount(get())?.person.handle ?? '';
       const what = intent === 'like' ? 'likes' : 'quotes';
       get().showToast({
