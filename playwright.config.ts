@@ -19,6 +19,11 @@ export default defineConfig({
   ],
   use: {
     trace: 'off',
-    launchOptions: executablePath === undefined ? {} : { executablePath },
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // A name of another kind that leads to this machine, as a hosts file or a name server may have.
+      args: ['--host-resolver-rules=MAP stoa-callback.test 127.0.0.1'],
+    },
   },
 });

@@ -1,0 +1,93 @@
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectStill, feedOf, topPost } from './support/place.ts';
+import { columnTitles, conversations, expect, posts, signInAndBuild, test } from './support/stoa-test.ts';
+import { watchCalls } from './support/watch-calls.ts';
+
+test('with X out of reach at the start, columns and inbox come from disk and the status says offline', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await stoa.stop();
+  await sandbox.stop();
+  const offline = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(offline.address);
+  for (const title of columnTitles) await expect(posts(page, title).nth(2)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Offline');
+  await conversations(page).first().click();
+  await expect(page.getByRole('textbox', { name: 'Reply' })).toBeVisible();
+});
+
+test('after a kill everything is where it was: account, columns, places, conversations, drafts; a held answer goes out once', async ({
+  page,
+  world,
+  context,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  const calls = watchCalls(page);
+  await page.goto(stoa.address);
+  await expect(posts(page, 'Friends').first()).toBeVisible();
+
+  const answerable = page.getByRole('listitem').filter({ hasText: 'courier number' });
+  await sandbox.control.post({ as: 'danak', text: '@loftpaper is the courier number right?' });
+  await page.getByRole('region', { name: 'Inbox' }).getByRole('button', { name: 'Ask X now' }).click();
+  await answerable.click();
+  const promise = 'This was promised before the power went out';
+  await page.getByRole('textbox', { name: 'Reply' }).fill(promise);
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await conversations(page).nth(1).click();
+  const words = 'I will look into it this afternoon';
+  await page.getByRole('textbox', { name: 'Reply' }).pressSequentially(words);
+  await expect.poll(() => calls.answered('compose.saveDraft').at(-1)?.text).toBe(words);
+
+  await feedOf(page, 'Friends').hover();
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => calls.answered('timelines.savePlace').length).toBeGreaterThan(0);
+  const place = await topPost(page, 'Friends');
+  const listed = await conversations(page).count();
+  await stoa.kill();
+  expect(JSON.stringify(await sandbox.control.journal())).not.toContain(promise);
+
+  const again = await world.start({ flags: ['--x-api', sandbox.address] });
+  const after = await context.newPage();
+  await after.goto(again.address);
+  for (const title of columnTitles) await expect(posts(after, title).first()).toBeVisible();
+  await expectStill(after, 'Friends', place);
+  await expect(conversations(after)).toHaveCount(listed);
+  await conversations(after).nth(1).click();
+  await expect(after.getByRole('textbox', { name: 'Reply' })).toHaveValue(words);
+
+  const sent = async () => (await sandbox.control.journal()).filter((row) => JSON.stringify(row).includes(promise));
+  await expect.poll(async () => (await sent()).length, { timeout: 15_000 }).toBe(1);
+  await again.stop();
+  await world.start({ flags: ['--x-api', sandbox.address] });
+  expect(await sent()).toHaveLength(1);
+});
+
+test('a damaged database is set aside, and a notice says so', async ({ page, world }) => {
+  const { stoa, sandbox } = await world.built();
+  await stoa.stop();
+  truncateSync(join(world.dataDirectory, 'stoa.db'), 5000);
+  const again = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(again.address);
+  await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: "Stoa's database was damaged" })).toBeVisible();
+  expect(readdirSync(world.dataDirectory)).toContainEqual(expect.stringMatching(/^stoa\.damaged-.*\.db$/));
+  await signInAndBuild(page);
+});
+
+test('damaged preferences are set aside, a notice says so, and the workspace is all there', async ({ page, world }) => {
+  const { stoa, sandbox } = await world.built();
+  await stoa.stop();
+  writeFileSync(join(world.dataDirectory, 'preferences.json'), '{"theme": "dar');
+  const again = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(again.address);
+  await expect(page.getByText('Your preferences could not be read')).toBeVisible();
+  for (const title of columnTitles) await expect(posts(page, title).first()).toBeVisible();
+  expect(readdirSync(world.dataDirectory)).toContainEqual(expect.stringMatching(/^preferences\.damaged-.*\.json$/));
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText('Your preferences could not be read')).toBeHidden();
+});

@@ -1,0 +1,55 @@
+import { askNow, columnTitles, expect, handleOf, posts, test } from './support/stoa-test.ts';
+
+const searches = { path: '/2/tweets/search/*' };
+const badDays = [
+  {
+    name: 'a rate limit',
+    mishap: {
+      status: 429,
+      headers: { 'x-rate-limit-limit': '450', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': '4102444800' },
+    },
+    words: /limit/i,
+  },
+  { name: 'an outage', mishap: { status: 503 }, words: /X/ },
+  { name: 'a page instead of data', mishap: { html: '<h1>Just a moment</h1>' }, words: /X/ },
+  { name: 'an answer that breaks off', mishap: { malformed: true }, words: /X/ },
+  { name: 'a dead connection', mishap: { drop: true }, words: /X|reach/ },
+] as const;
+
+for (const { name, mishap, words } of badDays) {
+  test(`${name}: the column says so, everything stays readable, and it goes on afterwards`, async ({ page, world }) => {
+    const { stoa, sandbox } = await world.built();
+    await page.goto(stoa.address);
+    await expect(posts(page, 'News').nth(2)).toBeVisible();
+    const shown = await posts(page, 'News').count();
+    await sandbox.control.faults([{ match: searches, do: mishap }]);
+    await askNow(page, 'News');
+    const column = page.getByRole('region', { name: 'News', exact: true });
+    await expect(column.getByRole('note')).toContainText(words, { timeout: 15_000 });
+    await expect(posts(page, 'News')).toHaveCount(shown);
+    if (name === 'a rate limit') return;
+
+    await sandbox.control.faults([]);
+    await sandbox.control.post({ as: await handleOf(posts(page, 'News').first()), text: 'The line is back' });
+    await column.getByRole('note').getByRole('button', { name: 'Try now' }).click();
+    await expect(column.getByRole('button', { name: /^1 new post/ })).toBeVisible();
+    await expect(column.getByRole('note')).toHaveCount(0);
+  });
+}
+
+test('a burst of refusals and expired tokens costs no account: they are refreshed and reading goes on', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  await sandbox.control.faults([{ match: searches, times: 4, do: { status: 401 } }]);
+  await sandbox.control.expireTokens();
+  for (const title of columnTitles) await askNow(page, title);
+  await sandbox.control.post({ as: await handleOf(posts(page, 'News').first()), text: 'After the burst' });
+  await askNow(page, 'News');
+  const column = page.getByRole('region', { name: 'News', exact: true });
+  await expect(column.getByRole('button', { name: /^1 new post/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Sign in again' })).toHaveCount(0);
+});

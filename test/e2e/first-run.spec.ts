@@ -1,0 +1,48 @@
+import { expect, signInAndBuild, test } from './support/stoa-test.ts';
+
+test('from welcome to four filled columns in three clicks and under ten seconds', async ({ page, world }) => {
+  const stoa = await world.start();
+  await page.goto(stoa.address);
+  await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
+  const startedAt = Date.now();
+  await page.getByRole('button', { name: 'Explore the sandbox' }).click();
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+  await page.getByRole('button', { name: 'Build my workspace' }).click();
+  for (const title of ['Friends', 'News', 'Industry', 'Celebrities']) {
+    const column = page.getByRole('region', { name: title, exact: true });
+    await expect(column.getByRole('feed').getByRole('article').nth(2)).toBeVisible();
+  }
+  expect(Date.now() - startedAt).toBeLessThan(10_000);
+});
+
+test('an answer is held, sent once, shown in its thread, waits, and comes back open when they answer', async ({
+  page,
+  world,
+}) => {
+  const sandbox = await world.sandbox();
+  const stoa = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(stoa.address);
+  await signInAndBuild(page);
+
+  const inbox = page.getByRole('region', { name: 'Inbox' });
+  await sandbox.control.post({ as: 'danak', text: '@loftpaper one more thing: is the courier number right?' });
+  await page.keyboard.press('i');
+  await inbox.getByRole('button', { name: 'Ask X now' }).click();
+  const row = inbox
+    .getByRole('list', { name: 'Conversations' })
+    .getByRole('listitem')
+    .filter({ hasText: 'courier number' });
+  await expect(row).toBeVisible();
+  await row.click();
+  const words = 'The number is right; the first scan comes tonight.';
+  await inbox.getByRole('textbox', { name: 'Reply' }).fill(words);
+  await inbox.getByRole('textbox', { name: 'Reply' }).press('ControlOrMeta+Enter');
+  await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(JSON.stringify(await sandbox.control.journal())).not.toContain(words);
+
+  await expect.poll(async () => JSON.stringify(await sandbox.control.journal()), { timeout: 20_000 }).toContain(words);
+  await inbox.getByRole('tab', { name: 'Waiting' }).click();
+  await expect(
+    inbox.getByRole('list', { name: 'Conversations' }).getByRole('listitem').filter({ hasText: words }),
+  ).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A program under test that has printed its ready line. */
+export type Running = {
+  /** The address of the ready line. */
+  readonly address: string;
+  readonly child: ChildProcess;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+  /** Asks it to end in order. */
+  stop(): Promise<void>;
+  /** Everything printed so far. */
+  printed(): string;
+};
+
+export function freshDirectory(name: string): string {
+  return mkdtempSync(join(tmpdir(), `stoa-${name}-`));
+}
+
+/** Starts the built browser host the way `npm start` does, on a free port and without opening anything. */
+export function startStoa(options: {
+  readonly dataDirectory: string;
+  readonly flags?: readonly string[];
+  readonly port?: number;
+}): Promise<Running> {
+  if (!existsSync(join(root, 'out/main/browser-host.js'))) throw new Error('Build Stoa first: npm run build');
+  const flags = [
+    '--host',
+    'browser',
+    '--data-dir',
+    options.dataDirectory,
+    '--port',
+    String(options.port ?? 0),
+    '--no-open',
+    ...(options.flags ?? []),
+  ];
+  return run(['out/main/browser-host.js', ...flags], /Stoa is ready at (\S+)/);
+}
+
+/** Starts the simulated X alone, so that a test can drive and stop it. */
+export function startSandbox(options: {
+  readonly dataDirectory: string;
+  readonly port?: number;
+  readonly flags?: readonly string[];
+}): Promise<Running> {
+  const flags = ['--port', String(options.port ?? 0), '--data-dir', options.dataDirectory, ...(options.flags ?? [])];
+  return run(['src/simulator/main.ts', ...flags], /X API sandbox is ready at (\S+)/);
+}
+
+async function run(args: readonly string[], ready: RegExp): Promise<Running> {
+  const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+    const address = ready.exec(output)?.[1];
+    if (address !== undefined) resolve(address);
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  child.once('exit', (status) => reject(new Error(`ended with status ${status} before it was ready:\n${output}`)));
+  const address = await promise;
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return {
+    address,
+    child,
+    printed: () => output,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}
