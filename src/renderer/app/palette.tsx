@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { StoaState } from '../store/state.ts';
 import { useStoaStore } from '../store/use-stoa.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -13,7 +13,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [state] = useState<StoaState>(() => store.getState());
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = commands.filter((command) => command.id !== 'palette' && command.when(state) && matches(command, text));
+  const possible = useMemo(
+    () =>
+      commands
+        .filter((command) => command.id !== 'palette' && command.when(state))
+        .map((command) => ({ ...command, title: command.titleNow?.(state) ?? command.title })),
+    [state],
+  );
+  const found = possible.filter((command) => matches(command, text));
   const current = found[Math.min(at, found.length - 1)];
 
   function run(command: Command) {

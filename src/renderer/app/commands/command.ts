@@ -4,6 +4,8 @@ import type { StoaState } from '../../store/state.ts';
 export type Command = {
   readonly id: string;
   readonly title: string;
+  /** A title that says more, from what is there now. */
+  titleNow?(state: StoaState): string;
   readonly group: 'Reading' | 'Post' | 'Inbox' | 'Writing' | 'Stoa';
   /** As typed: one character, a key's name, or `mod+k` (Ctrl, on a Mac Cmd). */
   readonly keys: readonly string[];

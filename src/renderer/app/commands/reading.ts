@@ -103,6 +103,7 @@ export const readingCommands: readonly Command[] = [
     (_, index): Command => ({
       id: `column-${index + 1}`,
       title: `Go to column ${index + 1}`,
+      titleNow: (state) => `Go to ${state.columns[index]?.title ?? `column ${index + 1}`}`,
       group: 'Reading',
       keys: [String(index + 1)],
       when: (state) => state.columns.length > index,

@@ -92,7 +92,8 @@ export const stoaCommands: readonly Command[] = [
     title: 'Back',
     group: 'Stoa',
     keys: ['Escape'],
-    when: (state) => state.thread !== null || state.openConversationId !== null || state.inboxDrawer || state.inboxFocused,
+    when: (state) =>
+      state.thread !== null || state.openConversationId !== null || state.inboxDrawer || state.inboxFocused,
     run(state) {
       if (state.thread !== null) state.closeThread();
       else if (state.openConversationId !== null) state.closeConversation();

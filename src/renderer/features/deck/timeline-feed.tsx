@@ -59,6 +59,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a request is carried out once, with the rows of its moment
   useEffect(() => {
     if (request === null) return;
+    feed.current?.closest('.column')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     if (request.step === 'newest') return void showNew();
     const standing = focusedKey !== undefined && isInView(focusedKey) ? focusedKey : undefined;
     const here = standing ?? held()?.key ?? keys[0];
@@ -67,7 +68,6 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
     const target = keys[Math.min(Math.max(keys.indexOf(here) + step, 0), keys.length - 1)] ?? here;
     const element = request.step === 0 ? elementOf(target) : moveTo(target);
     element?.focus({ preventScroll: true });
-    feed.current?.closest('.column')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }, [serial]);
 
   async function showNew(): Promise<void> {
