@@ -8,6 +8,7 @@ export const preferencesPatch = z.object({
   density: preferences.shape.density.removeDefault().optional(),
   textSize: preferences.shape.textSize.removeDefault().optional(),
   dailyBudget: preferences.shape.dailyBudget.removeDefault().optional(),
+  sandboxBudget: preferences.shape.sandboxBudget.removeDefault().optional(),
   undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),

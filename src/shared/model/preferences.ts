@@ -7,8 +7,10 @@ export const preferences = z.object({
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   /** Percent of the normal text size. */
   textSize: z.number().int().min(80).max(150).default(100),
-  /** Most that background reading may cost per UTC day. */
+  /** Most that background reading on X may cost per UTC day. */
   dailyBudget: mills.min(0).default(2000),
+  /** The same for the sandbox, whose money is simulated: wide enough to explore for a day. */
+  sandboxBudget: mills.min(0).default(20_000),
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod: z.number().int().min(0).max(60_000).default(8000),
   singleKeys: z.boolean().default(true),

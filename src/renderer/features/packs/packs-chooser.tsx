@@ -56,10 +56,10 @@ export function PacksChooser({ action }: { readonly action: string }) {
 
 function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; readonly action: string }) {
   const choices = useStoa((state) => state.packChoices);
-  const budget = useStoa((state) => state.preferences.dailyBudget);
   const building = useStoa((state) => state.building);
   const build = useStoa((state) => state.buildWorkspace);
   const closeDialog = useStoa((state) => state.closeDialog);
+  const dailyBudget = useStoa((state) => state.preferences.dailyBudget);
   const sandbox = useStoa(
     (state) => state.accounts.find((account) => account.id === state.activeAccountId)?.network === 'sandbox',
   );
@@ -80,7 +80,8 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
         ) : (
           <>
             {sandbox ? 'Free in the sandbox. On X this reading would cost about ' : 'On X this reading costs about '}
-            <b>{dollars(perDay)} a day</b>; Stoa stops reading by itself at your budget of {dollars(budget)}.
+            <b>{dollars(perDay)} a day</b>; Stoa stops reading by itself at {dollars(dailyBudget)} a day, unless you set
+            another budget.
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { useStoa } from '../../store/use-stoa.ts';
+import { activeAccount } from '../../store/active-account.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';
@@ -12,6 +13,7 @@ export function PreferencesDialog() {
   const preferences = useStoa((state) => state.preferences);
   const change = useStoa((state) => state.changePreferences);
   const openDialog = useStoa((state) => state.openDialog);
+  const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
   return (
     <Dialog title="Settings" onClose={close} className="preferences">
       <div className="dialog-body">
@@ -46,11 +48,19 @@ export function PreferencesDialog() {
         <section aria-labelledby="preferences-reading">
           <h3 id="preferences-reading">Reading and sending</h3>
           <DollarsField
-            label="Daily budget"
+            label={sandbox ? 'Daily budget on X' : 'Daily budget'}
             hint="Background reading stops before it is passed; a fifth of it is kept for the inbox. Days are UTC, as X counts them."
             mills={preferences.dailyBudget}
             onChange={(dailyBudget) => void change({ dailyBudget })}
           />
+          {sandbox ? (
+            <DollarsField
+              label="Daily budget in the sandbox"
+              hint="Play money at X’s prices; lower it to see how Stoa keeps to a budget."
+              mills={preferences.sandboxBudget}
+              onChange={(sandboxBudget) => void change({ sandboxBudget })}
+            />
+          ) : null}
           <Choice
             label="Time to undo a send"
             value={String(preferences.undoPeriod)}

@@ -15,6 +15,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       density: 'comfortable',
       textSize: 100,
       dailyBudget: 2000,
+      sandboxBudget: 20_000,
       undoPeriod: 8000,
       singleKeys: true,
       inboxFolded: false,
