@@ -18,8 +18,10 @@ export type MoneyGuard = {
   reached(accountId: AccountId): boolean;
 };
 
-/** Part of the budget that only the inbox may use, so that answering people never stops first. */
+/** Part of the budget that is the inbox's, so that answering people never stops first. */
 const inboxShare = 0.2;
+/** Part that stays the inbox's also when it has used its share, as on the day its backlog is read. */
+const leastInboxShare = 0.1;
 /** Price of X's smallest page of ten posts by ten people: below this nothing can be read in the background. */
 const smallestReading: Mills = 150;
 
@@ -32,21 +34,26 @@ export function largestPrice(maxResults: number): Mills {
 export function createMoneyGuard(deps: {
   readonly budget: () => Mills;
   readonly spentToday: (accountId: AccountId) => Mills;
+  /** What of it the inbox spent by itself. */
+  readonly spentByInbox: (accountId: AccountId) => Mills;
 }): MoneyGuard {
   const reserved = new Map<AccountId, Mills>();
   const waiting = new Set<() => void>();
 
-  function cap(payer: Payer): Mills {
-    return payer === 'background' ? Math.floor(deps.budget() * (1 - inboxShare)) : deps.budget();
+  function cap(accountId: AccountId, payer: Payer): Mills {
+    const budget = deps.budget();
+    if (payer !== 'background') return budget;
+    const kept = Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
+    return Math.floor(budget - kept);
   }
 
   function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
-    return deps.spentToday(accountId) + atMost > cap(payer);
+    return deps.spentToday(accountId) + atMost > cap(accountId, payer);
   }
 
   function isCrowded(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
     const held = reserved.get(accountId) ?? 0;
-    return held > 0 && deps.spentToday(accountId) + held + atMost > cap(payer);
+    return held > 0 && deps.spentToday(accountId) + held + atMost > cap(accountId, payer);
   }
 
   return {
@@ -77,6 +84,6 @@ export function createMoneyGuard(deps: {
       if (payer === 'hand' || !isCrowded(accountId, payer, atMost)) return null;
       return new Promise((resolve) => waiting.add(resolve));
     },
-    reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap('background'),
+    reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap(accountId, 'background'),
   };
 }

@@ -11,7 +11,7 @@ const dayRow = z.object({ day: z.string(), sum: z.number() });
 export function writeCall(
   db: Database,
   accountId: AccountId,
-  columnId: ColumnId | null,
+  booking: { readonly columnId: ColumnId | null; readonly payer: string },
   day: string,
   receipt: Receipt,
 ): Mills {
@@ -20,8 +20,8 @@ export function writeCall(
     0,
   );
   db.run(
-    sql`INSERT INTO spend_calls (account_id, column_id, day, at, endpoint, status, price)
-      VALUES (${accountId}, ${columnId}, ${day}, ${receipt.at}, ${receipt.endpoint}, ${receipt.status}, ${price})`,
+    sql`INSERT INTO spend_calls (account_id, column_id, payer, day, at, endpoint, status, price)
+      VALUES (${accountId}, ${booking.columnId}, ${booking.payer}, ${day}, ${receipt.at}, ${receipt.endpoint}, ${receipt.status}, ${price})`,
   );
   return price;
 }
@@ -42,6 +42,16 @@ export function readSpent(db: ReadableDatabase, accountId: AccountId, from: stri
     sumRow,
     sql`SELECT coalesce(sum(price), 0) AS sum FROM spend_calls
       WHERE account_id = ${accountId} AND day BETWEEN ${from} AND ${to}`,
+  );
+  return row?.sum ?? 0;
+}
+
+/** Spent for one payer on one UTC day. */
+export function readPaidBy(db: ReadableDatabase, accountId: AccountId, payer: string, day: string): Mills {
+  const row = db.get(
+    sumRow,
+    sql`SELECT coalesce(sum(price), 0) AS sum FROM spend_calls
+      WHERE account_id = ${accountId} AND day = ${day} AND payer = ${payer}`,
   );
   return row?.sum ?? 0;
 }

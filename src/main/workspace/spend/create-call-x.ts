@@ -108,7 +108,7 @@ export function createCallX(deps: {
     db.transaction(() => {
       if (!isKnownAccount(db, accountId)) return;
       if (answer.ok) keep?.(answer.value);
-      ledger.record(accountId, purpose.columnId ?? null, answer.receipt);
+      ledger.record(accountId, { columnId: purpose.columnId ?? null, payer: purpose.payer }, answer.receipt);
       if (answer.receipt.rateLimit) writeRateLimit(db, accountId, purpose.endpoint, answer.receipt.rateLimit);
     });
     noteReachability(network, answer.receipt, failed);

@@ -5,18 +5,22 @@ import {
   forgetChargedBefore,
   readColumnSpent,
   readDays,
+  readPaidBy,
   readSpent,
   writeCall,
 } from '../../storage/repositories/spend.ts';
-import { createMoneyGuard, type MoneyGuard } from '../../sync/money.ts';
+import { createMoneyGuard, type MoneyGuard, type Payer } from '../../sync/money.ts';
 import type { Clock, Receipt } from '../ports.ts';
 import { daysLeftInMonth, shiftDay, utcDay } from './utc-day.ts';
+
+/** What a call is booked on. */
+export type Booking = { readonly columnId: ColumnId | null; readonly payer: Payer };
 
 /** What was spent at X, and the guard that keeps it inside the budget. All amounts in mills, all days UTC. */
 export type Ledger = {
   readonly guard: MoneyGuard;
   /** Writes a call's price; call it in the transaction that keeps what the call returned. */
-  record(accountId: AccountId, columnId: ColumnId | null, receipt: Receipt): void;
+  record(accountId: AccountId, booking: Booking, receipt: Receipt): void;
   spend(accountId: AccountId): Spend;
   columnToday(accountId: AccountId, columnId: ColumnId): Mills;
   /** Tells the windows when the budget was changed. */
@@ -40,7 +44,11 @@ export function createLedger(deps: {
     return readSpent(db, accountId, day, day);
   }
 
-  const guard = createMoneyGuard({ budget, spentToday });
+  const guard = createMoneyGuard({
+    budget,
+    spentToday,
+    spentByInbox: (accountId) => readPaidBy(db, accountId, 'inbox', utcDay(clock.now())),
+  });
 
   /** Mean of the former days something was spent; today's own sum on the very first day. */
   function pace(accountId: AccountId, day: string, today: Mills): Mills {
@@ -71,13 +79,13 @@ export function createLedger(deps: {
 
   return {
     guard,
-    record(accountId, columnId, receipt) {
+    record(accountId, booking, receipt) {
       const day = utcDay(receipt.at);
       if (day !== tidiedOn) {
         forgetChargedBefore(db, day);
         tidiedOn = day;
       }
-      if (writeCall(db, accountId, columnId, day, receipt) > 0) announce(accountId);
+      if (writeCall(db, accountId, booking, day, receipt) > 0) announce(accountId);
     },
     spend,
     columnToday: (accountId, columnId) => readColumnSpent(db, accountId, columnId, utcDay(clock.now())),

@@ -49,7 +49,7 @@ export type FeedReader = {
 export type FeedOutcome = { readonly added: number; readonly error: StoaError | null };
 
 /** Posts a fresh column starts with, over all its feeds. */
-const firstFill = 30;
+const firstFill = 20;
 const largestCatchUp = 40;
 /** After this long away, one small page would only lead to a second call. */
 const longAway = 30 * 60_000;

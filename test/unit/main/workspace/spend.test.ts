@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Payer } from '../../../../src/main/sync/money.ts';
 import type { Charge } from '../../../../src/main/workspace/ports.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aReadingCore } from '../../../builders/a-reading-core.ts';
 
 type Core = ReturnType<typeof aReadingCore>;
 
-function record(core: Core, charges: readonly Charge[]): void {
-  core.ledger.record(account, null, { endpoint: 'x', at: core.clock.now(), status: 200, charges, rateLimit: null });
+function record(core: Core, charges: readonly Charge[], payer: Payer = 'hand'): void {
+  core.ledger.record(
+    account,
+    { columnId: null, payer },
+    { endpoint: 'x', at: core.clock.now(), status: 200, charges, rateLimit: null },
+  );
 }
 
 const post = (id: string, price = 5): Charge => ({ kind: 'post', id, price });
@@ -77,6 +82,16 @@ test('calls that might pass the budget together wait for each other, and the las
     'budget-reached',
     'budget-reached',
   ]);
+});
+
+test('columns leave the inbox its share, less what it has used already, but never all', () => {
+  const core = aReadingCore({ budget: 1000 });
+  const isHeld = (atMost: number) => core.ledger.guard.refusal(account, 'background', atMost) !== null;
+  expect([isHeld(800), isHeld(801)]).toEqual([false, true]);
+  record(core, [post('1', 50)], 'inbox');
+  expect([isHeld(800), isHeld(801)]).toEqual([false, true]);
+  record(core, [post('2', 350)], 'inbox');
+  expect([isHeld(500), isHeld(501)]).toEqual([false, true]);
 });
 
 test('what the answer costs is on disk together with the answer, or neither is', async () => {

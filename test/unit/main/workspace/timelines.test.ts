@@ -109,9 +109,9 @@ test('when only the first of two pages comes, the hole between is shown', async 
 
 test('older posts are read from X when the disk has no more', async () => {
   const core = aReadingCore();
-  const id = await aBusyColumn(core, 45);
+  const id = await aBusyColumn(core, 35);
   const page = core.timelines.page(id, null, 40);
-  expect({ rows: page.rows.length, older: page.older }).toEqual({ rows: 30, older: 'network' });
+  expect({ rows: page.rows.length, older: page.older }).toEqual({ rows: 20, older: 'network' });
   const last = page.rows.at(-1);
   const older = await core.timelines.older(id, last?.kind === 'post' ? last.postId : (snowflake(0) as never));
   expect({ rows: older.rows.length, older: older.older }).toEqual({ rows: 15, older: 'end' });
@@ -216,7 +216,7 @@ test('when the disk is full the column says so and keeps its rows', async () => 
 
 test('search is never asked beyond the seven days that X answers for', async () => {
   const core = aReadingCore();
-  const id = await aBusyColumn(core, 45);
+  const id = await aBusyColumn(core, 35);
   const last = core.timelines.page(id, null, 40).rows.at(-1);
   core.scheduler.stop();
   await core.clock.jump(10 * 24 * 60 * minute);

@@ -3,6 +3,7 @@ import type { PackKey } from '../../../../shared/model/index.ts';
 /** Longest query X takes from self-serve apps (https://docs.x.com/x-api/posts/search/integrate/build-a-query). */
 const longestQuery = 512;
 const plainWord = /^[#$@]?[\p{L}\p{N}_]+$/u;
+const or = ' OR ';
 const handlePattern = /^\w{1,15}$/u;
 
 /** What is left out, so that it is neither shown nor paid for: other people's reposts and asides are only wanted from friends. */
@@ -31,14 +32,24 @@ export function packQueries(
   ];
   const suffix = exclusions[pack] + (terms.length > 0 && ownHandle !== '' ? ` -from:${ownHandle}` : '');
   const room = longestQuery - suffix.length - '()'.length;
-  const groups: string[] = [];
-  for (const operator of new Set(wanted)) {
-    const last = groups.at(-1);
-    const longer = last === undefined ? operator : `${last} OR ${operator}`;
-    if (last !== undefined && longer.length <= room) groups[groups.length - 1] = longer;
-    else if (operator.length <= room) groups.push(operator);
-  }
+  const fitting = [...new Set(wanted)].filter((operator) => operator.length <= room);
+  const groups = evenGroups(fitting, room);
   return groups.map((group) => `(${group})${suffix}`);
+}
+
+/**
+ * The fewest groups that fit, of about the same size: every question then reaches about as far back,
+ * so that little of what is paid for stays below the column's floor.
+ */
+function evenGroups(operators: readonly string[], room: number): readonly string[] {
+  const total = operators.reduce((sum, operator) => sum + operator.length + or.length, -or.length);
+  for (let count = Math.ceil(total / room); count <= operators.length; count += 1) {
+    const groups = Array.from({ length: count }, (): string[] => []);
+    for (const [index, operator] of operators.entries()) groups[index % count]?.push(operator);
+    const joined = groups.map((group) => group.join(or));
+    if (joined.every((group) => group.length <= room)) return joined;
+  }
+  return [];
 }
 
 function termOperator(term: string): string {
