@@ -6,9 +6,21 @@ import { type Folder, pictures } from './catalogue.ts';
 
 const limits: Readonly<Record<Folder, number>> = { faces: 6_500, marks: 5_000, photos: 46_000 };
 
+/** One entry laid out as the project's formatter would: on one line, or a line for each field when that is too long. */
+function entryText(entry: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(entry).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[${value.map((one) => JSON.stringify(one)).join(', ')}]`
+      : JSON.stringify(value);
+    return `"${name}": ${text}`;
+  });
+  const line = `    { ${fields.join(', ')} }`;
+  return line.length < 120 ? line : `    {\n${fields.map((field) => `      ${field}`).join(',\n')}\n    }`;
+}
+
 function indexText(): string {
   const of = (folder: Folder) => pictures.filter((one) => one.folder === folder).map((one) => one.picture);
-  const lines = (entries: readonly unknown[]) => entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const lines = (entries: readonly Readonly<Record<string, unknown>>[]) => entries.map(entryText).join(',\n');
   const small = (folder: Folder) =>
     lines(of(folder).map(({ name, tags }) => ({ file: `${folder}/${name}.webp`, tags })));
   const photos = lines(
