@@ -32,11 +32,6 @@ export function rowKey(row: TimelineRow): string {
   return row.kind === 'post' ? row.postId : `gap ${row.gap.id}`;
 }
 
-/** True when `one` is newer than `other`: ids are decimal Snowflakes, so longer-then-greater means newer. */
-export function isNewer(one: PostId, other: PostId): boolean {
-  return one.length === other.length ? one > other : one.length > other.length;
-}
-
 function withoutRepeats(rows: readonly TimelineRow[]): readonly TimelineRow[] {
   const seen = new Set<string>();
   return rows.filter((row) => {

@@ -35,7 +35,8 @@ export function useCommandKeys(): void {
       if (!withModifier && (isWriting(event.target) || state.dialog !== null || state.composerTarget !== null)) return;
       if (!withModifier && key.length === 1 && !state.preferences.singleKeys) return;
       const command = commands.find((one) => one.keys.includes(key) && one.when(state));
-      if (command === undefined) return;
+      // An open thread covers the columns; their keys would move what cannot be seen.
+      if (command === undefined || (state.thread !== null && command.group === 'Reading')) return;
       event.preventDefault();
       command.run(state);
     };

@@ -1,5 +1,6 @@
 import type { ColumnId, Gap } from '../../../shared/model/index.ts';
-import { formatPrice } from '../../../shared/text/money-format.ts';
+import { formatCount } from '../../../shared/text/count-format.ts';
+import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { clockTime } from './status-words.ts';
 
@@ -16,9 +17,9 @@ export function GapRow({ columnId, gap, position, size, focusable }: GapRowProps
   const filling = useStoa((state) => state.timelines[columnId]?.fillingGaps.includes(gap.id) === true);
   const fillGap = useStoa((state) => state.fillGap);
   const focusRow = useStoa((state) => state.focusRow);
-  const span = `${clockTime(gap.from)} to ${clockTime(gap.to)}`;
-  const count = gap.estimatedPosts === null ? 'Posts' : `About ${gap.estimatedPosts} posts`;
-  const price = gap.price === null || gap.price === 0 ? '' : ` · ${formatPrice(gap.price)}`;
+  const span = `${clockTime(gap.from)}–${clockTime(gap.to)}`;
+  const count = gap.estimatedPosts === null ? 'Posts not read' : `About ${formatCount(gap.estimatedPosts)} not read`;
+  const price = gap.price === null || gap.price === 0 ? '' : ` · ${formatSum(gap.price)}`;
   return (
     <article
       className="gap"
@@ -29,7 +30,7 @@ export function GapRow({ columnId, gap, position, size, focusable }: GapRowProps
       onFocus={() => focusRow(columnId, `gap ${gap.id}`)}
     >
       <button type="button" className="num" disabled={filling} onClick={() => void fillGap(columnId, gap.id)}>
-        {filling ? 'Reading…' : `${count} not read, ${span}${price}`}
+        {filling ? 'Reading…' : `${count}${price} · ${span}`}
       </button>
     </article>
   );

@@ -139,6 +139,8 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
       elements.set(key, element);
       observer.current?.observe(element);
       return () => {
+        // A row that leaves the document must not take the focus with it.
+        if (element.contains(document.activeElement)) feed.current?.focus({ preventScroll: true });
         observer.current?.unobserve(element);
         if (elements.get(key) === element) elements.delete(key);
       };
@@ -183,6 +185,7 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     flushSync(() => setPin(anchor));
     hold();
     if (held.current !== null) onMove(held.current);
+    lookForEnd(true);
     return elementOf(key);
   }
 

@@ -87,7 +87,7 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
     },
     async refreshColumn(columnId) {
       const reply = await client.call('timelines.refresh', { columnId });
-      if (!reply.ok) get().showProblem(reply.error);
+      change(columnId, (one) => ({ ...one, error: reply.ok ? null : reply.error }));
     },
     clearTimelineError: (columnId) => change(columnId, (one) => ({ ...one, error: null })),
     savePlace(columnId, place) {

@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { StatusBar } from '../../../../src/renderer/app/status-bar.tsx';
+import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
+import type { Spend } from '../../../../src/shared/model/index.ts';
+import { anError, aSnapshot, aStatus, aWindow, windowAccountId } from '../../../builders/a-window.ts';
+
+const spend: Spend = {
+  accountId: windowAccountId,
+  day: '2026-11-23',
+  today: 436,
+  budget: 2000,
+  month: 4000,
+  monthForecast: 12_700,
+  budgetReached: false,
+};
+
+async function show(snapshot: Parameters<typeof aSnapshot>[0]) {
+  const window = aWindow({ 'session.open': () => ({ ok: true, value: aSnapshot(snapshot) }) });
+  await window.settle();
+  render(
+    <StoreContext value={window.store}>
+      <StatusBar />
+    </StoreContext>,
+  );
+  return screen.getByRole('contentinfo');
+}
+
+test('today’s sum stands there in the promised form, with the month’s forecast', async () => {
+  const bar = await show({ spend });
+  expect(screen.getByText('Today $0.44 of $2.00')).toBeTruthy();
+  expect(bar.textContent).toContain('about $13 this month');
+});
+
+test.each([
+  ['All columns up to date', {}],
+  ['Checking…', { statuses: [aStatus({ activity: 'checking' as const })] }],
+  ['1 column is waiting', { statuses: [aStatus({ error: anError })] }],
+  [
+    'Offline: the sandbox does not answer',
+    { reachability: [{ network: 'sandbox' as const, reachable: false, since: 0 }] },
+  ],
+])('it says what the columns do: %s', async (words, snapshot) => {
+  expect((await show(snapshot)).textContent).toContain(words);
+});
