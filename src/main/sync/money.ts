@@ -32,7 +32,7 @@ export function largestPrice(maxResults: number): Mills {
 
 /** `budget` and `spentToday` are in mills of the current UTC day. */
 export function createMoneyGuard(deps: {
-  readonly budget: () => Mills;
+  readonly budget: (accountId: AccountId) => Mills;
   readonly spentToday: (accountId: AccountId) => Mills;
   /** What of it the inbox spent by itself. */
   readonly spentByInbox: (accountId: AccountId) => Mills;
@@ -41,7 +41,7 @@ export function createMoneyGuard(deps: {
   const waiting = new Set<() => void>();
 
   function cap(accountId: AccountId, payer: Payer): Mills {
-    const budget = deps.budget();
+    const budget = deps.budget(accountId);
     if (payer !== 'background') return budget;
     const kept = Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
     return Math.floor(budget - kept);
@@ -64,7 +64,7 @@ export function createMoneyGuard(deps: {
         code: 'budget-reached',
         message: 'Reading by itself has stopped, so that today stays inside your daily budget.',
         next: 'Raise the budget in the preferences, or refresh a column by hand. It goes on at 00:00 UTC.',
-        budget: deps.budget(),
+        budget: deps.budget(accountId),
         spent: deps.spentToday(accountId),
       };
     },

@@ -1,5 +1,5 @@
 import type { Handlers, StoaEvent } from '../../shared/contract/index.ts';
-import type { AccountId, Instant, Notice, Preferences } from '../../shared/model/index.ts';
+import type { AccountId, Instant, Mills, Notice, Preferences } from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { callerOf, createAccounts } from './accounts/create-accounts.ts';
@@ -76,7 +76,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
   const accounts = createAccounts({ ...deps, publish });
   const xApi = deps.createXApi(accounts.tokens);
-  const ledger = createLedger({ db, clock, budget: () => preferences.current().dailyBudget, publish });
+  const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const scheduler = createScheduler({ clock, log, random });
   const posts = createPosts({ db, clock, publish });
@@ -120,7 +120,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
 
   function preferencesChanged(before: Preferences, after: Preferences): void {
     const active = accounts.active();
-    if (!active || before.dailyBudget === after.dailyBudget) return;
+    if (!active || (before.dailyBudget === after.dailyBudget && before.sandboxBudget === after.sandboxBudget)) return;
     ledger.announce(active.id);
     timelines.wake();
   }
@@ -131,6 +131,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     if (active) ledger.announce(active.id);
     timelines.wake();
     return nextUtcDay(clock.now());
+  }
+
+  /** The sandbox's money is simulated and has a budget of its own. */
+  function budgetOf(accountId: AccountId): Mills {
+    const { dailyBudget, sandboxBudget } = preferences.current();
+    return accounts.find(accountId)?.network === 'sandbox' ? sandboxBudget : dailyBudget;
   }
 
   const stops: (() => void)[] = [];

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { freshDirectory, type Running, startSandbox, startStoa } from './processes.ts';
 import { createSandboxControl, type SandboxControl } from './sandbox-control.ts';
@@ -55,6 +56,8 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
       async built(launch = {}) {
         cpSync(builtDirectories.stoa, dataDirectory, { recursive: true });
         cpSync(builtDirectories.sandbox, sandboxDirectory, { recursive: true });
+        // Reading again and again within one day must not end at the budget, in mills.
+        writeFileSync(join(dataDirectory, 'preferences.json'), JSON.stringify({ sandboxBudget: 50_000 }));
         const sandbox = await world.sandbox();
         const stoa = await world.start({ ...launch, flags: ['--x-api', sandbox.address, ...(launch.flags ?? [])] });
         return { stoa, sandbox };

@@ -89,7 +89,7 @@ test('background reading goes on until its share of the budget is spent, and nev
   await build(stoa, accountId);
   const atStart = (await stoa.call('session.open', {})).spend?.today ?? 0;
   const share = atStart + 250;
-  await stoa.call('preferences.change', { dailyBudget: Math.ceil(share / 0.8) });
+  await stoa.call('preferences.change', { sandboxBudget: Math.ceil(share / 0.8) });
   for (let round = 0; round < 30; round += 1) await stoa.advance(60_000);
   const { statuses } = await stoa.call('session.open', {});
   const spent = await stoa.chargedBySimulator();

@@ -33,7 +33,8 @@ const paceDays = 7;
 export function createLedger(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
-  readonly budget: () => Mills;
+  /** Most that a UTC day of this account may cost. */
+  readonly budget: (accountId: AccountId) => Mills;
   readonly publish: (event: StoaEvent) => void;
 }): Ledger {
   const { db, clock, budget, publish } = deps;
@@ -53,7 +54,7 @@ export function createLedger(deps: {
   /** Mean of the former days something was spent; today's own sum on the very first day. */
   function pace(accountId: AccountId, day: string, today: Mills): Mills {
     const days = readDays(db, accountId, shiftDay(day, -paceDays), shiftDay(day, -1));
-    if (days.length === 0) return Math.min(today, budget());
+    if (days.length === 0) return Math.min(today, budget(accountId));
     return days.reduce((sum, past) => sum + past.sum, 0) / days.length;
   }
 
@@ -66,7 +67,7 @@ export function createLedger(deps: {
       accountId,
       day,
       today,
-      budget: budget(),
+      budget: budget(accountId),
       month,
       monthForecast: Math.round(month + Math.max(0, daily - today) + daily * daysLeftInMonth(day)),
       budgetReached: guard.reached(accountId),
