@@ -1,7 +1,8 @@
 import type { Client, ConnectionState } from '../../src/renderer/client/client.ts';
 import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
 import { followCore } from '../../src/renderer/store/follow-core.ts';
-import type { MethodName, Output, Reply, SequencedEvent, StoaEvent } from '../../src/shared/contract/index.ts';
+import type { ConversationList } from '../../src/shared/contract/inbox.ts';
+import type { Input, MethodName, Output, Reply, SequencedEvent, StoaEvent } from '../../src/shared/contract/index.ts';
 import type { Snapshot } from '../../src/shared/contract/session.ts';
 import type { TimelinePage } from '../../src/shared/contract/timelines.ts';
 import type {
@@ -10,7 +11,9 @@ import type {
   Column,
   ColumnId,
   ColumnStatus,
+  Conversation,
   DeckId,
+  Entities,
   Post,
   PostId,
   StoaError,
@@ -109,6 +112,27 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
+/** Posts and people that come along with an answer. */
+export function someEntities(entities: Partial<Entities> = {}): Entities {
+  return { accountId: windowAccountId, posts: [], people: [], ...entities };
+}
+
+/** A reply that worked. */
+export function ok<O>(value: O): Reply<O> {
+  return { ok: true, value };
+}
+
+/** Answers `inbox.list` as the core does: these conversations by state, page by page. */
+export function listing(conversations: readonly Conversation[]): (input: unknown) => Reply<ConversationList> {
+  return (input) => {
+    const { state, offset, limit } = input as Input<'inbox.list'>;
+    const all = conversations.filter((one) => one.state === state);
+    const counts = { ...anEmptyInbox.counts, [state]: all.length };
+    const hasMore = offset + limit < all.length;
+    return ok({ conversations: all.slice(offset, offset + limit), entities: someEntities(), counts, hasMore });
+  };
+}
+
 const anEmptyInbox = { conversations: [], counts: { open: 0, waiting: 0, snoozed: 0, done: 0 }, hasMore: false };
 
 export const anError: StoaError = {
@@ -126,6 +150,12 @@ export type TestWindow = {
   /** Every call in order. */
   readonly calls: { readonly method: MethodName; readonly input: unknown }[];
   readonly opened: string[];
+  /** Inputs of the calls of one method, in order. */
+  inputs<M extends MethodName>(method: M): readonly Input<M>[];
+  /** Scripts what a method answers from now on. */
+  answer<M extends MethodName>(method: M, answer: (input: Input<M>) => Reply<Output<M>>): void;
+  /** Keeps the calls of a method waiting from now on; the result answers the oldest one. */
+  hold<M extends MethodName>(method: M): (reply: Reply<Output<M>>) => void;
   /** Sends an event; without a number it is the next one. */
   emit(event: StoaEvent, sequence?: number): void;
   become(state: ConnectionState): void;
@@ -145,7 +175,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
   let state = initial;
   let sequence = 10;
   let now = Date.UTC(2026, 10, 23, 9);
-  const answers: Script = {
+  const answers: { [M in MethodName]?: Script[M] } = {
     'session.open': () => ({ ok: true, value: aSnapshot() }),
     'inbox.list': () => ({
       ok: true,
@@ -187,6 +217,20 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     store,
     calls,
     opened,
+    inputs: <M extends MethodName>(method: M) =>
+      calls.filter((call) => call.method === method).map((call) => call.input as Input<M>),
+    answer(method, answer) {
+      Object.assign(answers, { [method]: answer });
+    },
+    hold<M extends MethodName>(method: M) {
+      const waiting: ((reply: Reply<Output<M>>) => void)[] = [];
+      Object.assign(answers, { [method]: () => new Promise<Reply<Output<M>>>((resolve) => waiting.push(resolve)) });
+      return (reply: Reply<Output<M>>) => {
+        const answerOldest = waiting.shift();
+        if (answerOldest === undefined) throw new Error(`No call of ${method} waits for an answer.`);
+        answerOldest(reply);
+      };
+    },
     emit(event, number = sequence + 1) {
       sequence = number;
       for (const listener of events) listener({ sequence: number, event });
