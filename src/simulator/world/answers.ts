@@ -1,4 +1,5 @@
 import { FIRST, IN_LANGUAGE, LATER, type Manner, type Mood } from './content/answers/moods.ts';
+import { PARTICULAR } from './content/answers/particular.ts';
 import type { PersonContent } from './content/types.ts';
 import { createRandom } from './random.ts';
 import type { AnswerContext, Id } from './types.ts';
@@ -7,12 +8,14 @@ import type { AnswerContext, Id } from './types.ts';
 const LAST_ROUND = 3;
 
 const COMPLAINT =
-  /still (say|says|wait)|torn|twice|third (mail|parcel)|chewed|handed to neighbour|not (arrived|come)|silence|refund|fades|bricht|Umtausch|dobrado|trocar|charged|any sign/i;
+  /still (say|says|wait)|torn|twice|third (mail|parcel)|chewed|handed to neighbour|not (arrived|come)|silence|refund|nothing yet|bricht|Umtausch|dobrado|trocar|charged|any sign/i;
 const LEAD =
   /\b(price|print planners|custom|could you make|how many|who sends|3,000|340|purchase|sobres a medida|swap)\b/i;
 const PRESS = /deadline|off record|on record|column|quote|comment|writing about|six o’clock|print your/i;
 const HIRING =
   /\b(call this week|salary|role|notice period|CV|talk on|four days|second talk|coffee with us|steal you|we decide)\b|£\d/i;
+
+const QUESTION = /[?？؟]|\b(do you|can you|could you|would you|is there|does it)\b/i;
 
 /** Replies that turn a complaint into a form, a page or a wait. */
 const BRUSH_OFF =
@@ -36,6 +39,11 @@ export function createAnswers(
     const mood = moodOf(person, theirText);
     if (random.next() > likelihood(person, mood, round, theirText !== null)) return null;
     const manner = mannerOf(visitorText);
+    const written =
+      theirText === null || manner === 'brush-off' || (mood === 'complaint' && manner === 'question')
+        ? undefined
+        : PARTICULAR[person.handle]?.[round];
+    if (written !== undefined) return written;
     const speaks = theirText === null ? (person.lang ?? 'en') : scriptOf(theirText, person.lang ?? 'en');
     const own = IN_LANGUAGE[speaks];
     if (own !== undefined) return random.pick(own);
@@ -47,7 +55,13 @@ export function createAnswers(
 
 function likelihood(person: PersonContent, mood: Mood, round: number, wroteFirst: boolean): number {
   if (person.group === 'newsroom' || person.group === 'celebrity') return round === 0 ? 0.12 : 0;
-  const came = mood === 'complaint' || mood === 'question' || mood === 'lead' || mood === 'hiring' || mood === 'press';
+  const came =
+    mood === 'complaint' ||
+    mood === 'question' ||
+    mood === 'lead' ||
+    mood === 'hiring' ||
+    mood === 'press' ||
+    mood === 'colleague';
   if (round === 0) return wroteFirst && came ? 0.97 : mood === 'nuisance' ? 0.6 : 0.85;
   return round === 1 ? 0.6 : 0.3;
 }
@@ -65,7 +79,8 @@ function moodOf(person: PersonContent, text: string | null): Mood {
   if (person.group === 'friend') return 'banter';
   if (COMPLAINT.test(text)) return 'complaint';
   if (LEAD.test(text)) return 'lead';
-  return /[?？؟]/.test(text) ? 'question' : 'praise';
+  if (!QUESTION.test(text)) return 'praise';
+  return person.sector !== undefined ? 'colleague' : 'question';
 }
 
 function mannerOf(text: string): Manner {

@@ -1,3 +1,4 @@
+import { replies } from '../content/replies/index.ts';
 import type { Group, PersonContent, Voice } from '../content/types.ts';
 import { createRandom, hashOf } from '../random.ts';
 import { isFilledBy, type Lists } from '../text/expand.ts';
@@ -83,14 +84,14 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
     const lang = source.author.lang ?? 'en';
     const speaks = (person: PersonContent) => (person.lang ?? 'en') === lang || person.voices.includes(voice.key);
     const fitting = (texts: readonly string[] = []) => texts.filter((text) => isFilledBy(text, source.picked));
-    const [replies, quotes] = [fitting(voice.replies), fitting(voice.quotes)];
-    const { answers = [] } = voice;
+    const quotes = fitting(voice.quotes);
+    const said = (replies[voice.key] ?? []).filter(([cue]) => new RegExp(cue, 'i').test(source.text));
     const words: Lists = { ...lists, ...voice.lists };
 
-    for (let left = replies.length === 0 ? 0 : count(means.replies); left > 0; left -= 1) {
+    for (let left = said.length === 0 ? 0 : Math.min(said.length, count(means.replies)); left > 0; left -= 1) {
       const author = someone(speaks);
       const at = later(1, 45);
-      const text = replies[(turn + left) % replies.length];
+      const [, text, answer] = said[(turn + left) % said.length] ?? [];
       if (author === null || text === undefined) continue;
       const [reply] = createDrafts(seed, {
         key: `${source.key}>re${left}`,
@@ -102,7 +103,6 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
         replyTo: source,
       });
       drafts.push(reply);
-      const answer = answers[(turn + left) % Math.max(1, answers.length)];
       if (answer === undefined || random.next() > 0.55) continue;
       const answered = at + random.between(2, 40) * MINUTE;
       drafts.push(

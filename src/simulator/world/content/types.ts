@@ -76,12 +76,10 @@ export type PersonContent = {
   readonly says: readonly (string | Said)[];
 };
 
-/** A subject with its frames; `replies` are what others answer, `answers` what the author says to that. */
+/** A subject with its frames; `quotes` are what others say when they quote it, what they answer is in content/replies. */
 export type Voice = {
   readonly key: string;
   readonly frames: readonly (string | Said)[];
-  readonly replies?: readonly string[];
-  readonly answers?: readonly string[];
   readonly quotes?: readonly string[];
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,6 +1,15 @@
 /** Lines people answer a visitor with, by what they came for and by how they were answered. */
 
-export type Mood = 'complaint' | 'question' | 'lead' | 'praise' | 'hiring' | 'press' | 'banter' | 'nuisance';
+export type Mood =
+  | 'complaint'
+  | 'question'
+  | 'lead'
+  | 'praise'
+  | 'hiring'
+  | 'press'
+  | 'colleague'
+  | 'banter'
+  | 'nuisance';
 export type Manner = 'repair' | 'apology' | 'brush-off' | 'question' | 'thanks' | 'meeting' | 'plain';
 
 type Lines = Readonly<Partial<Record<Manner, readonly string[]>>> & { readonly plain: readonly string[] };
@@ -30,8 +39,8 @@ export const FIRST: Readonly<Record<Mood, Lines>> = {
       'Hm. That sounds copied. Is anybody actually there?',
     ],
     question: [
-      'Yes, of course: order 20417, ordered on the 9th, to the address in my account. Is that enough?',
-      'It is the A5, grey, two of them. I can send a photo if it helps.',
+      'Of course. I have sent you the order number in a message, so that the whole street does not get it.',
+      'I can send a photo, if that helps. It is not a pretty one.',
       'Sure, anything. I am home until six and near the phone.',
     ],
     plain: [
@@ -129,6 +138,21 @@ export const FIRST: Readonly<Record<Mood, Lines>> = {
       'Very helpful. Who would disagree with you, and are they reachable before six?',
     ],
   },
+  colleague: {
+    question: [
+      'Good question back. Let me ask the people who did the work, and not answer from the hip.',
+      'The honest answer is “it depends”, and I can say on what. Tomorrow, with coffee?',
+    ],
+    'brush-off': ['I see. I had hoped for more, but I know the kind of week it is.'],
+    meeting: ['That suits us. I will book a room with a window.', 'Good, it is in the calendar. Bring the chart.'],
+    thanks: ['Thank you as well. These are the exchanges that make up for the rest.'],
+    plain: [
+      'That is very useful, thank you. May I pass it on with your name?',
+      'Thank you. That is clearer than the forty pages I have on my desk.',
+      'I had it half right, then. Better than most weeks.',
+      'Good. I will try that sentence on my board and tell you how it went.',
+    ],
+  },
   banter: {
     question: [
       'Depends. Is there cake?',
@@ -178,6 +202,7 @@ export const LATER: Readonly<Record<Mood, readonly string[]>> = {
     'All set. I am keeping my fingers crossed, professionally.',
   ],
   press: ['Got it, thank you. It is in.', 'Thanks, that is all I need. Go and have dinner.'],
+  colleague: ['Perfect. I owe you one.', 'Good. See you in the queue.'],
   banter: ['Go to bed.', 'Deal. Love to everyone, the cat first.', 'Ha. See you there.', 'You win. Again.'],
   nuisance: ['whatever'],
 };

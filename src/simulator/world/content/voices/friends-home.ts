@@ -39,19 +39,6 @@ export const friendsHome: readonly Voice[] = [
       'It needs salt. It always needs salt. I say this about {dish} and most films.',
       'Made {dish} from what was left. What was left was mostly {garlic|optimism|parsnips}.',
     ],
-    replies: [
-      'Step four is the whole of my grandmother too.',
-      'I have a spoon and no plans.',
-      'You had me at “no witnesses”.',
-      'The {dish} from {weekday-3}? I still dream of it.',
-      'Salt, yes. And a slow fade at the end.',
-    ],
-    answers: [
-      '{Seven|Eight} o’clock, bring the spoon.',
-      'There is a corner left. It is being guarded.',
-      'I know it by the smell and the silence.',
-      'Then you shall have the pan as well.',
-    ],
     quotes: ['This is my love language, in order, with the smoke alarm.', 'Framing step four.'],
   },
   {
@@ -85,17 +72,6 @@ export const friendsHome: readonly Voice[] = [
       'Had guests. {cat} chose the one who is allergic, as always, with her whole weight.',
       'New curtain, {cat}, old curtain. In that order, in one day.',
     ],
-    replies: [
-      'Kevin is thriving here.',
-      'The receipt! They know value.',
-      'Please tell {cat} I have always been on her side.',
-      'Ours does the corner too. We say good evening to it now.',
-    ],
-    answers: [
-      'She has been told. She is considering it.',
-      'Send photos. I am only his first mother.',
-      'So it gets around. Good to know.',
-    ],
     quotes: ['I come to this network for {cat} and stay for {cat}.'],
   },
   {
@@ -121,17 +97,6 @@ export const friendsHome: readonly Voice[] = [
         pictures: ['child-drawing'],
       },
     ],
-    replies: [
-      'Because milk. I am in pieces.',
-      'Photosynthesis: green tights, look pleased about windows.',
-      'The moon should be paid.',
-      'Ask what the shop charges for silence.',
-    ],
-    answers: [
-      'Green tights located. You have saved a household.',
-      'Silence is out of stock.',
-      'I passed it on. There was applause and a biscuit.',
-    ],
   },
   {
     key: 'house',
@@ -152,17 +117,6 @@ export const friendsHome: readonly Voice[] = [
       'Borrowed the drill from {friend}, who borrowed it from me in 2021.',
       'Cellar: dry. I repeat it at intervals, like a town crier.',
       'Moved the {object} eleven centimetres to the left. Everyone who visits asks whether I have lost weight.',
-    ],
-    replies: [
-      'I have a second person. He is called Jens and he is free on Sunday.',
-      'I have a whole jar of important screws.',
-      'The drill is yours? Awkward. I have its case.',
-      'What does the newspaper say? Page two.',
-    ],
-    answers: [
-      'Send Jens. There will be soup.',
-      'Cod was cheap and the mayor denied everything.',
-      'Then we should marry, for the drill.',
     ],
   },
   {
@@ -190,17 +144,6 @@ export const friendsHome: readonly Voice[] = [
       'Bins: mine was put out by an unknown hand again. I leave a biscuit on the lid now.',
       'The new people {floor} have asked if the heating “always sings”. Welcome.',
       'Found out after {six|nine|eleven} years what he is called. He is called Bob. I have been calling him Klaus, and he came.',
-    ],
-    replies: [
-      'The biscuit was excellent. I mean: I heard it was.',
-      'Poor Bob. Lucky Klaus.',
-      'Bar nine is where everybody leaves the trumpet.',
-      'Nine salads is a decision.',
-    ],
-    answers: [
-      'I knew it. Thursdays, then?',
-      'He says Klaus had more fun.',
-      'We clapped at bar ten today. Through the floor.',
     ],
   },
   {
@@ -230,17 +173,6 @@ export const friendsHome: readonly Voice[] = [
       'Milk foam had a face. It was my uncle’s. We did not finish it.',
       'Price at {cafe} has gone up ten cents, with a letter of apology on every table, hand-written. Tipped a euro.',
     ],
-    replies: [
-      'The chair is too low. I said it.',
-      'Moss is a good name. Keep it.',
-      'Which beans had the rope?',
-      'Size matters, said every doctor I have lied to.',
-    ],
-    answers: [
-      'You are in the minority, and the chair knows.',
-      'Signed, Moss.',
-      'The ones with the ship on the bag, of course.',
-    ],
   },
   {
     key: 'crafts',
@@ -269,17 +201,6 @@ export const friendsHome: readonly Voice[] = [
       'First rule of the workshop: the pencil is behind the ear. Second rule: it is not.',
       'Dyed it with onion skins. It is the colour of a Tuesday in an office. I love it.',
       'Taught {friend} to cast on. She has already corrected me.',
-    ],
-    replies: [
-      'The popes one! Which pope are you on?',
-      'Behaved responsibly, then. Three bags?',
-      'It is meant to. It always was.',
-      'I would have held the other hand.',
-    ],
-    answers: [
-      'Between two popes at present.',
-      'Five bags. One is a secret from the others.',
-      'You would have cried as well.',
     ],
   },
 ];

@@ -25,13 +25,6 @@ export const friendsLanguages: readonly Voice[] = [
       '{when}、電車で席を譲ったら、譲り返されて、二人とも立っていた。',
       '{jp}のあとの{food}、これを超える会議はまだない。',
     ],
-    replies: [
-      '{food}、うらやましい。',
-      'わかる。うちも同じです。',
-      '勇気は売り切れでしたか。',
-      'その三分、いい三分ですね。',
-    ],
-    answers: ['半分どうぞ。', '入荷未定だそうです。', 'また明日も話してみます。'],
   },
   {
     key: 'ar',
@@ -55,13 +48,6 @@ export const friendsLanguages: readonly Voice[] = [
       'القطة التي لا تحب أحداً جلست بجانبي {3-20} دقيقة. أجّلت كل مواعيدي.',
       'درس اليوم من {kin2}: لا تناقش أحداً قبل {drink}.',
     ],
-    replies: [
-      'وهل بقي من {drink} شيء؟',
-      'سلّم لي على {kin2}.',
-      'القصة نفسها عندنا، بالملح.',
-      'أنت محظوظ. قطتنا ما زالت تفكر.',
-    ],
-    answers: ['بقي لك فنجان، وللحديث بقية.', 'يسلّم عليك ويقول: كُل.', 'الملح سرّ كل القصص.'],
   },
   {
     key: 'es',
@@ -105,13 +91,6 @@ export const friendsLanguages: readonly Voice[] = [
       'Discusión en {sitio} sobre si {cosa} lleva cebolla. Hay dos bandos y un herido (yo, de risa).',
       'Luna enorme. {gente} ha bajado en pijama a verla y ya somos nueve.',
     ],
-    replies: [
-      '¿Y los higos? Pregunto por los higos.',
-      'Con cebolla. Y no hay más que hablar.',
-      'El mío también empieza con «nada, una cosita». Luego hay testamento.',
-      'Qué envidia de sobremesa.',
-    ],
-    answers: ['Quedan cuatro. Corre.', 'Se abre el debate otra vez, gracias.', 'Te guardamos silla.'],
   },
   {
     key: 'pt',
@@ -135,13 +114,6 @@ export const friendsLanguages: readonly Voice[] = [
       'Li três páginas, adormeci, acordei mais culto.',
       'O café subiu cinco cêntimos e {gente} fez um discurso. Aplaudimos.',
     ],
-    replies: [
-      'E o joelho, melhorou?',
-      'Um bocadinho de mão é o segredo de tudo.',
-      'Gato com personalidade. Respeito.',
-      'Guardem-me sopa.',
-    ],
-    answers: ['Está melhor, mas gosta de ser perguntado.', 'Está ao lume, vem devagar.', 'Ele agradece, à distância.'],
   },
   {
     key: 'de',
@@ -165,13 +137,6 @@ export const friendsLanguages: readonly Voice[] = [
       'Eine Stunde {ort} gestanden und über Wetter gesprochen, das schon vorbei war.',
       'Neue Mütze. {wer} sagt, sie stehe mir. Ihr Gesicht sagt etwas anderes, aber freundlich.',
     ],
-    replies: [
-      'Eben.',
-      'Die Gänse waren pünktlicher als ich.',
-      '„Die Tage“ ist bei uns seit 2018.',
-      'Gründlich ist die halbe Miete.',
-    ],
-    answers: ['Muss ja.', 'Sie lassen grüßen, Gleis drei.', 'Dann haben wir dieselbe Bohrmaschine.'],
   },
   {
     key: 'hi',
@@ -194,7 +159,5 @@ export const friendsLanguages: readonly Voice[] = [
       '{cheez} के बिना सुबह, सुबह नहीं, सिर्फ़ समय है।',
       'गाना वही पुराना, {jagah} वही, {log} ने आज फिर दूसरी लाइन ग़लत गाई। यही सही है।',
     ],
-    replies: ['पकौड़े बचे हैं?', 'हमारे यहाँ भी यही हाल।', 'दूसरी लाइन ग़लत ही अच्छी है।', '"यह मैसेज है।" सबसे सच्चा मैसेज।'],
-    answers: ['एक प्लेट, जल्दी आओ।', 'माँ ने कहा है, बैठाकर खिलाएँगी।', 'उन्हें बता दिया। ख़ुश हैं।'],
   },
 ];

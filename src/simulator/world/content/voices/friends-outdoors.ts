@@ -31,19 +31,6 @@ export const friendsOutdoors: readonly Voice[] = [
       'Left my headphones at home and heard {a blackbird|two arguments|my own breathing}. Mixed review.',
       'Parkrun result: {112-340}th, and first of all people named me.',
     ],
-    replies: [
-      'Legs like that need soup. Come by.',
-      'Which hill? If it is the one by the cemetery I refuse to be impressed, I am only afraid.',
-      'You are making the sofa look bad.',
-      'I was out too! {I waved. You were suffering|Other direction, same rain}.',
-      'Ice it. Then complain. In that order.',
-    ],
-    answers: [
-      'Soup accepted. {Bringing bread|I will be slow on the stairs}.',
-      'The cemetery one. Twice.',
-      'The sofa and I have an understanding.',
-      'That was you? I nodded at a stranger, then.',
-    ],
     quotes: ['Every running post is a cry for carbohydrates.', 'Me too, but horizontally.'],
   },
   {
@@ -62,17 +49,6 @@ export const friendsOutdoors: readonly Voice[] = [
       'Stolen in {month-30}, found today outside {cafe}, with a better {part}. I have questions and a better {part}.',
       'The new cycle lane at the station ends in {a hedge|a bin|an explanation}.',
       'Fixed the puncture in {nine|fourteen|forty} minutes. Father’s record stands at six, in the dark, with a story.',
-    ],
-    replies: [
-      'It was me. The {part} was screaming.',
-      'The hedge is phase two.',
-      'I know that goose. Do not make eye contact.',
-      'A tent with lights, I hope.',
-    ],
-    answers: [
-      'Then I owe you a coffee and a cloth.',
-      'Too late. We have history now, the goose and I.',
-      'Four lights. I look like a ferry.',
     ],
   },
   {
@@ -106,17 +82,6 @@ export const friendsOutdoors: readonly Voice[] = [
       'Reserved seat 61. Seat 61 is a bicycle.',
       'The tannoy wished us a pleasant stay in {city}. We were passing through at speed.',
     ],
-    replies: [
-      'Which soup? Exact platform, please.',
-      'I have met that man. He folds the socks too.',
-      'Persons, picnic! Promote whoever wrote that.',
-      'My record is two hours on “because”.',
-    ],
-    answers: [
-      'Platform two, the lady with the blue pot.',
-      'He also bowed to the lamp.',
-      'I am keeping the ticket forever.',
-    ],
   },
   {
     key: 'sea',
@@ -137,17 +102,6 @@ export const friendsOutdoors: readonly Voice[] = [
         text: 'Low tide, long walk, pockets full of things I will put in a bowl and never look at again.',
         pictures: ['sea'],
       },
-    ],
-    replies: [
-      'Seven minutes is a personality.',
-      'What was the word? Asking for my vocabulary.',
-      'The colonel is my father-in-law. Please wave.',
-      'Keep an eye on that line for all of us.',
-    ],
-    answers: [
-      'I cannot type it, but it had three vowels.',
-      'I saluted. He saluted. Nobody was dressed.',
-      'Fourth step and holding.',
     ],
   },
   {
@@ -171,17 +125,6 @@ export const friendsOutdoors: readonly Voice[] = [
       'Barometer at {972-989}. Grandmother’s knee agrees. Two instruments.',
       'Weather app and window disagree. Siding with the window.',
     ],
-    replies: [
-      'Number {9-48} here. It is settling in.',
-      'Same sky, two streets down, everyone out in slippers.',
-      'The frogs have better minutes than we do.',
-      'The knee has never been wrong. Bring the washing in.',
-    ],
-    answers: [
-      'Keep it until spring. Feed it.',
-      'Washing in, knee thanked.',
-      'They take turns, which is more than I can say of the council.',
-    ],
   },
   {
     key: 'garden',
@@ -203,17 +146,6 @@ export const friendsOutdoors: readonly Voice[] = [
       'Seed catalogue has come. Nobody speak to me until {weekday+2}.',
       'Old man next plot says my {crop} “will not amount to much”. He says it about his sons too, and they are surgeons.',
       'Put a net over the {crop}. The {pest} sees it as a menu cover.',
-    ],
-    replies: [
-      'Not hiding. Merely out. Until spring.',
-      'The {pest} has told all its friends. Sorry.',
-      'A drift! I am using that for my emails.',
-      'What kind of jam, and is there a queue?',
-    ],
-    answers: [
-      'I will leave a bag on your door at night, as is custom.',
-      'They sent a delegation this morning.',
-      'The queue is you and the vicar.',
     ],
   },
 ];

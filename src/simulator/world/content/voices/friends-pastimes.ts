@@ -36,13 +36,6 @@ export const friendsPastimes: readonly Voice[] = [
       'New paper sample smells of {rain|biscuits|a library in {city}}. Ordered too much.',
       'Deadline moved up by a day because of {the port|a bishop|someone’s aunt}. Ink does not know what a bishop is.',
     ],
-    replies: [
-      'A narrow edition! Put me down for one.',
-      'Which green? I may have it on a trouser leg.',
-      'It is always a good word.',
-      'I know that typo. I have its brother.',
-    ],
-    answers: ['Between moss and regret.', 'Number {3-90} is yours.', 'We should introduce them.'],
   },
   {
     key: 'office',
@@ -65,17 +58,6 @@ export const friendsPastimes: readonly Voice[] = [
       'Fire drill. We were {second|third}. The kitchen was first, carrying the coffee.',
       'Left on time. The sun was still there. So that is what it does.',
     ],
-    replies: [
-      'That was me in the lift.',
-      'The chair had a lovely time.',
-      'We never recovered from ours. Two people moved abroad.',
-      'Tell him to get the hip done. Mine is marvellous.',
-    ],
-    answers: [
-      'You have my respect and my last mail.',
-      'It took the largest slice.',
-      'I told him. He says hello to your hip.',
-    ],
   },
   {
     key: 'school',
@@ -95,17 +77,6 @@ export const friendsPastimes: readonly Voice[] = [
       'School trip: {41|53} children, {40|52} packed lunches, one goose.',
       'They applauded at the end of {subject}. It was for the bell, I know. I bowed.',
       'Photocopier jam number {four|six|nine}. The caretaker has a chair next to it now and a novel.',
-    ],
-    replies: [
-      'Is this you forever. I have to lie down.',
-      'The goose ate well.',
-      'Napoleon and the Tuesday question divides historians.',
-      'Floating with you.',
-    ],
-    answers: [
-      'I said “until {month+200}”. They looked sorry for me.',
-      'It had the cheese one. Then the egg one.',
-      'Full marks for confidence.',
     ],
   },
   {
@@ -135,14 +106,6 @@ export const friendsPastimes: readonly Voice[] = [
       'Found a {tram ticket|pressed violet|shopping list} from {1967|1988|1979} in {novel}. Eggs, string, “courage (small)”.',
       'Read {novel} aloud to {kin}, who corrected the dialogue.',
     ],
-    replies: [
-      'And yet.',
-      'Do not tell me who. I am on page {30-60}.',
-      'Courage (small) is all I ever manage to carry.',
-      'I have your copy. I am sorry. It lives here now.',
-      'Page {60-310}, yes. The stairs, yes.',
-    ],
-    answers: ['And yet!', 'I would never. (It is not who you think.)', 'Keep it. I can see it from the street.'],
   },
   {
     key: 'music',
@@ -172,13 +135,6 @@ export const friendsPastimes: readonly Voice[] = [
       'An old man at the concert held up his phone so that someone at home could hear {piece}. I played to the phone.',
       { text: 'Needle down, {piece}, rain. Do not ring.', pictures: ['music'] },
     ],
-    replies: [
-      'To the phone. I am not crying, it is this tram.',
-      'The tomatoes have always had taste.',
-      'Which video? I would like to be view {113-341}.',
-      'Ringing immediately.',
-    ],
-    answers: ['They asked for an encore, in red.', 'I will send it. Mind the cough at 2:14.', 'Come round instead.'],
   },
   {
     key: 'film',
@@ -208,13 +164,6 @@ export const friendsPastimes: readonly Voice[] = [
       'Interval ice cream is a human right and {picture} had none.',
       'The villain in {picture} has my exact lamp. I see it differently now.',
     ],
-    replies: [
-      'It is about the boat. I will fight for the boat.',
-      '[wind, vindicated]',
-      'Let him open the door. Please. I worry.',
-      'We saw it too. Row B. We cried third.',
-    ],
-    answers: ['Boat people unite.', 'Opened it. It was the sandwich.', '[tea, finished]'],
   },
   {
     key: 'games',
@@ -241,17 +190,6 @@ export const friendsPastimes: readonly Voice[] = [
       'We finished {game} after {11|14|19} months, {friend} and I, and sat there in the credits, not pressing anything.',
       'Castled into a draught. That is how I lost, and how I caught this cold.',
     ],
-    replies: [
-      'He hummed?! That is psychological.',
-      'The horse knows something.',
-      'You should have read the letter.',
-      'Not pressing anything is the best ending.',
-    ],
-    answers: [
-      'It was a polka.',
-      'It was about cheese. A good letter.',
-      'We cleared the table at one. In silence. In respect.',
-    ],
   },
   {
     key: 'language',
@@ -267,17 +205,6 @@ export const friendsPastimes: readonly Voice[] = [
       'Wrote a love letter in {tongue} for {friend}. She said yes to the boat I apparently offered.',
       'False friend of the week, {tongue}: I congratulated a man on his constipation.',
       'After {two|three} years of {tongue} I made a joke and a stranger laughed. I shall be telling this at my own funeral.',
-    ],
-    replies: [
-      'Your uncle IS a good mushroom.',
-      'As a {tongue} speaker: warm means brave.',
-      'Is there room on the boat?',
-      'He must have been moved.',
-    ],
-    answers: [
-      'You are kind. You are also a good mushroom.',
-      'It seats four, grammatically.',
-      'He thanked me with both hands.',
     ],
   },
   {
@@ -306,13 +233,6 @@ export const friendsPastimes: readonly Voice[] = [
       'Missed the goal of the season for a {sausage|phone call|look at the clock}. It was a good {sausage|call|clock}.',
       'We are {17th|18th|12th}. If you turn the phone, top.',
     ],
-    replies: [
-      'Hope IS the disease. Up the Town.',
-      'Nigel will be magnificent.',
-      'I heard that singing. I was the flat one.',
-      'Turned the phone. Magnificent.',
-    ],
-    answers: ['He has two left feet, so balance.', 'We need you flat. It is the tradition.', 'Screenshot framed.'],
   },
   {
     key: 'choir',
@@ -338,12 +258,5 @@ export const friendsPastimes: readonly Voice[] = [
       'Hummed {work} in the shop. An old man by the flour took the bass line. We parted at the till.',
       'Second altos: never the tune, always the reason it works.',
     ],
-    replies: [
-      'The eels story! Every year. I cry every year.',
-      'Property of the basses is a contradiction.',
-      'The man by the flour is my uncle.',
-      'Second altos for government.',
-    ],
-    answers: ['This year the eel came back.', 'Tell him: same time next week, by the flour.', 'We accept, quietly.'],
   },
 ];

@@ -76,18 +76,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'Ghosting candidates costs me clients. I drop the clients. Recommended.',
       'References are calls, not letters. In the pause before the answer is the reference.',
     ],
-    replies: [
-      'Is the {role} role open to four days?',
-      'I have met that self-starter. It was our printer.',
-      'Sent you a message about {place}. Short, promise.',
-      'Eighty-eight. And I thought I was special at thirty.',
-      'Thank you for the range in the first line.',
-    ],
-    answers: [
-      'Yes. Ask on the first call, with a straight back.',
-      'Saw it, answer by Friday.',
-      'Your number is allowed to be smaller.',
-    ],
     quotes: [
       'Good people, I have worked with them. Ask about the coffee.',
       'For somebody who follows me and knows who they are.',
@@ -118,12 +106,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'Deaf-led team at {firm} seeks {role}; BSL welcome, captions everywhere. {place}, {pay}.',
       'Posted {nine|six} times, now with a salary: {role}, {firm}, {pay}. Better late.',
     ],
-    replies: [
-      'Who is {friend}, and do they like short mails?',
-      'Is the task paid?',
-      'Applied. Fingers, toes and cat crossed.',
-    ],
-    answers: ['Short mails, yes. Long ones get tea.', 'Paid, 350, within a week.', 'Good luck to the cat.'],
   },
   {
     key: 'firm',
@@ -147,13 +129,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'Half our team is away on {weekday+1} for the {harvest|cup|school play}. Things will be slower and people happier.',
       'Our {screen} in {Welsh|Arabic|Sorani|Sámi}: right to left, left to right, and all the way through.',
     ],
-    replies: [
-      'I apologise to lifts too.',
-      'I used that {screen} at 3 a.m. in a ward. Thank you for the big button.',
-      'Is the {role} place still open?',
-      'Sit, bad printout, sit.',
-    ],
-    answers: ['It is until {weekday+5}. Write to {friend}.', 'This made the whole floor quiet. Thank you.'],
   },
   {
     key: 'design-talk',
@@ -178,18 +153,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'Save button, cancel button, and the third one, which everyone wants: “wait”.',
       'A user told me our {screen} was “fine, like a hospital is fine”. Best review I ever had.',
       'You can measure trust by whether people take a screenshot before they press.',
-    ],
-    replies: [
-      'I always take the screenshot.',
-      'It hangs above the fridge. With my annotations.',
-      'Wait button. Wait button. Wait button.',
-      'Which three, and can we see them?',
-      'Answered phones for two years. Can confirm, with scars.',
-    ],
-    answers: [
-      'Then someone has taught you well, and badly.',
-      'Next book. Chapter: “Sorry”.',
-      'You should be teaching this.',
     ],
     quotes: [
       'Put this where the roadmap hangs.',
@@ -219,11 +182,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'A teacher in {country} has made {firm} change its {screen} with one letter and {26|31} pupils’ drawings.',
       'Hiring freeze at {firm} ends {weekday+3}, two leads tell us. First posts: {role}, {role2}.',
     ],
-    replies: [
-      'Give her the arrow.',
-      'Somebody hire these people. I have worked with half.',
-      'Which one rings? Tell me it is the old lift.',
-    ],
     quotes: ['That list of names is better than any job board.', 'Good. Next: the unsubscribe page.'],
   },
   {
@@ -242,7 +200,6 @@ export const industryDesignVoices: readonly Voice[] = [
       'New guide: alt text for {charts|maps|memes}. Written with {eleven|nine} blind readers, who removed half of it.',
       'Workshop in {city}: drawing a {screen} without a screen. Scissors provided, confidence returned.',
     ],
-    replies: ['Three sentences! I wrote four pages. No wonder.', 'Signed up as a mentee at 52. Nervous and delighted.'],
     quotes: ['Join. I did, and my invoices grew a spine.'],
   },
 ];

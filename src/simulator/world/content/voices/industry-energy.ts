@@ -77,13 +77,6 @@ export const industryEnergyVoices: readonly Voice[] = [
       { text: 'Chart: what a cold, still week looks like, hour by hour, and which plant ran.', pictures: ['chart'] },
       'Heat pumps {month-35}: {up|down} {3-24} percent. Installers blame {forms|copper|their own phones}.',
     ],
-    replies: [
-      '“The signature was on the bats” is the whole industry.',
-      'Who pays while it waits? Footnote, please.',
-      'That price gap is one {kit} wide.',
-      'We are on that map. Soup is fine, fridge is not.',
-      'Is the leak the English or the French draft? They differ, as ever.',
-    ],
     quotes: [
       'Read the second column. It is what we asked for in {2019|2021}, minus the money.',
       'Everyone quoting the headline: the number is per hour.',
@@ -110,18 +103,6 @@ export const industryEnergyVoices: readonly Voice[] = [
       'Ask of any plan: which {kit}, made where, lifted by whom?',
       'There were {nine|fourteen|twenty} engineers in the room and one teacher. The teacher asked the question.',
       'Grid people say “energise”. It is just switching on. But you should see their faces.',
-    ],
-    replies: [
-      'I wrote one of the objections. My printer is average.',
-      'Two lines, annex, always.',
-      'What did the teacher ask?',
-      'Which is why we want the queue published by name as well.',
-      'The farmer is my father. He says it is a bad rule and good rain.',
-    ],
-    answers: [
-      '“Who turns it off?” Nobody had thought of that.',
-      'Tell him I agree on both counts.',
-      'Then come to the hearing. Bring the printer.',
     ],
     quotes: [
       'Put it on a mug and send it to {body}.',
@@ -162,12 +143,6 @@ export const industryEnergyVoices: readonly Voice[] = [
       'Correction to our chart of {weekday-2}: the blue line was the red line. Trend unchanged, faces red.',
       'Heat pump hotline, question of the day: “Is it supposed to be this quiet?” Yes. You will get used to hearing the clock.',
     ],
-    replies: [
-      'Myself. Definitely myself.',
-      'Congratulations to whoever said yes on a nacelle.',
-      'Once per person! What next, facts?',
-      'Number of days said quietly: we heard it, well done.',
-    ],
     quotes: ['Two pages. TWO. Others send forty.', 'Our village is on the waiting list for the committee. True story.'],
   },
   {
@@ -192,14 +167,6 @@ export const industryEnergyVoices: readonly Voice[] = [
       'To those near {city}: the hum tonight is the new {kit}, testing until ten. It hums in tune, we checked.',
       'School visit at {site}: “Is it tired when there is no wind?” We now use that word in the control room.',
     ],
-    replies: [
-      'Still dark on our street, but the hourly word helps. Truly.',
-      'Found a meter from {1919|1938}. It looks at us.',
-      'Is the double charge back before rent day?',
-      'My son asked that. He is very proud.',
-      'A flat, a house, a bakery: thank you for the bakery.',
-    ],
-    answers: ['Crew is two streets away. Kettle advised.', 'It will be there {weekday+1}.', 'He is on our wall.'],
   },
   {
     key: 'ar-energy',
@@ -213,8 +180,6 @@ export const industryEnergyVoices: readonly Voice[] = [
       'تقرير جديد عن الفاقد: {21-39} في المئة. ربعه تقني، والباقي أقارب.',
       'سألت طفلة في المدرسة: لماذا للكهرباء موعد؟',
     ],
-    replies: ['الباقي أقارب! أصبت.', 'عندنا {4-12} ساعات، والحمد لله على الشمس.'],
-    answers: ['سلّم على الشمس.', 'ونكتبها كما هي.'],
   },
   {
     key: 'pt-energy',
@@ -231,7 +196,5 @@ export const industryEnergyVoices: readonly Voice[] = [
       'Leilão bom é aquele que a associação de moradores consegue ler.',
       'Hidrogênio verde, terceira apresentação do dia. Ninguém falou de água.',
     ],
-    replies: ['Cláusula {9-31}: respirei. Não ajudou.', 'Viva o portão.'],
-    answers: ['Por isso a gente publica.', 'Ela manda lembranças.'],
   },
 ];

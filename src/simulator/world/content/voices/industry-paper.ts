@@ -85,14 +85,6 @@ export const industryPaperVoices: readonly Voice[] = [
       'The last European maker of {machine} belts has found a successor: his {granddaughter|rival|dentist}.',
       'Union and mills in {country} meet {weekday+1}. Gap: {0.8-2.4} percentage points and a bicycle shed.',
     ],
-    replies: [
-      'We have four weeks of {stock} and are looking at it like bread.',
-      'Nine weeks? We were quoted fourteen.',
-      'The cat stays or the deal is off.',
-      'Which eleven? Asking as number twelve.',
-      'Please send the manual for ours as well.',
-      'Is that delivered, or delivered “port permitting”?',
-    ],
     quotes: [
       'This is why your planner costs more. It is not the ribbon.',
       'Every number here will be in someone’s quote by {weekday+2}.',
@@ -123,15 +115,6 @@ export const industryPaperVoices: readonly Voice[] = [
       'Question I ask every printer: what do you do with offcuts? The answer tells me the rest.',
       'A typo in {job} is the only part everyone reads.',
     ],
-    replies: [
-      'Spines. Yes. And then silence. Yes.',
-      'Our offcuts go to a kindergarten. They pay in drawings.',
-      'It is NOT glue, it is hope (it is glue).',
-      'Which one is the excellent one? Quietly.',
-      'Two tore, one hummed. That is also my band.',
-      'Committees have two grain directions.',
-    ],
-    answers: ['Then I know the rest, and I like it.', 'Quietly: ask at {mill}, for Anneli.', 'Hope sets slower.'],
     quotes: ['Print this. On {stock}.', 'Taping it over the {machine}.', 'Disagree with the middle, love the end.'],
   },
   {
@@ -168,12 +151,6 @@ export const industryPaperVoices: readonly Voice[] = [
       'Wanted: a retired operator for a {machine} of {1958|1964|1971}. It misses someone.',
       'Lost: {two|three} shops this year. Found: {five|six} new ones, average age of the founders {27|31|34}. Welcome.',
       'Reading evening of the guild: {friend} on the history of {job}. Free, with soup.',
-    ],
-    replies: [
-      'I can run that machine. I can hear it from here.',
-      'The duck! We have four boxes of the duck.',
-      'Thank you for the human.',
-      'Do the nine languages include “boss”?',
     ],
     quotes: ['Small shops, please fill in the form today. I know. Today.', 'This is what a guild is for.'],
   },
@@ -215,17 +192,6 @@ export const industryPaperVoices: readonly Voice[] = [
       { text: 'Window of the week, by {friend}: everything in {colour}, including {friend}.', pictures: ['studio'] },
       'No newsletter this month. We had nothing to say that was better than silence and a discount.',
     ],
-    replies: [
-      '{^colour} was robbed.',
-      'Date top right. There are laws.',
-      'Mnoday is how it feels. Two, please.',
-      'Any news on the refills? Mine is on its last page and so am I.',
-    ],
-    answers: [
-      'We forward this to the ministry of dates.',
-      'Two Mnodays are set aside for you.',
-      'On a ship we can name but not see.',
-    ],
   },
   {
     key: 'paper-shop-pt',
@@ -239,7 +205,6 @@ export const industryPaperVoices: readonly Voice[] = [
       'Chegou papel, não chegou cola. Amanhã chega cola, logo veremos o papel.',
       'Ensinámos {nove|doze} crianças a coser. Uma coseu a manga. É a melhor costura do dia.',
     ],
-    replies: ['Guardem-me um torto.', 'Papel creme, sempre.'],
   },
   {
     key: 'ja-paper',
@@ -257,7 +222,5 @@ export const industryPaperVoices: readonly Voice[] = [
       '{feel}線、という言い方が通じる職場で幸せです。',
       '{item}の新色は「昨日」という名前だった。負けた。',
     ],
-    replies: ['湯呑みは祖母のものです。', '「昨日」、在庫ありますか。'],
-    answers: ['やはり。いい景色でした。', '明日入るそうです。'],
   },
 ];

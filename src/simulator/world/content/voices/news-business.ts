@@ -132,14 +132,6 @@ export const newsBusiness: Voice = {
       text: 'Late payment watch: {firm} takes {61-118} days to pay a supplier of {good}. Its own invoices are due in fourteen.',
     },
   ],
-  replies: [
-    'I worked there. The canteen was indeed the investment.',
-    'Who chose “{synergies|timing|headwinds}” this time?',
-    'Bought their {good} in 2009 and they outlived the marriage.',
-    '{rate} percent. So rent goes up and the coffee shrinks.',
-    'Suppliers would like a word, payable in fourteen days.',
-    'My pension owns some of this and I would like to apologise.',
-  ],
   quotes: [
     'Note what is not in the release: the people who make the {good}.',
     'Third such deal this year. Someone should draw the map.',
@@ -213,12 +205,6 @@ export const newsBusinessDesk: Voice = {
       pictures: ['chart'],
     },
   ],
-  replies: [
-    'The man with the hinges deserves a series.',
-    'I have asked. I was the one earning less.',
-    'Page {60-210} is always the interesting one.',
-    'Please do {nurseries|vets|funerals} next.',
-  ],
 };
 
 /** Prices, rates and freight. */
@@ -245,9 +231,5 @@ export const newsMarkets: Voice = {
     'Storage of {commodity} is {61-97} percent full. {^analyst} calls that “comfortable, like old shoes”.',
     'Rating of {country} {raised|confirmed|put on watch}. The finance minister heard it on a tram.',
     'Late session: {firm} {+|−}{rate} %, {firm2} {+|−}{rate} %; the index ends where it began, tired.',
-  ],
-  replies: [
-    'So the zero costs more than my house. Good to know.',
-    'What does this do to flour? I only ever want to know about flour.',
   ],
 };

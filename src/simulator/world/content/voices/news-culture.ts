@@ -87,14 +87,6 @@ export const newsCulture: Voice = {
     'A busker’s {instrument} that was stolen in {city} is back. The thief left it with {a note|new strings|an apology in B minor}.',
     'Ballet in the bus depot: {maker} sets {work} among {six|nine} parked buses. Number {4-60} has the solo.',
   ],
-  replies: [
-    'I was in row {3-20}. We did help.',
-    'Burgundy with a hint of 1974. Let me in.',
-    'Page one is extraordinary. Page two is also allowed.',
-    'The guards’ chairs are the best thing in the show.',
-    'Saw {work} twice, cried at different buses.',
-    'Only a real {instrument} person would leave new strings.',
-  ],
   quotes: [
     'Go. Take someone who says they do not like this sort of thing.',
     'Everything about this review is a love letter except the stars.',
@@ -145,11 +137,5 @@ export const newsCultureDesk: Voice = {
     },
     'Index of the month: {34-90} novels with a woman seen from behind on the cover. She has still not turned round.',
     'Podcast: {instrument} players on the jokes. They have heard all of them. They tell the best one at minute {11-29}.',
-  ],
-  replies: [
-    'I left at the interval and met my wife. That is ten words.',
-    'Minute {11-29} made me pull over.',
-    'The goose. Always skip to the goose.',
-    'Celery! I can never kiss again.',
   ],
 };

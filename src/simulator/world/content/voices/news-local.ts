@@ -114,15 +114,6 @@ export const newsLocal: Voice = {
     'Lost in {line}: {thing}. Yes, really. Yes, the driver noticed.',
     'The mayor cut the ribbon at {street} in {weather}. The scissors had to be borrowed from {the florist|a nurse|a boy of six}.',
   ],
-  replies: [
-    'I live on {street}. The swan is new.',
-    'The cat knew what she wanted.',
-    'Every seven minutes would also be nice, said nobody at the council.',
-    'My grandmother bought her bread there, with opinions.',
-    'Who has a tuba on {line}? Asking as someone with a trombone.',
-    'It has been on the agenda longer than my son has been in school.',
-    'Bathrobe woman for mayor.',
-  ],
   quotes: [
     'This is the best beat in journalism and I will not be argued with.',
     'I was on that bus. It was a very large tuba.',
@@ -169,10 +160,5 @@ export const newsLocalDesk: Voice = {
       },
     },
     'Volunteer of the month: {friend}, who has picked up {#1200-8800} bottle caps at {street} and made {a map|a curtain|a dragon} of them.',
-  ],
-  replies: [
-    'It was not a duel, it was a goose. My uncle has documents.',
-    'Window four is right about everyone.',
-    'I was last place. I am the lasagne lady. I stand by it.',
   ],
 };

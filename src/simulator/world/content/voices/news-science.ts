@@ -125,15 +125,6 @@ export const newsScience: Voice = {
       text: 'Permafrost hut in {place} gets a second winter of funding, thanks to {group} and a cake sale of unusual size.',
     },
   ],
-  replies: [
-    'Boringly solid is my favourite kind.',
-    'How sure are they, in beers?',
-    'The {animal} knew.',
-    'My students asked the same question in {month-30}. I said nobody knows. Somebody knows.',
-    'Raw data, please. And a holiday, same.',
-    'I have one as a doorstop. I would like it not to be from space.',
-    '“Exploded politely” is going into my next report.',
-  ],
   quotes: [
     'Small effect, honest error bars, nice people. Read it.',
     'This is the method section I show to every new student.',
@@ -204,11 +195,6 @@ export const newsScienceDesk: Voice = {
     },
     { text: 'Corrected: {animal} have {two|three|four} hearts, not {five|nine}. We got carried away.' },
   ],
-  replies: [
-    'Zero {animal}. One very interested cat.',
-    'My cat, please. There is no theory yet.',
-    'We built it. It measured the washing machine.',
-  ],
 };
 
 /** Health without miracles. */
@@ -235,10 +221,5 @@ export const newsHealth: Voice = {
     'First patients in {city} get their hip at {eight|nine} and walk home at {five|six}. The physiotherapist walks behind, “with biscuits”.',
     'Waiting lists: {country} adds evening clinics at {30-90} hospitals. Evening parking, sources stress, is another matter.',
     'New guidance on backs: move. Old guidance on backs: see above, but with more pages.',
-  ],
-  replies: [
-    'Large, dull, good: I want this on a mug.',
-    'As a nurse: yes. As a nurse on nights: what dinner?',
-    'Dr. Grandma has been saying it since 1961.',
   ],
 };

@@ -89,15 +89,6 @@ export const newsFootball: Voice = {
     'Ratings {club}–{club2}: keeper {6-9}, {player} {5-9}, VAR {2-5}, the brass band 10.',
     'Drawn: {club} against {club2} in the {round of 16|quarter-final|cup, again}. They last met in {1974|1988|2003}, in fog. Nobody saw it.',
   ],
-  replies: [
-    '{player} was offside in my living room too.',
-    'Row nine will not be apologising.',
-    'We have been terrible since the new pies.',
-    'Brass band carried that side.',
-    'I was there in the fog. I can confirm nobody saw it.',
-    'Somebody get {player} a sandwich and a hug.',
-    'He did not shout near him enough.',
-  ],
   quotes: [
     'Screenshot this for {weekday+4}.',
     'The umbrella stat is doing more work than our midfield.',
@@ -133,12 +124,6 @@ export const newsSport: Voice = {
     },
     'Rowing on the {Oder|Tagus|Scheldt}: cancelled, no water. Rowing tomorrow: cancelled, too much.',
     'Marathon in {city}: {#9000-38000} starters, {#8000-30000} medals, one tuba. It finished.',
-  ],
-  replies: [
-    'The tuba finished before me. Congratulations, tuba.',
-    'Second seven times is a career and a mood.',
-    'She found out at break. I need a minute.',
-    'Who brings a sausage stand to a world lead? Heroes.',
   ],
 };
 
@@ -184,11 +169,5 @@ export const newsSportDesk: Voice = {
     'Live from {six|seven|half past eight}: {club}–{club2}, words by us, nerves by you.',
     'Groundskeeper diary, {weekday}: {worms happy, striker not|frost on the near post|someone has been dancing in the box}.',
     'How do you referee your own daughter? {friend} does, under nines, and has booked her twice.',
-  ],
-  replies: [
-    'It was the vicar. It is always the vicar.',
-    'Two different boots: my uncle, sadly not for {club}.',
-    'The barber has been right three times this season.',
-    'Red IS the liar among colours. — a nurse',
   ],
 };

@@ -151,16 +151,6 @@ export const newsWorld: Voice = {
     },
     { text: 'A panel in {country} recommends ending clock changes. It could not agree on when.' },
   ],
-  replies: [
-    'Reading this on a train through {city} and everybody in the carriage has the same page open.',
-    'Was in {country} {last month|two years ago|for work}. None of this surprises me but the speed.',
-    '“{Delighted|Quiet|Smaller rooms|For reasons}”. Somebody wrote that with a straight face.',
-    'Who pays for it? Second paragraph, please, not the ninth.',
-    'My cousin works there and says it is {worse|better|wetter} than it sounds.',
-    'Thank you for saying how many and not “many”.',
-    'I would like one week in which I learn no new geography.',
-    'Good. Now do the same for the {school roofs|buses|hospital car park}.',
-  ],
   quotes: [
     'The number in the second line is the story. The rest is furniture.',
     'For those who ask why this matters here: same law, same loophole, two years later.',
@@ -250,13 +240,6 @@ export const newsWorldDesk: Voice = {
       text: 'Updated: what we know about {matter} in {country}, what we do not, and what is only loud.',
       card: ['{country}: what is known', 'Last updated an hour ago. New lines are marked.'],
     },
-  ],
-  replies: [
-    'Best thing you have done since the lighthouse correction.',
-    'I read the obituary first, like everyone who pretends not to.',
-    'Could the newsletter come before my coffee and not during?',
-    'Sent to {kin}, who will send it back with notes.',
-    'Got {7|8|9} out of ten. The minister was my mistake.',
   ],
   quotes: [
     'This is how you do a correction. Everybody else, take notes.',

@@ -1,19 +1,5 @@
 import type { Voice } from '../types.ts';
 
-const fans = [
-  'Row {4-30} here. I still have no voice. Thank you.',
-  'My {mother|nan|teacher} thinks you are “that polite one”. Never change.',
-  'Please come to {city}. We have a hall and very good soup.',
-  'Crying on the {bus|night shift|stairs}, as intended.',
-  '{^kin} has just asked who I am smiling at.',
-  'You said hello to my daughter in {city}. She has told everyone, including the dentist.',
-  'Legend. Eat something.',
-  'I named my {cat|boat|goldfish} after you. He is also late.',
-  'This is why I keep this app.',
-  'Ten years of this and you still sound like somebody I know.',
-  'Second time in {city}? Asking for {three|six|nine} hundred people.',
-  'We played that in the ward last night. It helped.',
-];
 const quotes = [
   'My favourite account, and I follow a bakery.',
   'Somebody protect this person at all costs.',
@@ -25,7 +11,6 @@ const quotes = [
 export const starVoices: readonly Voice[] = [
   {
     key: 'star-football',
-    replies: fans,
     quotes,
     frames: [
       'Recovery day: ice, soup, {two|three} naps, one argument with the dog.',
@@ -44,7 +29,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-music',
-    replies: fans,
     quotes,
     frames: [
       'New song has {three|four|nine} verses and no chorus, like my {uncle|landlord}.',
@@ -64,7 +48,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-screen',
-    replies: fans,
     quotes,
     frames: [
       'Night shoot. It is {3|4}:{10-55} and I am dressed as a {bishop|lighthouse inspector|dead uncle}.',
@@ -82,7 +65,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-athlete',
-    replies: fans,
     quotes,
     frames: [
       '{Six|Eight|Ten} reps. My legs have left the group chat.',
@@ -101,7 +83,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-page',
-    replies: fans,
     quotes,
     frames: [
       '{#1100-2900} words today. {Four|Nine|Eleven} may stay.',
@@ -119,7 +100,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-stage',
-    replies: fans,
     quotes,
     frames: [
       'Curtain at {eight|half past seven}. Knees at six. Hope at five.',
@@ -136,7 +116,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-kitchen',
-    replies: fans,
     quotes,
     frames: [
       'Service: {61|74|88} covers, {one|two} proposals, no fires worth naming.',
@@ -153,7 +132,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'star-orbit',
-    replies: fans,
     quotes,
     frames: [
       'Sunrise {4-15} of today. The coffee bag is empty, the window is not.',
@@ -172,12 +150,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'ar-stage',
-    replies: [
-      'يا سلام! متى تأتون إلى {عمّان|الإسكندرية|تونس}؟',
-      'أمي تبكي وتطبخ على صوتك.',
-      'الله على آخر جملة.',
-      'كنت في الصف {3-20}. ما زلت هناك.',
-    ],
     frames: [
       'بروفة طويلة. العود تعب قبلي، وهذا نادر.',
       'في الكواليس رائحة {قهوة|ياسمين|خشب} وخوف جميل.',
@@ -191,12 +163,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'ja-star',
-    replies: [
-      '冷蔵庫の音、音源化希望。',
-      '{city}にも来てください。',
-      '{3-20}列目にいました。まだ座っています。',
-      '蕎麦の感想、待ってます。',
-    ],
     frames: [
       '移動{3-9}時間。弁当{1-3}つ。曲は半分。',
       '本番前に食べるもの：{バナナ|おにぎり|緊張}。',
@@ -210,12 +176,6 @@ export const starVoices: readonly Voice[] = [
   },
   {
     key: 'es-star',
-    replies: [
-      'Vení a {Rosario|Córdoba|Mendoza}, dale.',
-      'Mi vieja te escucha mientras plancha. Cada vez hay más ropa.',
-      'Fila {3-20}. Sigo llorando. Todo bien.',
-      'Más perro, por favor.',
-    ],
     frames: [
       'Ensayo. El bandoneón y yo no nos hablamos, pero suena.',
       { text: '{Montevideo|Puebla|Oaxaca|La Plata}: gracias por cantar lo que yo me olvidé.', pictures: ['concert'] },
