@@ -31,7 +31,7 @@ const zones: readonly Zone[] = [
   { path: 'src/main/hosts/browser', ours: ['src/shared', 'src/main'], except: ['src/main/hosts/electron'] },
   {
     path: 'src/main/hosts',
-    ours: ['src/shared', 'src/main'],
+    ours: ['src/shared', 'src/main', 'package.json'],
     except: ['src/main/hosts/electron', 'src/main/hosts/browser'],
   },
   { path: 'src/main/index.ts', ours: ['src/shared', 'src/main'], except: ['src/main/hosts/browser'] },

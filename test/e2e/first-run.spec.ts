@@ -13,6 +13,7 @@ test('from welcome to four filled columns in three clicks and under ten seconds'
     await expect(column.getByRole('feed').getByRole('article').nth(2)).toBeVisible();
   }
   expect(Date.now() - startedAt).toBeLessThan(10_000);
+  await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
 });
 
 test('an answer is held, sent once, shown in its thread, waits, and comes back open when they answer', async ({

@@ -46,7 +46,5 @@ export type StoaEvent =
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
   | { readonly type: 'notice'; readonly notice: Notice };
 
-export type StoaEventType = StoaEvent['type'];
-
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */
 export type SequencedEvent = { readonly sequence: number; readonly event: StoaEvent };

@@ -21,6 +21,9 @@ import type { Id, World, WorldMessage, WorldOptions, WorldPost } from './types.t
 /** The world has been going for this long when a visitor first comes. */
 const PAST = 7 * DAY;
 
+/** A newsroom speaks of its own work less often than of the news. */
+const DESK_WEIGHT = 0.35;
+
 /** The simulated people and what they do; hours are built when asked for and kept, the same options always give the same world. */
 export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   const people = createPeople(seed, content);
@@ -89,7 +92,10 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   };
 }
 
-/** A person as an author of the voice `key`; their pace is shared evenly by their voices. */
+/** A person as an author of the voice `key`; their pace is shared by their voices. */
 function speaksOf(person: PersonContent, key: string): { readonly person: PersonContent; readonly pace: number }[] {
-  return person.voices.includes(key) ? [{ person, pace: person.pace / person.voices.length }] : [];
+  if (!person.voices.includes(key)) return [];
+  const weight = (voice: string) => (voice.endsWith('-desk') ? DESK_WEIGHT : 1);
+  const total = person.voices.reduce((sum, voice) => sum + weight(voice), 0);
+  return [{ person, pace: (person.pace * weight(key)) / total }];
 }

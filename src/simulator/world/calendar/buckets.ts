@@ -2,7 +2,7 @@ import { snowflake } from '../snowflake.ts';
 import type { Id } from '../types.ts';
 import { HOUR } from './activity.ts';
 import type { Draft } from './draft.ts';
-import { ECHO_HOURS } from './echoes.ts';
+import { ECHO_HOURS, type Echoes } from './echoes.ts';
 import type { NaturalTime } from './natural-time.ts';
 import type { Stream } from './streams.ts';
 
@@ -16,6 +16,7 @@ export type Buckets = {
 
 /** Answers to echoes come up to this many hours after the echo window. */
 const ANSWER_HOURS = 1;
+const WEEK_HOURS = 7 * 24;
 /** Ids within a millisecond are told apart by hour (11 bits) and place in the hour (11 bits). */
 const PLACES = 2048;
 
@@ -24,13 +25,14 @@ export type BucketOptions = {
   readonly time: NaturalTime;
   readonly scripts: readonly Draft[];
   readonly streams: readonly Stream[];
-  readonly echoes: (source: Draft) => readonly Draft[];
+  readonly echoes: Echoes;
 };
 
 /** Gathers hours of the world on demand and keeps them; an hour depends on the few hours before it and on nothing after it. */
 export function createBuckets({ origin, time, scripts, streams, echoes }: BucketOptions): Buckets {
   const written = Map.groupBy(scripts, (draft) => bucketOf(draft.at));
   const sources = new Map<number, readonly Draft[]>();
+  const usedWords = new Map<number, Set<string>>();
   const reactions = new Map<number, ReadonlyMap<number, readonly Draft[]>>();
   const hours = new Map<number, readonly Placed[]>();
   const known = new Map<Draft, Placed>();
@@ -42,10 +44,19 @@ export function createBuckets({ origin, time, scripts, streams, echoes }: Bucket
       return bucket < firstHour ? byHand : [...byHand, ...streams.flatMap((stream) => stream.inHour(bucket))];
     });
   }
+  /** Within a week nobody says what somebody has answered before: the hours of a week are therefore gone through in their order. */
   function reactionsTo(bucket: number): ReadonlyMap<number, readonly Draft[]> {
-    return remember(reactions, bucket, () =>
-      Map.groupBy(sourcesIn(bucket).flatMap(echoes), (draft) => bucketOf(draft.at)),
-    );
+    const week = Math.floor((bucket - firstHour) / WEEK_HOURS);
+    const used = remember(usedWords, week, () => new Set<string>());
+    for (let hour = firstHour + week * WEEK_HOURS; hour <= bucket; hour += 1) {
+      remember(reactions, hour, () =>
+        Map.groupBy(
+          sourcesIn(hour).flatMap((draft) => echoes(draft, used)),
+          (draft) => bucketOf(draft.at),
+        ),
+      );
+    }
+    return reactions.get(bucket) ?? new Map();
   }
   function inHour(bucket: number): readonly Placed[] {
     return remember(hours, bucket, () => {

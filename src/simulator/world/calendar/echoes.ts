@@ -1,4 +1,5 @@
 import { replies } from '../content/replies/index.ts';
+import type { Reply } from '../content/replies/types.ts';
 import type { Group, PersonContent, Voice } from '../content/types.ts';
 import { createRandom, hashOf } from '../random.ts';
 import { isFilledBy, type Lists } from '../text/expand.ts';
@@ -12,9 +13,9 @@ type Means = { readonly reposts: number; readonly replies: number; readonly quot
 
 /** Mean number of echoes one post of a group finds among the simulated people (its counts are drawn apart from that). */
 const MEANS: Readonly<Partial<Record<Group, Means>>> = {
-  newsroom: { reposts: 0.16, replies: 0.14, quotes: 0.06 },
-  celebrity: { reposts: 0.7, replies: 1.1, quotes: 0.16 },
-  friend: { reposts: 0.22, replies: 0.42, quotes: 0.05 },
+  newsroom: { reposts: 0.55, replies: 0.14, quotes: 0.05 },
+  celebrity: { reposts: 2.2, replies: 0.8, quotes: 0.12 },
+  friend: { reposts: 0.5, replies: 0.42, quotes: 0.05 },
   journalist: { reposts: 0.4, replies: 0.35, quotes: 0.16 },
   thinker: { reposts: 0.45, replies: 0.4, quotes: 0.14 },
   trade: { reposts: 0.4, replies: 0.2, quotes: 0.12 },
@@ -31,8 +32,11 @@ export type EchoWorld = {
   readonly lists: Lists;
 };
 
+/** The echoes of `source`; texts in `used` are not said again, and what is said is added to it. */
+export type Echoes = (source: Draft, used: Set<string>) => readonly Draft[];
+
 /** Which reposts, replies, quotes and answers the people give to a post of somebody else; a function of that post alone. */
-export function createEchoes({ seed, people, voices, lists }: EchoWorld): (source: Draft) => readonly Draft[] {
+export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes {
   const circles = new Map<string, readonly PersonContent[]>();
 
   function circleOf(author: PersonContent): readonly PersonContent[] {
@@ -43,21 +47,21 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
     return circle;
   }
 
-  function react(source: Draft): readonly Draft[] {
+  function react(source: Draft, used: Set<string>): readonly Draft[] {
     const means = MEANS[source.author.group];
     if (means === undefined || source.replyTo !== null || source.repostOf !== null || source.said.sensitive) return [];
     const circle = circleOf(source.author);
     if (circle.length === 0) return [];
     const random = createRandom(seed, source.key, 'echoes');
     const drafts: Draft[] = [];
-    const used = new Set<PersonContent>();
+    const busy = new Set<PersonContent>();
     const turn = hashOf(seed, source.key);
 
     function someone(fits: (person: PersonContent) => boolean): PersonContent | null {
       for (let attempt = 0; attempt < 6; attempt += 1) {
         const person = random.pick(circle);
-        if (used.has(person) || !fits(person)) continue;
-        used.add(person);
+        if (busy.has(person) || !fits(person)) continue;
+        busy.add(person);
         return person;
       }
       return null;
@@ -83,16 +87,16 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
     if (voice === undefined) return drafts;
     const lang = source.author.lang ?? 'en';
     const speaks = (person: PersonContent) => (person.lang ?? 'en') === lang || person.voices.includes(voice.key);
-    const fitting = (texts: readonly string[] = []) => texts.filter((text) => isFilledBy(text, source.picked));
-    const quotes = fitting(voice.quotes);
-    const said = (replies[voice.key] ?? []).filter(([cue]) => new RegExp(cue, 'i').test(source.text));
+    const quotes = (voice.quotes ?? []).filter((text) => !used.has(text) && isFilledBy(text, source.picked));
+    const said = cuedReplies(voice.key, source.text).filter(([, text]) => !used.has(text));
     const words: Lists = { ...lists, ...voice.lists };
 
     for (let left = said.length === 0 ? 0 : Math.min(said.length, count(means.replies)); left > 0; left -= 1) {
       const author = someone(speaks);
       const at = later(1, 45);
       const [, text, answer] = said[(turn + left) % said.length] ?? [];
-      if (author === null || text === undefined) continue;
+      if (author === null || text === undefined || used.has(text)) continue;
+      used.add(text);
       const [reply] = createDrafts(seed, {
         key: `${source.key}>re${left}`,
         at,
@@ -121,7 +125,8 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
       const author = someone(speaks);
       const at = later(4, 80);
       const text = quotes[(turn + left) % quotes.length];
-      if (author !== null && text !== undefined) {
+      if (author !== null && text !== undefined && !used.has(text)) {
+        used.add(text);
         drafts.push(
           ...createDrafts(seed, {
             key: `${source.key}>qt${left}`,
@@ -139,6 +144,15 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): (sourc
   }
 
   return react;
+}
+
+const compiled = new Map<string, readonly { readonly cue: RegExp; readonly reply: Reply }[]>();
+
+function cuedReplies(voice: string, text: string): readonly Reply[] {
+  const known =
+    compiled.get(voice) ?? (replies[voice] ?? []).map((reply) => ({ cue: new RegExp(reply[0], 'i'), reply }));
+  compiled.set(voice, known);
+  return known.filter(({ cue }) => cue.test(text)).map(({ reply }) => reply);
 }
 
 /** Whether `person` would come across what `author` posts. */

@@ -32,6 +32,8 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
   const before = perHour.map((_, hour) => perHour.slice(0, hour).reduce((sum, rate) => sum + rate, 0));
   const perDay = perHour.reduce((sum, rate) => sum + rate, 0);
   const phase = createRandom(seed, voice.key, 'phase').next();
+  // What has no slots would come back word for word: it is said in one turn of the frames per week and skipped in the others.
+  const turnsPerWeek = Math.max(1, Math.ceil((perDay * 7) / frames.length));
 
   function countUntil(bucket: number): number {
     return Math.floor(bucket / 24) * perDay + (before[bucket % 24] ?? 0) + phase;
@@ -55,13 +57,23 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
         const key = `${voice.key}:${number}`;
         const random = createRandom(seed, key);
         const author = authorOf(bucket, random.next());
+        const turn = Math.floor(number / frames.length);
         const frame = frames[number % frames.length];
         if (author === undefined || frame === undefined) continue;
-        const said: Said = typeof frame === 'string' ? { text: frame } : frame;
+        const said = withTail(typeof frame === 'string' ? { text: frame } : frame, voice, number + turn);
+        if (!said.text.includes('{') && (turn + number) % turnsPerWeek !== 0) continue;
         const at = bucket * HOUR + Math.floor(random.next() * HOUR);
         drafts.push(...createDrafts(seed, { key, at, author, said, lists: words, topic: voice.key }));
       }
       return drafts;
     },
   };
+}
+
+/** A short report gets a second sentence from the voice's tails, another one each time the frame comes round. */
+function withTail(said: Said, voice: Voice, number: number): Said {
+  const tail = voice.tails?.[number % Math.max(1, voice.tails.length)];
+  return tail === undefined || said.card !== undefined || said.poll !== undefined
+    ? said
+    : { ...said, text: `${said.text} ${tail}` };
 }

@@ -81,6 +81,8 @@ export type Voice = {
   readonly key: string;
   readonly frames: readonly (string | Said)[];
   readonly quotes?: readonly string[];
+  /** Second sentences that fit every frame of the voice. */
+  readonly tails?: readonly string[];
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 

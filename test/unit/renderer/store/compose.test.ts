@@ -3,10 +3,16 @@ import { targetKey } from '../../../../src/renderer/store/target-key.ts';
 import { type ComposeTarget, composeTarget, type Draft } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail, anOutboxItem } from '../../../builders/a-conversation.ts';
 import { aPerson } from '../../../builders/a-person.ts';
-import { ok, refusal } from '../../../builders/a-scripted-client.ts';
-import { aSnapshot, someEntities } from '../../../builders/a-snapshot.ts';
-import { type AWindow, aWindow, listConversations } from '../../../builders/a-window.ts';
-import { settle } from '../../../builders/fake-clock.ts';
+import {
+  anError,
+  aSnapshot,
+  aWindow,
+  listing,
+  ok,
+  someEntities,
+  type TestWindow,
+  windowAccountId,
+} from '../../../builders/a-window.ts';
 
 const post = composeTarget.parse({ kind: 'post', accountId: 'sandbox:1000' });
 const reply = composeTarget.parse({
@@ -20,25 +26,43 @@ function draft(text: string, target: ComposeTarget = post): Draft {
   return { target, text, updatedAt: 0, refusal: null };
 }
 
-const typed = ({ store }: AWindow, target: ComposeTarget = post) => store.getState().drafts[targetKey(target)]?.text;
-const saved = ({ client }: AWindow) => client.inputs('compose.saveDraft').map((one) => one.text);
-const undoable = ({ store }: AWindow) => store.getState().toasts.filter((toast) => toast.undo !== null);
+const typed = ({ store }: TestWindow, target: ComposeTarget = post) => store.getState().drafts[targetKey(target)]?.text;
+const saved = ({ inputs }: TestWindow) => inputs('compose.saveDraft').map((one) => one.text);
+const refused = { ok: false, error: anError } as const;
+
+async function openWindow(...script: Parameters<typeof aWindow>): Promise<TestWindow> {
+  const window = aWindow(...script);
+  await window.settle();
+  return window;
+}
+
+/** A window whose core keeps these drafts. */
+function withDrafts(...drafts: readonly Draft[]): Promise<TestWindow> {
+  return openWindow({ 'session.open': () => ok(aSnapshot({ drafts })) });
+}
+
+async function rest(window: TestWindow, milliseconds = 250): Promise<void> {
+  window.pass(milliseconds);
+  await window.settle();
+}
+
+const undoable = ({ store }: TestWindow) => store.getState().toasts.filter((toast) => toast.undo !== null);
 
 test('what is typed is told to the core once the typing rests', async () => {
-  const window = await aWindow();
+  const window = await openWindow();
 
   window.store.getState().keepDraft(post, 'H');
-  await window.clock.advance(200);
+  await rest(window, 200);
   window.store.getState().keepDraft(post, 'He');
-  await window.clock.advance(249);
+  await rest(window, 249);
   expect(saved(window)).toEqual([]);
-  await window.clock.advance(1);
+  await rest(window, 1);
 
   expect(saved(window)).toEqual(['He']);
 });
 
 test('a snapshot brings drafts back, but never over a text the core has not confirmed', async () => {
-  const window = await aWindow({ drafts: [draft('old'), draft('theirs', reply)] });
+  const window = await withDrafts(draft('old'), draft('theirs', reply));
   window.store.getState().keepDraft(post, 'newer');
 
   await window.store.getState().openSession();
@@ -48,30 +72,30 @@ test('a snapshot brings drafts back, but never over a text the core has not conf
 });
 
 test('texts are saved one after the other, the newest last', async () => {
-  const window = await aWindow();
-  const answer = window.client.hold('compose.saveDraft');
+  const window = await openWindow();
+  const answer = window.hold('compose.saveDraft');
 
   window.store.getState().keepDraft(post, 'first');
   void window.store.getState().saveDrafts();
   window.store.getState().keepDraft(post, 'second');
   void window.store.getState().saveDrafts();
-  await settle();
+  await window.settle();
   expect(saved(window)).toEqual(['first']);
   answer(ok(null));
-  await settle();
+  await window.settle();
 
   expect(saved(window)).toEqual(['first', 'second']);
   expect(typed(window)).toBe('second');
 });
 
 test('a text typed while the core is gone is told when it is back', async () => {
-  const window = await aWindow();
-  window.client.become('lost');
+  const window = await openWindow();
+  window.become('lost');
   window.store.getState().keepDraft(post, 'kept');
-  await window.clock.advance(250);
+  await rest(window);
 
-  window.client.become('open');
-  await settle();
+  window.become('open');
+  await window.settle();
 
   expect(saved(window)).toEqual(['kept', 'kept']);
   expect(typed(window)).toBe('kept');
@@ -79,13 +103,13 @@ test('a text typed while the core is gone is told when it is back', async () => 
 });
 
 test('a text the disk could not take stays, is said, and is told again with the next save', async () => {
-  const window = await aWindow();
-  window.client.answer('compose.saveDraft', () => refusal());
+  const window = await openWindow();
+  window.answer('compose.saveDraft', () => refused);
   window.store.getState().keepDraft(post, 'kept');
-  await window.clock.advance(250);
+  await rest(window);
   expect(window.store.getState().toasts).toHaveLength(1);
 
-  window.client.answer('compose.saveDraft', () => ok(null));
+  window.answer('compose.saveDraft', () => ok(null));
   await window.store.getState().openSession();
   await window.store.getState().saveDrafts();
 
@@ -94,43 +118,43 @@ test('a text the disk could not take stays, is said, and is told again with the 
 });
 
 test('sending takes the draft away and offers to take the send back until it leaves', async () => {
-  const window = await aWindow({ drafts: [draft('Hello')] });
-  window.client.answer('compose.send', () => ok(anOutboxItem()));
+  const window = await withDrafts(draft('Hello'));
+  window.answer('compose.send', () => ok(anOutboxItem()));
 
   const sent = await window.store.getState().send(post, 'Hello');
 
   expect(sent).toBe(true);
   expect(typed(window)).toBeUndefined();
   expect(undoable(window)).toMatchObject([{ text: 'Post goes out in a moment' }]);
-  await window.clock.advance(7999);
+  await rest(window, 7999);
   expect(undoable(window)).toHaveLength(1);
-  await window.clock.advance(1);
+  await rest(window, 1);
   expect(undoable(window)).toEqual([]);
 });
 
 test('the offer is made once, though the event, the reply and a snapshot all tell of the send', async () => {
-  const window = await aWindow();
-  window.client.answer('compose.send', () => {
-    window.client.tell({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
+  const window = await openWindow();
+  window.answer('compose.send', () => {
+    window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
     return ok(anOutboxItem());
   });
   await window.store.getState().send(post, 'Hello');
-  window.client.answer('session.open', () => ok(aSnapshot({ outbox: [anOutboxItem()], sequence: 9 })));
-  window.client.tell({ type: 'sign-in.changed', signIn: null }, 9);
-  await settle();
+  window.answer('session.open', () => ok(aSnapshot({ outbox: [anOutboxItem()], sequence: 9 })));
+  window.emit({ type: 'sign-in.changed', signIn: null }, 9);
+  await window.settle();
 
   expect(undoable(window)).toHaveLength(1);
 });
 
 test('two sends can each be taken back, the last one first', async () => {
-  const window = await aWindow();
+  const window = await openWindow();
   const undone: string[] = [];
-  window.client.answer('compose.undo', ({ outboxId }) => {
+  window.answer('compose.undo', ({ outboxId }) => {
     undone.push(outboxId);
     return ok(draft('Hello'));
   });
   for (const id of ['outbox-1', 'outbox-2']) {
-    window.client.answer('compose.send', () => ok(anOutboxItem({ id })));
+    window.answer('compose.send', () => ok(anOutboxItem({ id })));
     await window.store.getState().send(post, id);
   }
 
@@ -141,26 +165,26 @@ test('two sends can each be taken back, the last one first', async () => {
 });
 
 test('pressing send twice sends once', async () => {
-  const window = await aWindow({ drafts: [draft('Hello')] });
-  const answer = window.client.hold('compose.send');
+  const window = await withDrafts(draft('Hello'));
+  const answer = window.hold('compose.send');
 
   const first = window.store.getState().send(post, 'Hello');
   const second = window.store.getState().send(post, 'Hello');
-  await settle();
+  await window.settle();
   answer(ok(anOutboxItem()));
 
   expect([await first, await second]).toEqual([true, false]);
-  expect(window.client.inputs('compose.send')).toHaveLength(1);
+  expect(window.inputs('compose.send')).toHaveLength(1);
 });
 
 test('what is typed on while a send is on its way to the core stays', async () => {
-  const window = await aWindow({ drafts: [draft('Hello')] });
-  const answer = window.client.hold('compose.send');
+  const window = await withDrafts(draft('Hello'));
+  const answer = window.hold('compose.send');
 
   const sending = window.store.getState().send(post, 'Hello');
-  await settle();
+  await window.settle();
   window.store.getState().keepDraft(post, 'And another thing');
-  window.client.tell({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
+  window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
   expect(typed(window)).toBe('And another thing');
   answer(ok(anOutboxItem()));
   await sending;
@@ -169,8 +193,8 @@ test('what is typed on while a send is on its way to the core stays', async () =
 });
 
 test('a send the core refuses leaves the text where it was and says why', async () => {
-  const window = await aWindow({ drafts: [draft('Hello')] });
-  window.client.answer('compose.send', () => refusal());
+  const window = await withDrafts(draft('Hello'));
+  window.answer('compose.send', () => refused);
 
   const sent = await window.store.getState().send(post, 'Hello');
 
@@ -180,9 +204,9 @@ test('a send the core refuses leaves the text where it was and says why', async 
 });
 
 test('undo brings a post’s text back into the composer', async () => {
-  const window = await aWindow();
-  window.client.answer('compose.send', () => ok(anOutboxItem()));
-  window.client.answer('compose.undo', () => ok(draft('Hello')));
+  const window = await openWindow();
+  window.answer('compose.send', () => ok(anOutboxItem()));
+  window.answer('compose.undo', () => ok(draft('Hello')));
   await window.store.getState().send(post, 'Hello');
 
   await window.store.getState().undoLast();
@@ -192,10 +216,10 @@ test('undo brings a post’s text back into the composer', async () => {
 });
 
 test('undo of an answer opens its conversation again', async () => {
-  const window = await aWindow({}, (client) => listConversations(client, [aConversation()]));
-  window.client.answer('compose.send', () => ok(anOutboxItem({ target: reply })));
-  window.client.answer('compose.undo', () => ok(draft('Hello', reply)));
-  window.client.answer('inbox.conversation', () => ok({ ...aDetail(aConversation()), entities: someEntities() }));
+  const window = await openWindow({ 'inbox.list': listing([aConversation()]) });
+  window.answer('compose.send', () => ok(anOutboxItem({ target: reply })));
+  window.answer('compose.undo', () => ok(draft('Hello', reply)));
+  window.answer('inbox.conversation', () => ok({ ...aDetail(aConversation()), entities: someEntities() }));
   await window.store.getState().send(reply, 'Hello');
 
   await window.store.getState().undoLast();
@@ -205,9 +229,9 @@ test('undo of an answer opens its conversation again', async () => {
 });
 
 test('undo tells the core first what was begun since, so that it comes back below', async () => {
-  const window = await aWindow();
-  window.client.answer('compose.send', () => ok(anOutboxItem()));
-  window.client.answer('compose.undo', () => ok(draft(`Hello\n\n${saved(window).at(-1)}`)));
+  const window = await openWindow();
+  window.answer('compose.send', () => ok(anOutboxItem()));
+  window.answer('compose.undo', () => ok(draft(`Hello\n\n${saved(window).at(-1)}`)));
   await window.store.getState().send(post, 'Hello');
   window.store.getState().keepDraft(post, 'Another');
 
@@ -217,33 +241,33 @@ test('undo tells the core first what was begun since, so that it comes back belo
 });
 
 test('a refusal brings the text back with its reason, above what is being typed', async () => {
-  const window = await aWindow();
+  const window = await openWindow();
   const error = { code: 'refused', rule: 'not-summoned', message: 'X refused.', next: 'Answer on X.' } as const;
   window.store.getState().keepDraft(post, 'Another');
 
-  window.client.tell({
+  window.emit({
     type: 'outbox.changed',
     item: anOutboxItem({ state: 'refused', error }),
     draft: { ...draft('Hello'), refusal: error },
   });
   expect(window.store.getState().drafts[targetKey(post)]).toMatchObject({ text: 'Hello\n\nAnother', refusal: error });
   expect(window.store.getState().toasts.map((toast) => toast.text)).toEqual(['X refused. Answer on X.']);
-  await window.clock.advance(250);
+  await rest(window);
 
   expect(saved(window)).toEqual(['Hello\n\nAnother']);
 });
 
 test('the offer to undo an answer names whom it goes to', async () => {
-  const window = await aWindow({}, (client) => listConversations(client, [aConversation()]));
-  window.client.tell({
+  const window = await openWindow({ 'inbox.list': listing([aConversation()]) });
+  window.emit({
     type: 'inbox.changed',
-    accountId: aConversation().accountId,
+    accountId: windowAccountId,
     conversations: [aConversation()],
     entities: someEntities({ people: [aPerson({ id: '500', handle: 'dana' })] }),
     counts: { open: 1, waiting: 0, snoozed: 0, done: 0 },
   });
 
-  window.client.tell({ type: 'outbox.changed', item: anOutboxItem({ target: reply }), draft: null });
+  window.emit({ type: 'outbox.changed', item: anOutboxItem({ target: reply }), draft: null });
 
   expect(undoable(window)).toMatchObject([{ text: 'Reply to @dana goes out in a moment' }]);
 });

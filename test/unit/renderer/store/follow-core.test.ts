@@ -1,176 +1,146 @@
 import { expect, test } from 'vitest';
-import { accountId, columnId, personId } from '../../../../src/shared/model/index.ts';
+import type { ColumnId, PostId } from '../../../../src/shared/model/index.ts';
 import { aConversation } from '../../../builders/a-conversation.ts';
-import { ok, refusal } from '../../../builders/a-scripted-client.ts';
 import {
-  aColumn,
   anAccount,
+  anError,
   aPage,
-  aSeenPost,
+  aShownPost,
   aSnapshot,
   aStatus,
-  someEntities,
-} from '../../../builders/a-snapshot.ts';
-import { aWindow, listConversations } from '../../../builders/a-window.ts';
-import { settle } from '../../../builders/fake-clock.ts';
+  aWindow,
+  listing,
+  ok,
+  windowAccountId,
+} from '../../../builders/a-window.ts';
 
-const other = anAccount({ id: 'sandbox:2000' });
-const home = columnId.parse('column-1');
-const reached = (network: 'x' | 'sandbox', reachable: boolean) =>
-  ({ type: 'reachability.changed', reachability: { network, reachable, since: 0 } }) as const;
+const opens = (calls: readonly { readonly method: string }[]) =>
+  calls.filter(({ method }) => method === 'session.open').length;
+const home = 'home' as ColumnId;
 
-test('events that follow the snapshot are applied in order', async () => {
-  const { client, store } = await aWindow();
-
-  client.tell(reached('x', false));
-  client.tell(reached('sandbox', false));
-  client.tell(reached('x', true));
-
-  expect(store.getState()).toMatchObject({ sequence: 3, unreachable: ['sandbox'] });
-  expect(client.inputs('session.open')).toHaveLength(1);
-});
-
-test('an event the snapshot already holds changes nothing', async () => {
-  const { client, store } = await aWindow({ sequence: 5 });
-
-  client.tell(reached('x', false), 5);
-
-  expect(store.getState()).toMatchObject({ sequence: 5, unreachable: [] });
-});
-
-test('a hole in the numbers leads to a new snapshot, and what came meanwhile is applied after it', async () => {
-  const { client, store } = await aWindow();
-  const answer = client.hold('session.open');
-
-  client.tell(reached('x', false), 4);
-  client.tell(reached('sandbox', false), 5);
-  answer(ok(aSnapshot({ sequence: 4, reachability: [{ network: 'x', reachable: false, since: 0 }] })));
+test('events that follow the snapshot are applied', async () => {
+  const { store, emit, settle } = aWindow();
   await settle();
-
-  expect(store.getState()).toMatchObject({ sequence: 5, unreachable: ['x', 'sandbox'] });
+  emit({ type: 'timelines.status', status: aStatus({ newPosts: 3 }) });
+  expect([store.getState().statuses[home]?.newPosts, store.getState().sequence]).toEqual([3, 11]);
 });
 
-test('coming back after the core was gone reads the snapshot again', async () => {
-  const { client, store } = await aWindow();
-  client.become('lost');
-  client.answer('session.open', () => ok(aSnapshot({ version: '1.0.1' })));
-
-  client.become('open');
+test('an event the snapshot already holds is left out', async () => {
+  const { store, emit, settle } = aWindow();
   await settle();
+  emit({ type: 'timelines.status', status: aStatus({ newPosts: 3 }) }, 10);
+  expect(store.getState().statuses[home]?.newPosts).toBe(0);
+});
 
-  expect(store.getState()).toMatchObject({ connection: 'open', version: '1.0.1' });
+test('a hole in the numbers reads the snapshot again', async () => {
+  const { calls, emit, settle } = aWindow();
+  await settle();
+  emit({ type: 'timelines.status', status: aStatus() }, 15);
+  await settle();
+  expect(opens(calls)).toBe(2);
+});
+
+test('events that come while the snapshot is read are not lost', async () => {
+  const { store, emit, settle } = aWindow();
+  emit({ type: 'timelines.status', status: aStatus({ newPosts: 7 }) });
+  await settle();
+  expect(store.getState().statuses[home]?.newPosts).toBe(7);
+});
+
+test('after a lost connection the snapshot is read again, and what was read stays meanwhile', async () => {
+  const { store, calls, become, settle } = aWindow();
+  await settle();
+  become('lost');
+  expect(store.getState().timelines[home]?.rows.length).toBe(1);
+  become('open');
+  await settle();
+  expect(opens(calls)).toBe(2);
+});
+
+test('the first rows of an empty column are shown once they were read', async () => {
+  const post = aShownPost({ id: '200' as PostId });
+  const { store, emit, settle } = aWindow({
+    'session.open': () => ({
+      ok: true,
+      value: aSnapshot({ pages: [aPage([])], statuses: [aStatus({ lastCheckedAt: null })] }),
+    }),
+    'timelines.page': () => ({ ok: true, value: aPage([post]) }),
+  });
+  await settle();
+  emit({ type: 'timelines.status', status: aStatus() });
+  await settle();
+  expect(store.getState().timelines[home]?.rows).toEqual([{ kind: 'post', postId: '200' }]);
+});
+
+test('new posts of a column with rows wait', async () => {
+  const { calls, emit, settle } = aWindow();
+  await settle();
+  emit({ type: 'timelines.status', status: aStatus({ newPosts: 5 }) });
+  await settle();
+  expect(calls.some(({ method }) => method === 'timelines.showNew' || method === 'timelines.page')).toBe(false);
+});
+
+test('posts that are gone from X leave every column', async () => {
+  const { store, emit, settle } = aWindow();
+  await settle();
+  emit({ type: 'posts.gone', accountId: windowAccountId, postIds: ['100' as PostId] });
+  expect(store.getState().timelines[home]?.rows).toEqual([]);
+});
+
+test('another account’s news do not touch what is shown', async () => {
+  const { store, emit, settle } = aWindow();
+  await settle();
+  emit({ type: 'posts.gone', accountId: 'x:7' as typeof windowAccountId, postIds: ['100' as PostId] });
+  expect(store.getState().timelines[home]?.rows.length).toBe(1);
+});
+
+test('posts that are gone are no longer known: threads, quotes and the inbox do not show them either', async () => {
+  const { store, emit, settle } = aWindow();
+  await settle();
+  emit({ type: 'posts.gone', accountId: windowAccountId, postIds: ['100' as PostId] });
+  expect(store.getState().posts).toEqual({});
+});
+
+test('another account comes with its own snapshot: nothing of the first one stays or is mixed in meanwhile', async () => {
+  const other = anAccount({ id: 'sandbox:2000' as typeof windowAccountId });
+  const { store, emit, answer, settle } = aWindow({ 'inbox.list': listing([aConversation({ state: 'done' })]) });
+  await settle();
+  await store.getState().loadConversations('done');
+  await store.getState().loadPacks();
+  answer('session.open', () => ok(aSnapshot({ accounts: [other], activeAccountId: other.id, sequence: 11 })));
+  answer('inbox.list', listing([]));
+  emit({ type: 'accounts.changed', accounts: [anAccount(), other], activeAccountId: other.id });
+  expect(store.getState().activeAccountId).toBe(windowAccountId);
+  await settle();
+  const { activeAccountId, conversations, conversationLists } = store.getState();
+  expect([activeAccountId, conversations, conversationLists.done]).toEqual([other.id, {}, undefined]);
+});
+
+test('events that come while the snapshot is read after a hole are applied on top of it', async () => {
+  const { store, emit, hold, settle } = aWindow();
+  await settle();
+  const answer = hold('session.open');
+  emit({ type: 'timelines.status', status: aStatus() }, 15);
+  emit({ type: 'timelines.status', status: aStatus({ newPosts: 9 }) }, 16);
+  answer(ok(aSnapshot({ sequence: 15 })));
+  await settle();
+  expect([store.getState().statuses[home]?.newPosts, store.getState().sequence]).toEqual([9, 16]);
 });
 
 test('a snapshot that cannot be read later on is said, and what is shown stays', async () => {
-  const { client, store } = await aWindow({ columns: [aColumn()], pages: [aPage('column-1', [])] });
-  client.answer('session.open', () => refusal());
-
+  const { store, answer, settle } = aWindow();
+  await settle();
+  answer('session.open', () => ({ ok: false, error: anError }));
   await store.getState().openSession();
-
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['X did not answer. Try again.']);
   expect(store.getState().columns).toHaveLength(1);
-  expect(store.getState().toasts.map((toast) => toast.text)).toEqual(['The disk is full. Make room.']);
-});
-
-test('an empty column shows its first posts as soon as they were read', async () => {
-  const { client, store } = await aWindow({
-    columns: [aColumn()],
-    pages: [aPage('column-1', [])],
-    statuses: [aStatus('column-1', { lastCheckedAt: null, activity: 'checking' })],
-  });
-  const post = aSeenPost();
-  client.answer('timelines.page', () => ok(aPage('column-1', [post])));
-
-  client.tell({ type: 'timelines.status', status: aStatus('column-1') });
-  await settle();
-
-  expect(store.getState().timelines[home]?.rows).toEqual([{ kind: 'post', postId: post.id }]);
-  expect(store.getState().posts[post.id]).toEqual(post);
-});
-
-test('new posts for a column with rows wait until they are asked for', async () => {
-  const { client, store } = await aWindow({
-    columns: [aColumn()],
-    pages: [aPage('column-1', [aSeenPost()])],
-    statuses: [aStatus('column-1')],
-  });
-
-  client.tell({ type: 'timelines.status', status: aStatus('column-1', { newPosts: 3 }) });
-  await settle();
-
-  expect(client.inputs('timelines.showNew')).toEqual([]);
-  expect(client.inputs('timelines.page')).toEqual([]);
-  expect(store.getState().statuses[home]?.newPosts).toBe(3);
-});
-
-test('another account comes with its own snapshot: nothing of the first stays', async () => {
-  const conversation = aConversation({ state: 'done' });
-  const { client, store } = await aWindow({ accounts: [anAccount(), other] }, (script) =>
-    listConversations(script, [conversation]),
-  );
-  await store.getState().loadConversations('done');
-  client.answer('session.open', () =>
-    ok(aSnapshot({ accounts: [anAccount(), other], activeAccountId: other.id, sequence: 1 })),
-  );
-  listConversations(client, []);
-
-  client.tell({ type: 'accounts.changed', accounts: [anAccount(), other], activeAccountId: other.id });
-  expect(store.getState().activeAccountId).toBe(anAccount().id);
-  await settle();
-
-  expect(store.getState()).toMatchObject({ activeAccountId: other.id, conversations: {} });
-  expect(store.getState().conversationLists.done).toBeUndefined();
-});
-
-test('what belongs to an account that is not shown changes nothing', async () => {
-  const { client, store } = await aWindow();
-  const post = aSeenPost();
-  const elsewhere = accountId.parse('sandbox:2000');
-
-  client.tell({ type: 'entities.changed', entities: someEntities({ accountId: elsewhere, posts: [post] }) });
-  client.tell({
-    type: 'inbox.changed',
-    accountId: elsewhere,
-    conversations: [aConversation({ accountId: elsewhere })],
-    entities: someEntities({ accountId: elsewhere }),
-    counts: { open: 9, waiting: 0, snoozed: 0, done: 0 },
-  });
-  await settle();
-
-  expect(store.getState()).toMatchObject({ posts: {}, conversations: {}, inboxCounts: { open: 0 } });
-});
-
-test('posts that are gone leave every column and the window’s memory', async () => {
-  const kept = aSeenPost({ id: '2' });
-  const gone = aSeenPost({ id: '1' });
-  const { client, store } = await aWindow({
-    columns: [aColumn(), aColumn({ id: 'column-2' })],
-    pages: [aPage('column-1', [kept, gone]), aPage('column-2', [gone])],
-    statuses: [aStatus('column-1'), aStatus('column-2')],
-  });
-  client.answer('timelines.page', () => ok(aPage('column-2', [])));
-
-  client.tell({ type: 'posts.gone', accountId: anAccount().id, postIds: [gone.id] });
-
-  const { timelines, posts } = store.getState();
-  expect(Object.values(timelines).map((timeline) => timeline.rows.length)).toEqual([1, 0]);
-  expect(Object.keys(posts)).toEqual([kept.id]);
 });
 
 test('a notice that was dismissed does not come back with the next snapshot', async () => {
-  const { store } = await aWindow({ notices: [{ id: 'n', message: 'A file was set aside.', next: '' }] });
-
-  store.getState().dismissNotice('n');
+  const notices = [{ id: 'damaged', message: 'A file was set aside.', next: '' }];
+  const { store, settle } = aWindow({ 'session.open': () => ok(aSnapshot({ notices })) });
+  await settle();
+  store.getState().dismissNotice('damaged');
   await store.getState().openSession();
-
   expect(store.getState().notices).toEqual([]);
-});
-
-test('people known from before stay known when the same account’s snapshot is read again', async () => {
-  const { client, store } = await aWindow();
-  const post = aSeenPost({ authorId: '7' });
-  client.tell({ type: 'entities.changed', entities: someEntities({ posts: [post] }) });
-
-  await store.getState().openSession();
-
-  expect(store.getState().posts[post.id]?.authorId).toBe(personId.parse('7'));
 });
