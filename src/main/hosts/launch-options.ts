@@ -16,10 +16,12 @@ export type LaunchOptions = {
   readonly xApi: string | null;
 };
 
+/** The options, or one sentence that says which flag is wrong. */
 export type ParsedOptions =
   | { readonly ok: true; readonly options: LaunchOptions }
   | { readonly ok: false; readonly message: string };
 
+/** Port of the browser host unless `--port` names another. */
 export const defaultPort = 4780;
 
 const number = (name: string, minimum: number, maximum: number, whole: boolean) =>

@@ -8,6 +8,7 @@ export type SimulatorChild = {
   kill(): void;
 };
 
+/** Which world is run and where it is kept; null leaves the simulator’s own default. */
 export type SimulatorOptions = {
   readonly dataDirectory: string;
   readonly seed: number | null;

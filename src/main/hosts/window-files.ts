@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
+/** A file of the built window; `cacheable` when its name changes with its content. */
 export type WindowFile = { readonly body: Buffer; readonly type: string; readonly cacheable: boolean };
 
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Log } from '../workspace/ports.ts';
 import { redactFields, redactText } from './redact.ts';
 
+/** How much an entry matters, least first. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** Where lines go; each call gets one line without its line end. */

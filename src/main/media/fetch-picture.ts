@@ -5,6 +5,7 @@ export type Fetched =
   | { readonly ok: true; readonly type: PictureType; readonly body: Buffer }
   | { readonly ok: false; readonly status: 404 | 502 | 504; readonly reason: string };
 
+/** How long a fetch may take, in milliseconds, and how large a picture may be, in bytes. */
 export type FetchLimits = { readonly deadlineMs: number; readonly maxBytes: number };
 
 /** Fetches one remote picture: no cookies, no redirects, bounded in size and time; what it is, its bytes decide. */

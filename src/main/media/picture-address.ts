@@ -5,6 +5,7 @@ import type { Networks } from '../workspace/ports.ts';
 /** A picture an address stands for; `target` is a whole URL on X and a path in the sandbox. */
 export type SignedPicture = { readonly network: Network; readonly target: string };
 
+/** Signs and reads the addresses under which a window loads pictures. */
 export type PictureAddresses = {
   /** The address under which the window may load a remote picture; null when it lies where no picture of X lies. */
   address(network: Network, url: string): PictureAddress | null;

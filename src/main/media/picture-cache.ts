@@ -10,6 +10,7 @@ export type PictureAnswer =
   | { readonly ok: true; readonly type: PictureType; readonly body: Buffer }
   | { readonly ok: false; readonly status: 404 | 502 | 504 };
 
+/** The pictures that windows load. */
 export type Pictures = {
   /** The picture behind a signed address (`/media/…`), from disk or from its network. */
   get(path: string): Promise<PictureAnswer>;

@@ -25,6 +25,7 @@ import { nextUtcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 
+/** What a host hands to the core. */
 export type WorkspaceDeps = {
   readonly db: Database;
   readonly clock: Clock;
@@ -65,6 +66,7 @@ export type Workspace = {
 const longestFarewell = 2000;
 const dayJob = 'utc-day';
 
+/** Puts the domains together; reads and sends nothing before `start`. */
 export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const { db, clock, log, networks } = deps;
   const random = deps.random ?? Math.random;

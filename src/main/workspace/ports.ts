@@ -66,6 +66,7 @@ export type XAnswer<T> =
   | { readonly ok: true; readonly value: T; readonly receipt: Receipt }
   | { readonly ok: false; readonly error: StoaError; readonly receipt: Receipt; readonly maybeDone: boolean };
 
+/** Posts as X answered them. */
 export type XPosts = {
   /** The posts asked for, newest first as X gave them. */
   readonly posts: readonly PostContent[];
@@ -77,8 +78,10 @@ export type XPosts = {
   readonly nextCursor: string | null;
 };
 
+/** People as X answered them. */
 export type XPeople = { readonly people: readonly Person[]; readonly nextCursor: string | null };
 
+/** A direct message as X gave it. */
 export type XDirectMessage = {
   readonly id: string;
   readonly conversationId: string;
@@ -88,6 +91,7 @@ export type XDirectMessage = {
   readonly spans: readonly TextSpan[];
 };
 
+/** Direct messages as X answered them, with who sent them. */
 export type XDirectMessages = {
   readonly messages: readonly XDirectMessage[];
   readonly people: readonly Person[];
@@ -140,6 +144,7 @@ export type TokenSource = {
   renew(accountId: AccountId, failed: string): Promise<Outcome<string>>;
 };
 
+/** What a finished sign-in yields. */
 export type SignedIn = { readonly tokens: TokenSet; readonly person: Person };
 
 /** OAuth 2.0 with PKCE: state, verifier and the loopback listener stay inside. */
@@ -155,6 +160,7 @@ export type OAuth = {
   revoke(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>>;
 };
 
+/** A sign-in that waits for the person. */
 export type PendingSignIn = {
   readonly attempt: string;
   readonly authorizeUrl: string;

@@ -66,6 +66,7 @@ export function offline(network: Network): StoaError {
   };
 }
 
+/** No answer within the deadline. */
 export function timedOut(isWrite: boolean): StoaError {
   return {
     code: 'timed-out',
@@ -84,6 +85,7 @@ export function unavailable(status: number | null): StoaError {
   };
 }
 
+/** X does not accept the sign-in any more. */
 export function signedOut(accountId: AccountId | null): StoaError {
   return {
     code: 'signed-out',

@@ -11,6 +11,7 @@ export type ReadPrice = {
   readonly each: Mills;
 };
 
+/** The price of each kind of read. */
 export const readPrices = {
   posts: { kind: 'post', each: xPrices.post },
   ownPosts: { kind: 'post', each: xPrices.ownedPost },

@@ -10,6 +10,7 @@ const maxSockets = 6;
 /** An access token, or the public client a sign-in is for. */
 export type Credentials = string | { clientId: string };
 
+/** How one request is made. */
 export type ClientOptions = {
   readonly signal: AbortSignal;
   /** A connection of its own, so that a dropped one is never a kept one that X had already closed. */
@@ -21,6 +22,7 @@ export class ForbiddenAddress extends Error {
   override readonly name = 'ForbiddenAddress';
 }
 
+/** Makes clients of the library. */
 export type XClients = {
   /** A client of the library that talks to this network; null while the network has no address (the sandbox is not up). */
   open(network: Network, credentials: Credentials, options: ClientOptions): TwitterApi | null;

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** The account’s bookmarks, in the order they were made. */
 export const bookmarks = {
   kind: 'bookmarks',
   title: 'Bookmarks',

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** Everyone the account follows, by time. */
 export const home = {
   kind: 'home',
   title: 'Home',

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** What the account itself posted. */
 export const own = {
   kind: 'own',
   title: 'Your posts',

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** The people and terms of a pack. */
 export const pack = {
   kind: 'pack',
   title: 'A pack',

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** What one person posts. */
 export const person = {
   kind: 'person',
   title: 'One person',

@@ -1,5 +1,6 @@
 import type { ColumnKindDescriptor } from './column-kind.ts';
 
+/** A search in the reader’s own words, in X’s query language. */
 export const search = {
   kind: 'search',
   title: 'Search',

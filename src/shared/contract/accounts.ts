@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountId, network, type SignIn } from '../model/index.ts';
 import { command } from './method.ts';
 
+/** Signing in and out, and which account is shown. */
 export const accountsMethods = {
   /** Starts OAuth; the answer says where to send the person. For `x` a Client ID is needed, for `sandbox` none. */
   'accounts.signIn': command<SignIn>()(z.object({ network, clientId: z.string().max(200).nullable() })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { composeTarget, type Draft, type OutboxItem, outboxId } from '../model/index.ts';
 import { command, query } from './method.ts';
 
+/** Drafts and sends. */
 export const composeMethods = {
   'compose.draft': query<Draft | null>()(z.object({ target: composeTarget })),
   /** Keeps the text as typed; an empty text removes the draft. */

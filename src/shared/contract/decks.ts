@@ -38,6 +38,7 @@ const packChoice = z.object({
   terms: z.array(z.string().max(60)).max(20),
 });
 
+/** Packs, the deck and its columns. */
 export const decksMethods = {
   /** The six packs for this account and sector; reads friends from X when they are not known yet. */
   'decks.packs': query<{ readonly packs: readonly PackOffer[] }>()(z.object({ accountId, sector: sector.nullable() })),

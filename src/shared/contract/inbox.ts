@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { command, query } from './method.ts';
 
+/** A page of the inbox in one triage state, newest activity first. */
 export type ConversationList = {
   readonly conversations: readonly Conversation[];
   readonly entities: Entities;
@@ -17,6 +18,7 @@ export type ConversationList = {
   readonly hasMore: boolean;
 };
 
+/** Conversations and their triage. */
 export const inboxMethods = {
   'inbox.list': query<ConversationList>()(
     z.object({

@@ -23,10 +23,15 @@ export const methods = {
   ...preferencesMethods,
 } satisfies Record<string, Method>;
 
+/** The contract as a type. */
 export type Methods = typeof methods;
+/** Name of a call, `<domain>.<verb>`. */
 export type MethodName = keyof Methods;
+/** What a window gives to a call. */
 export type Input<M extends MethodName> = z.input<Methods[M]['input']>;
+/** What a handler gets: the input after its schema. */
 export type CheckedInput<M extends MethodName> = z.output<Methods[M]['input']>;
+/** What a call answers when it succeeds. */
 export type Output<M extends MethodName> =
   | NonNullable<Methods[M]['output']>
   | (null extends Methods[M]['output'] ? null : never);

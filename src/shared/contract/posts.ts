@@ -13,6 +13,7 @@ export type Thread = {
   readonly complete: boolean;
 };
 
+/** Threads and the account’s own marks. */
 export const postsMethods = {
   /** Disk first; with `fetch` also asks X for the conversation of the last seven days. */
   'posts.thread': query<Thread>()(z.object({ accountId, postId, fetch: z.boolean() })),

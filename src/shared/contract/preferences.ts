@@ -16,6 +16,7 @@ export const preferencesPatch = z.object({
 });
 export type PreferencesPatch = z.infer<typeof preferencesPatch>;
 
+/** Changing what `preferences.json` holds. */
 export const preferencesMethods = {
   'preferences.change': command<Preferences>()(preferencesPatch),
 };

@@ -43,6 +43,7 @@ export type Snapshot = {
   readonly webBases: Readonly<Record<Network, string | null>>;
 };
 
+/** Opening a window. */
 export const sessionMethods = {
   'session.open': query<Snapshot>()(z.object({})),
 };

@@ -12,6 +12,7 @@ export type TimelinePage = {
   readonly place: Place | null;
 };
 
+/** What columns hold, and reading by hand. */
 export const timelinesMethods = {
   /** Rows from disk: the newest shown ones, or those just older than `before`. Rows newer than the place's `shownTop` wait. */
   'timelines.page': query<TimelinePage>()(

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accountId, columnId, deckId, instant, mills, personId, postId } from './ids.ts';
 
+/** Which ready-made pack. */
 export const packKey = z.enum(['friends', 'news', 'industry', 'celebrities', 'jobs', 'brand']);
 export type PackKey = z.infer<typeof packKey>;
 
+/** The field an industry pack is about. */
 export const sector = z.enum(['paper-and-print', 'product-design', 'renewable-energy']);
 export type Sector = z.infer<typeof sector>;
 
@@ -25,12 +27,14 @@ export const columnSource = z
   ])
   .readonly();
 export type ColumnSource = z.infer<typeof columnSource>;
+/** Name of a kind of column. */
 export type ColumnKind = ColumnSource['kind'];
 
 /** Name of a colour token in the styles (`--friends` …). */
 export const columnColour = z.enum(['friends', 'news', 'industry', 'celebrities', 'jobs', 'brand', 'plain']);
 export type ColumnColour = z.infer<typeof columnColour>;
 
+/** A column of a deck; `position` counts from 0 at the left. */
 export const column = z
   .object({
     id: columnId,
@@ -45,6 +49,7 @@ export const column = z
   .readonly();
 export type Column = z.infer<typeof column>;
 
+/** An account’s columns in their order; there is one per account. */
 export const deck = z.object({ id: deckId, accountId, name: z.string() }).readonly();
 export type Deck = z.infer<typeof deck>;
 

@@ -12,6 +12,7 @@ import {
 } from './ids.ts';
 import type { TextSpan } from './post.ts';
 
+/** Where a conversation stands for the reader. */
 export const triageState = z.enum(['open', 'waiting', 'snoozed', 'done']);
 export type TriageState = z.infer<typeof triageState>;
 
@@ -63,6 +64,7 @@ export type Eligibility = {
   readonly summoned: boolean;
 };
 
+/** Conversations of an account by triage state. */
 export type InboxCounts = {
   readonly open: number;
   readonly waiting: number;
@@ -70,6 +72,7 @@ export type InboxCounts = {
   readonly done: number;
 };
 
+/** A conversation as opened: its turns, oldest first, and whether it can be answered. */
 export type ConversationDetail = {
   readonly conversation: Conversation;
   readonly turns: readonly Turn[];

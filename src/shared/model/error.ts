@@ -40,6 +40,7 @@ export const stoaError = z
   ])
   .readonly();
 export type StoaError = z.infer<typeof stoaError>;
+/** Name of a failure. */
 export type StoaErrorCode = StoaError['code'];
 
 /** Carries a {@link StoaError} through code that throws; everything thrown on purpose in Stoa is one. */

@@ -16,9 +16,11 @@ export type PersonId = z.infer<typeof personId>;
 export const postId = z.string().min(1).max(32).brand<'PostId'>();
 export type PostId = z.infer<typeof postId>;
 
+/** Stoa’s own id of a deck. */
 export const deckId = z.string().min(1).max(64).brand<'DeckId'>();
 export type DeckId = z.infer<typeof deckId>;
 
+/** Stoa’s own id of a column. */
 export const columnId = z.string().min(1).max(64).brand<'ColumnId'>();
 export type ColumnId = z.infer<typeof columnId>;
 
@@ -26,6 +28,7 @@ export type ColumnId = z.infer<typeof columnId>;
 export const conversationId = z.string().min(1).max(200).brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof conversationId>;
 
+/** Stoa’s own id of a send; sorts by when it was promised. */
 export const outboxId = z.string().min(1).max(64).brand<'OutboxId'>();
 export type OutboxId = z.infer<typeof outboxId>;
 

@@ -15,6 +15,7 @@ export const textSpan = z
   .readonly();
 export type TextSpan = z.infer<typeof textSpan>;
 
+/** A picture, video or GIF of a post; sizes in pixels. */
 export const media = z
   .object({
     kind: z.enum(['photo', 'video', 'gif']),
@@ -29,6 +30,7 @@ export const media = z
   .readonly();
 export type Media = z.infer<typeof media>;
 
+/** A poll with its votes as last read. */
 export const poll = z
   .object({
     options: z.array(z.object({ label: z.string(), votes: z.number().int() }).readonly()).readonly(),
@@ -38,6 +40,7 @@ export const poll = z
   .readonly();
 export type Poll = z.infer<typeof poll>;
 
+/** What a link leads to, as X previews it. */
 export const linkCard = z
   .object({
     url: z.string(),

@@ -16,6 +16,7 @@ export type ColumnStatus = {
   readonly newFaces: readonly PersonId[];
 };
 
+/** What an account spent at X; sums in mills. */
 export type Spend = {
   readonly accountId: AccountId;
   /** UTC day as `2026-11-23`. */

@@ -5,6 +5,7 @@ import { sandboxMembers } from './sandbox-members.ts';
 /** Words of a name that say nothing on their own. */
 const tooShort = 4;
 
+/** Who speaks of the account’s name, and its competitors. */
 export const brand = {
   key: 'brand',
   title: 'Brand desk',

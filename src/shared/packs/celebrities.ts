@@ -17,6 +17,7 @@ const onX = [
   'KingJames',
 ];
 
+/** Well-known people. */
 export const celebrities = {
   key: 'celebrities',
   title: 'Celebrities',

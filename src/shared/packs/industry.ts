@@ -24,6 +24,7 @@ const onX: Readonly<Record<Sector, IndustryGroups>> = {
   },
 };
 
+/** The four groups of a sector. */
 export const industry = {
   key: 'industry',
   title: 'Industry',

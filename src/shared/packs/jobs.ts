@@ -4,6 +4,7 @@ import { sandboxMembers } from './sandbox-members.ts';
 /** Job boards and firms that hire in the open; unverified until X confirms that the handles are still theirs. */
 const onX = ['weworkremotely', 'remoteok', 'Glassdoor', 'indeed', 'LinkedIn', 'dribbble', 'Behance', 'ideo'];
 
+/** Recruiters, job boards and firms that hire. */
 export const jobs = {
   key: 'jobs',
   title: 'Job search',

@@ -17,6 +17,7 @@ const onX = [
   'NewScientist',
 ];
 
+/** Newsrooms. */
 export const news = {
   key: 'news',
   title: 'News',

@@ -5,6 +5,7 @@ import type { Pictures } from '../../media/picture-cache.ts';
 import { readWindowFile, windowHeaders } from '../window-files.ts';
 import type { Access } from './access.ts';
 
+/** What the server serves and whom it lets in. */
 export type HttpDeps = {
   readonly rendererFolder: string;
   readonly access: Access;

@@ -6,6 +6,7 @@ import type { EventHub } from '../../rpc/event-hub.ts';
 import type { Access } from './access.ts';
 import { isOwnHost, isOwnOrigin } from './http-server.ts';
 
+/** Whom the socket lets in and where its calls go. */
 export type SocketDeps = { readonly access: Access; readonly dispatch: Dispatch; readonly hub: EventHub };
 
 /** How long a connection may stay silent before it has said who it is, in milliseconds. */

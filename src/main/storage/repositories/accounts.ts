@@ -50,6 +50,7 @@ export function readAccounts(db: ReadableDatabase): readonly StoredAccount[] {
   return db.all(accountRow, sql`SELECT * FROM accounts ORDER BY added_at, id`);
 }
 
+/** The account with this id, or null. */
 export function readAccount(db: ReadableDatabase, id: AccountId): StoredAccount | null {
   return db.get(accountRow, sql`SELECT * FROM accounts WHERE id = ${id}`);
 }
@@ -80,6 +81,7 @@ export function readActiveAccountId(db: ReadableDatabase): AccountId | null {
   return db.get(settingRow, sql`SELECT value FROM settings WHERE key = ${activeKey}`)?.value ?? null;
 }
 
+/** Notes which account is shown; null when none is. */
 export function writeActiveAccountId(db: Database, id: AccountId | null): void {
   if (id === null) db.run(sql`DELETE FROM settings WHERE key = ${activeKey}`);
   else db.run(sql`INSERT OR REPLACE INTO settings (key, value) VALUES (${activeKey}, ${id})`);

@@ -54,6 +54,7 @@ const conversationRow = z
   );
 const countRow = z.object({ state: triageState, count: z.number().int() });
 
+/** The conversation with this id, or null. */
 export function readConversation(db: ReadableDatabase, id: ConversationId): Conversation | null {
   return db.get(
     conversationRow,
@@ -105,11 +106,13 @@ const verdict = z.enum(['taken', 'refused']);
 /** What X's answers taught about replies to people who only named the account in a reply's prefix. */
 export type ReplyLesson = z.infer<typeof verdict>;
 
+/** What X’s first answer to a prefix-only reply taught the account, or null. */
 export function readReplyLesson(db: ReadableDatabase, accountId: AccountId): ReplyLesson | null {
   const row = db.get(z.object({ verdict }), sql`SELECT verdict FROM reply_lessons WHERE account_id = ${accountId}`);
   return row?.verdict ?? null;
 }
 
+/** Notes what X’s answer to a prefix-only reply taught the account. */
 export function writeReplyLesson(db: Database, accountId: AccountId, lesson: ReplyLesson, at: Instant): void {
   db.run(sql`INSERT OR REPLACE INTO reply_lessons (account_id, verdict, at) VALUES (${accountId}, ${lesson}, ${at})`);
 }

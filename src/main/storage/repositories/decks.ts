@@ -46,6 +46,7 @@ export function readDeck(db: ReadableDatabase, accountId: AccountId): Deck | nul
   return db.get(deckRow, sql`SELECT id, account_id, name FROM decks WHERE account_id = ${accountId}`);
 }
 
+/** Adds the deck, or replaces the one with its id. */
 export function writeDeck(db: Database, given: Deck): void {
   db.run(
     sql`INSERT INTO decks (id, account_id, name) VALUES (${given.id}, ${given.accountId}, ${given.name})
@@ -87,6 +88,7 @@ export function markColumnRemoved(db: Database, id: ColumnId, at: Instant): void
   db.run(sql`UPDATE columns SET removed_at = ${at} WHERE id = ${id}`);
 }
 
+/** Takes a column’s removal back. */
 export function markColumnRestored(db: Database, id: ColumnId): void {
   db.run(sql`UPDATE columns SET removed_at = NULL WHERE id = ${id}`);
 }

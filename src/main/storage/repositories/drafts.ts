@@ -29,6 +29,7 @@ export function draftKey(target: ComposeTarget): string {
   return target.conversationId ?? `reply:${target.kind === 'reply' ? target.postId : ''}`;
 }
 
+/** The draft for this target, or null. */
 export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | null {
   return db.get(
     draftRow,
@@ -45,6 +46,7 @@ export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly
   );
 }
 
+/** Keeps the draft; there is one per target. */
 export function writeDraft(db: Database, draft: Draft): void {
   const { target } = draft;
   db.run(

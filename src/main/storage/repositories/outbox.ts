@@ -82,6 +82,7 @@ export function toOutboxItem(stored: StoredOutboxItem): OutboxItem {
   return { id, target, text, state, createdAt, notBefore, price, resultId, error };
 }
 
+/** The send with this id, or null. */
 export function readOutboxItem(db: ReadableDatabase, id: OutboxId): StoredOutboxItem | null {
   return db.get(storedOutboxItem, sql`SELECT * FROM outbox WHERE id = ${id}`);
 }
@@ -94,6 +95,7 @@ export function readUnsettled(db: ReadableDatabase): readonly StoredOutboxItem[]
   );
 }
 
+/** Adds the send, or replaces the one with its id. */
 export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   db.run(
     sql`INSERT OR REPLACE INTO outbox (id, account_id, lane, target, conversation_id, recipient_id, reply_to_id, summons,
@@ -107,6 +109,7 @@ export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   );
 }
 
+/** Forgets a send that was taken back. */
 export function deleteOutboxItem(db: Database, id: OutboxId): void {
   db.run(sql`DELETE FROM outbox WHERE id = ${id}`);
 }

@@ -84,10 +84,12 @@ export function readReading(db: ReadableDatabase, columnId: ColumnId): Reading |
   );
 }
 
+/** Notes how far each feed of a column was read. */
 export function writeCursors(db: Database, columnId: ColumnId, cursors: Readonly<Record<string, FeedCursor>>): void {
   db.run(sql`UPDATE columns SET cursors = ${JSON.stringify(cursors)} WHERE id = ${columnId}`);
 }
 
+/** Notes when a column was last read without a failure. */
 export function writeCheckedAt(db: Database, columnId: ColumnId, at: Instant): void {
   db.run(sql`UPDATE columns SET last_checked_at = ${at} WHERE id = ${columnId}`);
 }
@@ -97,6 +99,7 @@ export function writeShownTop(db: Database, columnId: ColumnId, shownTop: PostId
   db.run(sql`UPDATE columns SET shown_top = ${shownTop} WHERE id = ${columnId}`);
 }
 
+/** Notes where the reader stands; `offset` in CSS pixels. */
 export function writePlace(db: Database, columnId: ColumnId, anchor: PostId, offset: number): void {
   db.run(sql`UPDATE columns SET place_anchor = ${anchor}, place_offset = ${offset} WHERE id = ${columnId}`);
 }
@@ -121,6 +124,7 @@ export function addRow(db: Database, columnId: ColumnId, id: PostId): boolean {
   );
 }
 
+/** Takes a post out of a column. */
 export function removeRow(db: Database, columnId: ColumnId, id: PostId): void {
   db.run(sql`DELETE FROM timeline_posts WHERE column_id = ${columnId} AND rank = CAST(${id} AS INTEGER)`);
 }
@@ -199,6 +203,7 @@ export function isShownInDeck(
   );
 }
 
+/** The column’s gaps, newest first. */
 export function readGaps(db: ReadableDatabase, columnId: ColumnId): readonly FeedGap[] {
   return db.all(
     gapRow,
@@ -207,6 +212,7 @@ export function readGaps(db: ReadableDatabase, columnId: ColumnId): readonly Fee
   );
 }
 
+/** Adds a gap, or moves the edges of the one with its id. */
 export function writeGap(db: Database, columnId: ColumnId, given: FeedGap): void {
   db.run(
     sql`INSERT INTO gaps (id, column_id, feed, before_id, after_id, from_at, to_at, estimated_posts, price)
@@ -217,6 +223,7 @@ export function writeGap(db: Database, columnId: ColumnId, given: FeedGap): void
   );
 }
 
+/** Removes a gap that was filled. */
 export function deleteGap(db: Database, id: string): void {
   db.run(sql`DELETE FROM gaps WHERE id = ${id}`);
 }

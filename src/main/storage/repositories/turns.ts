@@ -21,6 +21,7 @@ import { sql } from '../sql.ts';
 export const summons = z.enum(['named', 'quoted', 'prefix', 'none', 'gone']);
 export type Summons = z.infer<typeof summons>;
 
+/** A turn with what its answerability rests on. */
 export type StoredTurn = Turn & { readonly summons: Summons; readonly replyTo: PostId | null };
 
 const turnRow = z
@@ -69,6 +70,7 @@ export function readTurns(
     .toReversed();
 }
 
+/** The turn with this id, or null. */
 export function readTurn(db: ReadableDatabase, accountId: AccountId, id: string): StoredTurn | null {
   return db.get(
     turnRow,
@@ -121,6 +123,7 @@ export function writeTurn(
   return false;
 }
 
+/** Takes a turn out of its conversation. */
 export function deleteTurn(db: Database, accountId: AccountId, id: string): void {
   db.run(sql`DELETE FROM turns WHERE account_id = ${accountId} AND id = ${id}`);
 }
@@ -174,6 +177,7 @@ export function readOwnPosts(
     .map((row) => row.id);
 }
 
+/** Whether the account itself wrote this post. */
 export function isOwnPost(db: ReadableDatabase, accountId: AccountId, id: PostId): boolean {
   return db.get(idRow, sql`SELECT id FROM own_posts WHERE account_id = ${accountId} AND id = ${id}`) !== null;
 }

@@ -23,6 +23,7 @@ import { type AccountsHandlers, accountsHandlers } from './methods.ts';
 import { createSignInAttempts } from './sign-in.ts';
 import { createTokens } from './tokens.ts';
 
+/** What accounts need. */
 export type AccountsDeps = {
   readonly db: Database;
   readonly oauth: OAuth;
@@ -59,6 +60,7 @@ export function callerOf(account: Account): Caller {
   return { accountId: account.id, network: account.network, userId: account.person.id };
 }
 
+/** Keeps accounts in the database and their tokens in the vaults. */
 export function createAccounts(deps: AccountsDeps): Accounts {
   const { db, oauth, vaults, opener, clock, log, publish } = deps;
   const listeners = new Set<(change: AccountChange) => void>();

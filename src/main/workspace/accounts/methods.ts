@@ -5,11 +5,13 @@ import type { SignInAttempts } from './sign-in.ts';
 /** The sandbox takes any client; Stoa always comes as this one. */
 const sandboxClientId = 'stoa-sandbox';
 
+/** The calls about accounts. */
 export type AccountsHandlers = Pick<
   Handlers,
   'accounts.signIn' | 'accounts.cancelSignIn' | 'accounts.dismissSignIn' | 'accounts.activate' | 'accounts.signOut'
 >;
 
+/** Answers the calls about accounts; fails with `invalid-input` when X is chosen without a Client ID. */
 export function accountsHandlers(service: {
   readonly attempts: SignInAttempts;
   activate(accountId: AccountId): void;

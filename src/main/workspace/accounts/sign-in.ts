@@ -13,6 +13,7 @@ export type SignInAttempts = {
   stop(): void;
 };
 
+/** Starts with no attempt; a newer one takes the place of an older. */
 export function createSignInAttempts(deps: {
   readonly oauth: Pick<OAuth, 'begin'>;
   readonly opener: Opener;

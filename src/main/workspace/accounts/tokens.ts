@@ -18,6 +18,7 @@ const leastLife = 60_000;
 /** A token renewed this lately that X refuses is X's trouble (it had such an outage on 2026-06-30), not the token's. */
 const freshFor = 60_000;
 
+/** Holds tokens in memory once read; the vault stays the truth. */
 export function createTokens(deps: {
   readonly db: Database;
   readonly vaults: Vaults;

@@ -31,6 +31,7 @@ import { createOutcomes, tell } from './outcomes.ts';
 import { makePromise } from './promise.ts';
 import { spansOf } from './text-spans.ts';
 
+/** What composing and sending need. */
 export type ComposeDeps = {
   readonly db: Database;
   readonly clock: Clock;
@@ -56,6 +57,7 @@ export type Compose = {
   stop(): Promise<void>;
 };
 
+/** Sends nothing before `start`. */
 export function createCompose(deps: ComposeDeps): Compose {
   const { db, clock, accounts, inbox } = deps;
   const { conversations, answering } = inbox;

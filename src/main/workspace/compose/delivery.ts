@@ -32,6 +32,7 @@ const longestBackOff = 60_000;
 const restAfterFault = 10_000;
 const keepSettled = 30 * 86_400_000;
 
+/** What delivery needs. */
 export type DeliveryDeps = {
   readonly db: Database;
   readonly clock: Clock;
@@ -43,6 +44,7 @@ export type DeliveryDeps = {
   publish: Parameters<typeof tell>[0]['publish'];
 };
 
+/** Takes the outbox up where the last run left it when started. */
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const { db, clock, log, xApi, callX, accounts, outcomes } = deps;
   const underWay = new Map<string, Promise<void>>();

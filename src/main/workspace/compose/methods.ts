@@ -1,8 +1,10 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
 import type { ComposeTarget, Draft, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
 
+/** The calls about drafts and sends. */
 export type ComposeHandlers = Pick<Handlers, 'compose.draft' | 'compose.saveDraft' | 'compose.send' | 'compose.undo'>;
 
+/** Answers the calls about drafts and sends. */
 export function composeHandlers(service: {
   draft(target: ComposeTarget): Draft | null;
   saveDraft(target: ComposeTarget, text: string): void;

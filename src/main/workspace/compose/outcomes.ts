@@ -21,6 +21,7 @@ export type Outcomes = {
   refused(item: StoredOutboxItem, error: StoaError): void;
 };
 
+/** Writes outcomes to the database and tells windows after each commit. */
 export function createOutcomes(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

@@ -33,12 +33,14 @@ import type { Clock } from '../ports.ts';
 import type { Timelines } from '../timelines/create-timelines.ts';
 import type { Friends } from './create-friends.ts';
 
+/** A pack as chosen, with its members (handles without @) and terms. */
 export type PackChoice = {
   readonly key: PackKey;
   readonly handles: readonly string[];
   readonly terms: readonly string[];
 };
 
+/** What changes about a column; what is left out stays. */
 export type ColumnChange = {
   readonly title?: string | undefined;
   readonly colour?: ColumnColour | undefined;
@@ -64,6 +66,7 @@ export type Decks = {
 /** A removal can be taken back for this long. */
 const restorable = 24 * 60 * 60_000;
 
+/** Keeps decks in the database and starts reading what was added. */
 export function createDecks(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

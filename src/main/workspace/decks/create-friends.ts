@@ -22,6 +22,7 @@ const cursorName = 'friends';
 const pageSize = 1000;
 const mostPages = 5;
 
+/** Reads friends at most once at a time per account. */
 export function createFriends(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

@@ -15,6 +15,7 @@ const daysOfMonth = 30;
 /** A search term brings about this many posts a day. */
 const postsPerTerm = 3;
 
+/** Offers packs with their expected posts a day and price a month. */
 export function createOffers(deps: { readonly db: ReadableDatabase; readonly friends: Friends }): Offers {
   const { db, friends } = deps;
 

@@ -4,6 +4,7 @@ import { noSuchAccount } from '../caller-of.ts';
 import type { Decks } from './create-decks.ts';
 import type { Offers } from './create-offers.ts';
 
+/** The calls about packs, deck and columns. */
 export type DecksHandlers = Pick<
   Handlers,
   | 'decks.packs'
@@ -15,6 +16,7 @@ export type DecksHandlers = Pick<
   | 'decks.restoreColumn'
 >;
 
+/** Answers the calls about packs, deck and columns. */
 export function decksHandlers(
   decks: Decks,
   offers: Offers,

@@ -31,6 +31,7 @@ export type Answering = {
   conversation(accountId: AccountId, id: ConversationId): Answerable | null;
 };
 
+/** Judges from disk alone; X is not asked. */
 export function createAnswering(deps: { readonly db: Database; readonly posts: Pick<Posts, 'bundle'> }): Answering {
   const { db, posts } = deps;
 

@@ -44,6 +44,7 @@ export type Conversations = {
   entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities;
 };
 
+/** Keeps conversations and turns in the database. */
 export function createConversations(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;

@@ -13,6 +13,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 
+/** What the inbox needs. */
 export type InboxDeps = {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
@@ -41,6 +42,7 @@ export type Inbox = {
   stop(): void;
 };
 
+/** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, accounts } = deps;
   const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });

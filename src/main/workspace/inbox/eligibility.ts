@@ -23,12 +23,14 @@ function takes(how: Summons, lesson: ReplyLesson | null): Omit<Eligibility, 'sum
   return { kind: 'hand-over', reason: 'X lets apps answer only people who mentioned or quoted you.' };
 }
 
+/** A private message can always be tried. */
 export const directEligibility: Eligibility = {
   kind: 'sends',
   reason: 'A private message goes straight to them.',
   summoned: false,
 };
 
+/** The account may answer itself. */
 export const ownPostEligibility: Eligibility = { kind: 'sends', reason: 'This is your own post.', summoned: false };
 
 /** What X charges less for: answering someone who mentioned or quoted the account. */

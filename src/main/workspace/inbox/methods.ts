@@ -13,11 +13,13 @@ import type { Conversations } from './conversations.ts';
 import type { InboxReading } from './reading.ts';
 import { mostTurns, place } from './triage.ts';
 
+/** The calls about the inbox. */
 export type InboxHandlers = Pick<
   Handlers,
   'inbox.list' | 'inbox.conversation' | 'inbox.setState' | 'inbox.markRead' | 'inbox.refresh'
 >;
 
+/** Answers the calls about the inbox. */
 export function inboxHandlers(service: {
   readonly db: Database;
   readonly conversations: Conversations;

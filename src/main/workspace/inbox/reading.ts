@@ -36,6 +36,7 @@ const mostPages = 8;
 
 const readerNames: readonly ReaderName[] = ['mention', 'direct', 'own', 'quote'];
 
+/** Reads the account that is shown, and no other. */
 export function createInboxReading(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

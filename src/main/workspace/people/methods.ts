@@ -3,8 +3,10 @@ import { StoaFailure } from '../../../shared/model/index.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readPeople } from '../../storage/repositories/people.ts';
 
+/** The calls about people. */
 export type PeopleHandlers = Pick<Handlers, 'people.get'>;
 
+/** Answers the calls about people, from disk. */
 export function peopleHandlers(db: ReadableDatabase): PeopleHandlers {
   return {
     'people.get': ({ accountId, personId }) => {

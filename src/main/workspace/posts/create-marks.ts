@@ -14,6 +14,7 @@ export type Marks = {
   setReposted(accountId: AccountId, postId: PostId, reposted: boolean): Promise<void>;
 };
 
+/** Marks in the database first, then at X. */
 export function createMarks(deps: {
   readonly db: Database;
   readonly xApi: XApi;

@@ -18,6 +18,7 @@ export type Posts = {
   announce(accountId: AccountId, postIds: readonly PostId[]): void;
 };
 
+/** Keeps posts and people in the database, per account. */
 export function createPosts(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

@@ -24,6 +24,7 @@ export type Threads = {
 const mostPosts = 200;
 const repliesPage = 20;
 
+/** Builds threads from disk, after asking X when told to. */
 export function createThreads(deps: {
   readonly db: Database;
   readonly xApi: XApi;

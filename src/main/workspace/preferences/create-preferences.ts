@@ -11,6 +11,7 @@ export type PreferencesService = {
   readonly notices: readonly Notice[];
 };
 
+/** Reads the file once; values that do not parse give way to their defaults. */
 export function createPreferences(deps: {
   readonly file: PreferencesFile;
   readonly log: Log;

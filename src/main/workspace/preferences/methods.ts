@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Preferences } from '../../../shared/model/index.ts';
 import type { PreferencesService } from './create-preferences.ts';
 
+/** The calls about preferences. */
 export type PreferencesHandlers = Pick<Handlers, 'preferences.change'>;
 
 /** `changed` gets the former and the new preferences. */

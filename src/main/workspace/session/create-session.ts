@@ -20,6 +20,7 @@ export type Session = { open(): Snapshot };
 
 const nothing: InboxCounts = { open: 0, waiting: 0, snoozed: 0, done: 0 };
 
+/** Reads from disk only. */
 export function createSession(deps: {
   readonly host: Snapshot['host'];
   readonly version: string;

@@ -28,6 +28,7 @@ export type CallX = <T>(
   keep?: (value: T) => void,
 ) => Promise<XAnswer<T>>;
 
+/** The way to X with what is known of it. */
 export type XPath = {
   readonly callX: CallX;
   readonly lanes: Lanes;
@@ -35,6 +36,7 @@ export type XPath = {
   reachability(): readonly Reachability[];
 };
 
+/** Restores each lane’s rate limit from the last run. */
 export function createCallX(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

@@ -30,6 +30,7 @@ export type Ledger = {
 /** Days that the forecast looks back on. */
 const paceDays = 7;
 
+/** Keeps the ledger in the database. */
 export function createLedger(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

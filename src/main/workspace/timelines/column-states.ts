@@ -37,6 +37,7 @@ export type ColumnStates = {
 
 const facesShown = 5;
 
+/** Starts with nothing known; places and rows come from the database. */
 export function createColumnStates(deps: {
   readonly db: Database;
   readonly ledger: Pick<Ledger, 'columnToday'>;

@@ -62,6 +62,7 @@ const freshEnough = 30_000;
 /** Space between the first checks of neighbouring columns after a start. */
 const startSkew = 700;
 
+/** Reads no column before `follow` or `startColumn`. */
 export function createTimelines(deps: {
   readonly db: Database;
   readonly clock: Clock;

@@ -27,6 +27,7 @@ const olderPage = 20;
 const olderWanted = 10;
 const mostOlderCalls = 4;
 
+/** Every call is paid by hand: the reader asked and saw the price. */
 export function createHandReading(deps: {
   readonly db: Database;
   readonly pages: Pages;

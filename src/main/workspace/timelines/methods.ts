@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import { StoaFailure } from '../../../shared/model/index.ts';
 import type { Timelines } from './create-timelines.ts';
 
+/** The calls about timelines. */
 export type TimelinesHandlers = Pick<
   Handlers,
   | 'timelines.page'
@@ -13,6 +14,7 @@ export type TimelinesHandlers = Pick<
   | 'timelines.setVisible'
 >;
 
+/** Answers the calls about timelines. */
 export function timelinesHandlers(timelines: Timelines): TimelinesHandlers {
   return {
     'timelines.page': ({ columnId, before, limit }) => timelines.page(columnId, before, limit),

@@ -43,6 +43,7 @@ export type Pages = {
 const firstScreens = 40;
 const mostRows = 1000;
 
+/** Reads rows from disk only. */
 export function createPages(deps: { readonly db: ReadableDatabase; readonly posts: Pick<Posts, 'bundle'> }): Pages {
   const { db, posts } = deps;
 

@@ -27,6 +27,7 @@ import type { CallX } from '../spend/create-call-x.ts';
 import { estimateGap } from './estimate-gap.ts';
 import type { Feed } from './sources/timeline-source.ts';
 
+/** Which feed is read, for whom, and who pays. */
 export type FeedContext = {
   readonly column: Column;
   readonly account: Account;
@@ -55,6 +56,7 @@ const largestCatchUp = 40;
 const longAway = 30 * 60_000;
 const blank: FeedCursor = { newest: null, oldest: null, next: null, end: false };
 
+/** Keeps posts, rows, cursor and gap of a page in one transaction. */
 export function createFeedReader(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;

@@ -53,6 +53,7 @@ export type RawEntities = z.infer<typeof rawEntities>;
 const rawNote = z.object({ text: z.string(), entities: maybe(rawEntities) });
 const rawReferences = listOf(z.object({ type: z.string(), id: rawId }));
 
+/** A post in either dialect. */
 export const rawPost = z.object({
   id: rawId,
   text: z.string(),
@@ -84,6 +85,7 @@ export const rawPost = z.object({
 });
 export type RawPost = z.infer<typeof rawPost>;
 
+/** A person in either dialect. */
 export const rawPerson = z.object({
   id: rawId,
   // It becomes part of addresses and search queries, so anything but X's own alphabet is no handle.
@@ -110,6 +112,7 @@ export const rawPerson = z.object({
 });
 export type RawPerson = z.infer<typeof rawPerson>;
 
+/** Media as X describes it. */
 export const rawMedia = z.object({
   media_key: z.string(),
   type: z.string(),
@@ -122,6 +125,7 @@ export const rawMedia = z.object({
 });
 export type RawMedia = z.infer<typeof rawMedia>;
 
+/** A poll as X describes it. */
 export const rawPoll = z.object({
   id: z.string(),
   options: listOf(z.object({ position: maybeCount, label: z.string(), votes: maybeCount })),
@@ -130,6 +134,7 @@ export const rawPoll = z.object({
 });
 export type RawPoll = z.infer<typeof rawPoll>;
 
+/** A direct-message event as X describes it. */
 export const rawDirectMessage = z.object({
   id: rawId,
   event_type: z.string(),

@@ -9,6 +9,7 @@ import { toPerson } from './to-person.ts';
 import { toPoll } from './to-poll.ts';
 import { type Attachable, toPost } from './to-post.ts';
 
+/** Reads answers of X into models; what does not parse is left out and logged. */
 export type AnswerReader = {
   posts(network: Network, answer: RawAnswer): XPosts;
   people(network: Network, answer: RawAnswer): XPeople;

@@ -8,6 +8,7 @@ type Unplaced<Span> = Span extends unknown ? Omit<Span, 'start' | 'end'> : never
 
 type Payload = { readonly span: Unplaced<TextSpan> | null; readonly url: RawUrlEntity | null };
 
+/** A text as people read it, with what is clickable in it. */
 export type ReadableText = { readonly text: string; readonly spans: readonly TextSpan[] };
 
 /**

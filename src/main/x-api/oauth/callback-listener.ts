@@ -13,6 +13,7 @@ export type Callback = {
 type Listening = { readonly server: Server; readonly port: number };
 type Waiting = { readonly state: string; receive(callback: Callback): Promise<CallbackPage> };
 
+/** Waits on loopback for sign-ins to come back. */
 export type CallbackListener = {
   /**
    * Hands the callback carrying `state` to `receive`, once. Answers the redirect address to give to X and how to stop waiting;

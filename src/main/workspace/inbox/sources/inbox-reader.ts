@@ -33,6 +33,7 @@ export type Page<T> = {
   digest(value: T): Digest;
 };
 
+/** How asking for a page went, and whether there is more to ask now. */
 export type PageOutcome =
   | { readonly ok: true; readonly more: boolean }
   | { readonly ok: false; readonly error: StoaError };

@@ -1,5 +1,6 @@
 import type { TimelineSource } from './timeline-source.ts';
 
+/** One feed, by X’s page tokens. */
 export const bookmarks = {
   cadence: 300_000,
   feeds: () => [

@@ -1,5 +1,6 @@
 import type { TimelineSource } from './timeline-source.ts';
 
+/** One feed: X’s timeline in reverse chronological order. */
 export const home = {
   cadence: 60_000,
   feeds: () => [

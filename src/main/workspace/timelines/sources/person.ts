@@ -13,6 +13,7 @@ export function personFeed(personId: PersonId): Feed {
   };
 }
 
+/** One feed: that person’s posts. */
 export const person = {
   cadence: 120_000,
   feeds: (source) => [personFeed(source.personId)],

@@ -16,6 +16,7 @@ export type Feed = {
   fetch(xApi: XApi, caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
 };
 
+/** What a column of this kind is stored with. */
 export type SourceOf<K extends ColumnKind> = Extract<ColumnSource, { readonly kind: K }>;
 
 /** How a kind of column asks X. */
