@@ -5,12 +5,15 @@ import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
 import './toasts.css';
 
+/** As many as a reader can take in at once. */
+const mostShown = 3;
+
 /** Short messages at the lower right; what can be taken back has a button until its time is over. */
 export function Toasts() {
   const toasts = useStoa((state) => state.toasts);
   return (
     <div className="toasts">
-      {toasts.map((toast) => (
+      {toasts.slice(-mostShown).map((toast) => (
         <ToastView key={toast.id} toast={toast} />
       ))}
     </div>

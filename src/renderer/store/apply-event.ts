@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../shared/contract/events.ts';
-import type { AccountId, Network, Reachability } from '../../shared/model/index.ts';
+import type { AccountId, Draft, Network, OutboxItem, Reachability } from '../../shared/model/index.ts';
+import { joined, without } from './drafts.ts';
 import { mergeEntities } from './merge-entities.ts';
 import type { StoaState } from './state.ts';
 import { targetKey } from './target-key.ts';
@@ -10,9 +11,16 @@ function withReachability(unreachable: readonly Network[], told: Reachability): 
   return told.reachable ? others : [...others, told.network];
 }
 
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  const { [key]: _removed, ...rest } = record;
-  return rest;
+/** The core's draft, except where something typed since has not reached it yet: that stands, below a text that came back. */
+function withDraftTold(state: StoaState, item: OutboxItem, told: Draft | null): Partial<StoaState> {
+  const key = targetKey(item.target);
+  const typed = state.unsavedDrafts[key];
+  if (typed === undefined) {
+    return { drafts: told === null ? without(state.drafts, key) : { ...state.drafts, [key]: told } };
+  }
+  if (told === null || item.state !== 'refused') return {};
+  const draft = typed.text === '' ? told : { ...told, text: joined(item.text, typed.text) };
+  return { drafts: { ...state.drafts, [key]: draft }, unsavedDrafts: { ...state.unsavedDrafts, [key]: draft } };
 }
 
 /** The part of the state an event changes; what belongs to an account that is not shown is left out. */
@@ -20,7 +28,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
   const shown = (accountId: AccountId) => accountId === state.activeAccountId;
   switch (event.type) {
     case 'accounts.changed':
-      return { accounts: event.accounts, activeAccountId: event.activeAccountId };
+      // Another account is shown with its snapshot, all at once; until then what is here belongs to this one.
+      return { accounts: event.accounts };
     case 'sign-in.changed':
       return { signIn: event.signIn };
     case 'decks.changed':
@@ -33,6 +42,9 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       if (!shown(event.accountId)) return {};
       const gone = new Set(event.postIds);
       return {
+        posts: Object.fromEntries(
+          Object.values(state.posts).flatMap((post) => (gone.has(post.id) ? [] : [[post.id, post]])),
+        ),
         timelines: Object.fromEntries(
           Object.entries(state.timelines).map(([id, timeline]) => [id, withoutPosts(timeline, gone)]),
         ),
@@ -44,13 +56,11 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       for (const conversation of event.conversations) conversations[conversation.id] = conversation;
       return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
     }
-    case 'outbox.changed': {
-      const key = targetKey(event.item.target);
+    case 'outbox.changed':
       return {
         outbox: { ...state.outbox, [event.item.id]: event.item },
-        drafts: event.draft === null ? without(state.drafts, key) : { ...state.drafts, [key]: event.draft },
+        ...withDraftTold(state, event.item, event.draft),
       };
-    }
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':

@@ -17,7 +17,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     host: snapshot.host,
     version: snapshot.version,
     sequence: snapshot.sequence,
-    notices: snapshot.notices,
+    notices: snapshot.notices.filter((notice) => !state.dismissedNotices.includes(notice.id)),
     unreachable: snapshot.reachability.filter((one) => !one.reachable).map((one) => one.network),
     webBases: snapshot.webBases,
     accounts: snapshot.accounts,

@@ -7,6 +7,7 @@ import type {
   PostId,
   StoaError,
 } from '../../../shared/model/index.ts';
+import { without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { targetKey } from '../target-key.ts';
 
@@ -45,19 +46,19 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
   let cancelSaving: () => void = () => undefined;
   let saving: Promise<void> = Promise.resolve();
   const announced = new Set<OutboxId>();
-
-  function withoutDraft(drafts: Readonly<Record<string, Draft>>, key: string): Readonly<Record<string, Draft>> {
-    const { [key]: _gone, ...rest } = drafts;
-    return rest;
-  }
+  /** Keys of targets whose send the core has not answered yet: a second press must not send twice. */
+  const leaving = new Set<string>();
 
   async function saveAll(): Promise<void> {
     for (const [key, draft] of Object.entries(get().unsavedDrafts)) {
       const reply = await client.call('compose.saveDraft', { target: draft.target, text: draft.text });
-      if (!reply.ok && reply.error.code === 'disconnected') return;
-      if (!reply.ok) get().showProblem(reply.error);
-      if (get().unsavedDrafts[key] === draft)
-        set((state) => ({ unsavedDrafts: withoutDraft(state.unsavedDrafts, key) }));
+      if (!reply.ok) {
+        // It stays unsaved: the next save, or the core's return, tells it again.
+        if (reply.error.code === 'disconnected') return;
+        get().showProblem(reply.error);
+      } else if (get().unsavedDrafts[key] === draft) {
+        set((state) => ({ unsavedDrafts: without(state.unsavedDrafts, key) }));
+      }
     }
   }
 
@@ -106,7 +107,7 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       set((state) => {
         const draft: Draft = { target, text, updatedAt: now(), refusal: state.drafts[key]?.refusal ?? null };
         return {
-          drafts: text === '' ? withoutDraft(state.drafts, key) : { ...state.drafts, [key]: draft },
+          drafts: text === '' ? without(state.drafts, key) : { ...state.drafts, [key]: draft },
           unsavedDrafts: { ...state.unsavedDrafts, [key]: draft },
         };
       });
@@ -120,30 +121,38 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       return saving;
     },
     async send(target, text) {
+      const key = targetKey(target);
+      if (leaving.has(key)) return false;
+      leaving.add(key);
       await get().saveDrafts();
       const reply = await client.call('compose.send', { target, text });
+      leaving.delete(key);
       if (!reply.ok) {
         get().showProblem(reply.error);
         return false;
       }
       const item = reply.value;
-      const key = targetKey(target);
       set((state) => ({
         outbox: { ...state.outbox, [item.id]: state.outbox[item.id] ?? item },
-        drafts: withoutDraft(state.drafts, key),
-        unsavedDrafts: withoutDraft(state.unsavedDrafts, key),
+        // What was typed on while the send was on its way is a text of its own.
+        ...(state.drafts[key]?.text === text
+          ? { drafts: without(state.drafts, key), unsavedDrafts: without(state.unsavedDrafts, key) }
+          : {}),
       }));
       get().announceHeld(item);
       return true;
     },
     async undoSend(outboxId) {
+      // The core puts the text back above what was begun since, so it has to know that first.
+      await get().saveDrafts();
       const reply = await client.call('compose.undo', { outboxId });
       if (!reply.ok) return get().showProblem(reply.error);
       const draft = reply.value;
-      set((state) => {
-        const { [outboxId]: _undone, ...outbox } = state.outbox;
-        return { outbox, drafts: { ...state.drafts, [targetKey(draft.target)]: draft } };
-      });
+      const key = targetKey(draft.target);
+      set((state) => ({
+        outbox: without(state.outbox, outboxId),
+        drafts: state.unsavedDrafts[key] === undefined ? { ...state.drafts, [key]: draft } : state.drafts,
+      }));
       if (draft.target.kind === 'post' || draft.target.conversationId === null) get().openComposer(draft.target);
       else await get().openConversation(draft.target.conversationId);
     },

@@ -15,6 +15,8 @@ export type SessionSlice = {
   /** Number of the last event applied; a hole behind it means reading the snapshot again. */
   readonly sequence: number;
   readonly notices: readonly Notice[];
+  /** Ids of notices the reader has dismissed; the core goes on telling them until it is started anew. */
+  readonly dismissedNotices: readonly string[];
   readonly unreachable: readonly Network[];
   readonly webBases: Snapshot['webBases'];
   openSession(): Promise<void>;
@@ -32,14 +34,20 @@ export function createSessionSlice({ set, get, client }: SliceContext): SessionS
     version: '',
     sequence: 0,
     notices: [],
+    dismissedNotices: [],
     unreachable: [],
     webBases: { x: 'https://x.com', sandbox: null },
     async openSession() {
       const reply = await client.call('session.open', {});
       if (reply.ok) set((state) => fromSnapshot(state, reply.value));
-      else set({ openError: reply.error });
+      else if (!get().opened) set({ openError: reply.error });
+      else if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
     },
     reconnect: () => client.reconnect(),
-    dismissNotice: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    dismissNotice: (id) =>
+      set((state) => ({
+        notices: state.notices.filter((notice) => notice.id !== id),
+        dismissedNotices: [...state.dismissedNotices, id],
+      })),
   };
 }

@@ -69,8 +69,8 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     const id = `toast ${nextToast}`;
     nextToast += 1;
     const toast: Toast = { id, text, tone, undo, shownAt: now(), endsAt };
-    // The same words twice in a row replace each other: three are the most a reader can take in.
-    set((state) => ({ toasts: [...state.toasts.filter((one) => one.text !== text), toast].slice(-3) }));
+    // The same words replace each other, except where each can be undone by itself.
+    set((state) => ({ toasts: [...state.toasts.filter((one) => one.undo !== null || one.text !== text), toast] }));
     after(endsAt - now(), () => get().dismissToast(id));
     return id;
   }
@@ -100,8 +100,16 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     showProblem: (error) =>
       void show([error.message, error.next].join(' ').trim(), 'problem', null, now() + toastStays * 2),
     async copyText(text) {
-      await copy(text);
-      get().showToast({ text: 'Copied' });
+      try {
+        await copy(text);
+        get().showToast({ text: 'Copied' });
+      } catch {
+        get().showProblem({
+          code: 'internal',
+          message: 'The clipboard did not take it.',
+          next: 'Select the text and copy it by hand.',
+        });
+      }
     },
     dismissToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
     async undoLast() {

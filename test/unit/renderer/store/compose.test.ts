@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { disconnected } from '../../../../src/renderer/client/client.ts';
 import { targetKey } from '../../../../src/renderer/store/target-key.ts';
 import { type ComposeTarget, composeTarget, type Draft } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail, anOutboxItem } from '../../../builders/a-conversation.ts';
@@ -77,6 +78,7 @@ test('texts are saved one after the other, the newest last', async () => {
 
   window.store.getState().keepDraft(post, 'first');
   void window.store.getState().saveDrafts();
+  await window.settle();
   window.store.getState().keepDraft(post, 'second');
   void window.store.getState().saveDrafts();
   await window.settle();
@@ -91,9 +93,11 @@ test('texts are saved one after the other, the newest last', async () => {
 test('a text typed while the core is gone is told when it is back', async () => {
   const window = await openWindow();
   window.become('lost');
+  window.answer('compose.saveDraft', () => disconnected());
   window.store.getState().keepDraft(post, 'kept');
   await rest(window);
 
+  window.answer('compose.saveDraft', () => ok(null));
   window.become('open');
   await window.settle();
 

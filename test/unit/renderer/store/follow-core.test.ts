@@ -106,7 +106,6 @@ test('another account comes with its own snapshot: nothing of the first one stay
   const { store, emit, answer, settle } = aWindow({ 'inbox.list': listing([aConversation({ state: 'done' })]) });
   await settle();
   await store.getState().loadConversations('done');
-  await store.getState().loadPacks();
   answer('session.open', () => ok(aSnapshot({ accounts: [other], activeAccountId: other.id, sequence: 11 })));
   answer('inbox.list', listing([]));
   emit({ type: 'accounts.changed', accounts: [anAccount(), other], activeAccountId: other.id });
