@@ -1,9 +1,20 @@
-import type { PostContent } from '../../../shared/model/index.ts';
+import type { Instant } from '../../../shared/model/index.ts';
 
-/** How many posts a hole of `span` milliseconds probably has, at the pace of the posts just above it; at least one. */
-export function estimateGap(newer: readonly PostContent[], span: number): number {
-  const times = newer.map((post) => post.createdAt);
+/** More than this is no estimate any more: nobody fills a hole of that size post by post. */
+const most = 1000;
+
+/**
+ * How many posts a hole of `span` milliseconds probably has, from when the posts above and below it were made.
+ * The slower pace counts, because a burst on one side says little of a quiet night; at least one, at most a thousand.
+ */
+export function estimateGap(above: readonly Instant[], below: readonly Instant[], span: number): number {
+  const paces = [above, below].map(paceOf).filter((pace) => pace !== null);
+  if (paces.length === 0) return 1;
+  return Math.min(most, Math.max(1, Math.round(Math.min(...paces) * Math.max(0, span))));
+}
+
+/** Posts per millisecond; null when too few are known to tell. */
+function paceOf(times: readonly Instant[]): number | null {
   const covered = Math.max(...times) - Math.min(...times);
-  if (newer.length < 2 || covered === 0) return Math.max(1, newer.length);
-  return Math.max(1, Math.round(((newer.length - 1) / covered) * Math.max(0, span)));
+  return times.length < 2 || covered === 0 ? null : (times.length - 1) / covered;
 }

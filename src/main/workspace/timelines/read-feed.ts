@@ -17,6 +17,7 @@ import {
   type FeedGap,
   isShownInDeck,
   readReading,
+  readRows,
   writeCursors,
   writeGap,
 } from '../../storage/repositories/timelines.ts';
@@ -54,6 +55,8 @@ const firstFill = 20;
 const largestCatchUp = 40;
 /** After this long away, one small page would only lead to a second call. */
 const longAway = 30 * 60_000;
+/** Rows below a hole whose pace counts for its estimate. */
+const paceRows = 20;
 const blank: FeedCursor = { newest: null, oldest: null, next: null, end: false };
 
 /** Keeps posts, rows, cursor and gap of a page in one transaction. */
@@ -160,7 +163,12 @@ export function createFeedReader(deps: {
     if (before === null) return;
     const to = Math.min(...newer.map((post) => post.createdAt));
     const from = instantOf(after);
-    const estimatedPosts = estimateGap(newer, to - from);
+    const below = readRows(db, context.column.id, { top: after, before: null, floor: null }, paceRows).map(instantOf);
+    const estimatedPosts = estimateGap(
+      newer.map((post) => post.createdAt),
+      below,
+      to - from,
+    );
     writeGap(db, context.column.id, {
       id: gapId(context, after),
       feed: context.feed.key,
