@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { firstScreens, type Screen, strandedScreens, workspaceScreens } from './support/screens.ts';
+import { expect, posts, test } from './support/stoa-test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Checks the page in light and in dark; every finding names its screen. */
+async function check(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Base UI's guards around an open menu hand the focus on as soon as they get it; axe only sees that they could be focused.
+    const axe = new AxeBuilder({ page }).withTags(rules).exclude('[data-base-ui-focus-guard]');
+    const { violations } = await axe.analyze();
+    const findings = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+    expect.soft(findings, `${name}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const screen of screens) {
+    await test.step(screen.name, async () => {
+      await screen.open(page);
+      await check(page, screen.name);
+      await screen.close?.(page);
+    });
+  }
+}
+
+test('the screens of a first start hold WCAG 2.2 AA, in light and dark', async ({ page, world }) => {
+  const stoa = await world.start({ flags: ['--sandbox-speed', '0'] });
+  await walk(page, firstScreens(stoa.address));
+});
+
+test('the screens of a workspace hold WCAG 2.2 AA, in light and dark', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await walk(page, workspaceScreens);
+});
+
+test('the pages of a tab without its core hold WCAG 2.2 AA, in light and dark', async ({ page, world }) => {
+  const workspace = await world.built();
+  await page.goto(workspace.stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  for (const screen of strandedScreens) {
+    const tab = await page.context().newPage();
+    await screen.open(tab, workspace);
+    await check(tab, screen.name);
+    await tab.close();
+  }
+  const opening = page.context().waitForEvent('page');
+  await page.evaluate(() => window.open('/'));
+  const second = await opening;
+  await expect(page.getByRole('heading', { name: 'Stoa is open in another tab' })).toBeVisible();
+  await check(page, 'another tab');
+  await workspace.stoa.kill();
+  await expect(second.getByRole('alert')).toBeVisible();
+  await check(second, 'a dead core');
+});
+
+test('nothing is wider than a small window, nor at twice the size', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBe(0);
+  // 1280 by 800 at 200 % is a viewport of half that.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await overflow()).toBe(0);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'New post' })).toBeInViewport();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Send/ })).toBeInViewport();
+  expect(await overflow()).toBe(0);
+});

@@ -1,0 +1,140 @@
+import { expect, type Page } from '@playwright/test';
+import type { Running } from './processes.ts';
+import { conversations, posts, type Sandbox } from './stoa-test.ts';
+
+export type Workspace = { readonly stoa: Running; readonly sandbox: Sandbox };
+
+/** A screen of Stoa and the way from the screen before it; each leaves the page so that the next one can go on. */
+export type Screen = { readonly name: string; open(page: Page): Promise<void>; close?(page: Page): Promise<void> };
+
+const pressEscape = (page: Page) => page.keyboard.press('Escape');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** From the first start up to a built workspace. */
+export function firstScreens(address: string): readonly Screen[] {
+  return [
+    {
+      name: 'welcome',
+      async open(page) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
+      },
+    },
+    {
+      name: 'connecting to X',
+      async open(page) {
+        await page.getByRole('button', { name: 'Connect your X account' }).click();
+        await expect(page.getByRole('textbox').first()).toBeVisible();
+      },
+      async close(page) {
+        await page.reload();
+      },
+    },
+    {
+      name: 'consent',
+      async open(page) {
+        await page.getByRole('button', { name: 'Explore the sandbox' }).click();
+        await expect(page.getByRole('button', { name: 'Authorize app' })).toBeVisible();
+      },
+    },
+    {
+      name: 'packs',
+      async open(page) {
+        await page.getByRole('button', { name: 'Authorize app' }).click();
+        await expect(page.getByRole('checkbox', { name: 'Friends' })).toBeVisible();
+      },
+    },
+    {
+      name: 'pack editor',
+      async open(page) {
+        await page.getByRole('button', { name: /^Edit/ }).first().click();
+        await expect(page.getByRole('textbox').first()).toBeVisible();
+      },
+    },
+  ];
+}
+
+/** Everything that a built workspace shows. */
+export const workspaceScreens: readonly Screen[] = [
+  {
+    name: 'workspace with an open conversation',
+    async open(page) {
+      await expect(posts(page, 'Celebrities').first()).toBeVisible();
+      await conversations(page).first().click();
+      await expect(page.getByRole('textbox', { name: 'Reply' })).toBeVisible();
+    },
+    async close(page) {
+      await pressEscape(page);
+      await posts(page, 'News').first().getByRole('time').or(posts(page, 'News').first()).first().focus();
+    },
+  },
+  {
+    name: 'thread',
+    async open(page) {
+      await posts(page, 'News').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog', { name: 'Thread' })).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  dialogScreen('composer', 'New post', 'n'),
+  dialogScreen('palette', 'Commands', 'ControlOrMeta+k'),
+  dialogScreen('help', /key/i, '?'),
+  {
+    name: 'settings',
+    async open(page) {
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'adding a column',
+    async open(page) {
+      await page.getByRole('button', { name: 'Add a column' }).click();
+      await expect(dialog(page)).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'column menu',
+    async open(page) {
+      await page.getByRole('button', { name: 'Column News' }).click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+    close: pressEscape,
+  },
+];
+
+function dialogScreen(name: string, title: string | RegExp, key: string): Screen {
+  return {
+    name,
+    async open(page) {
+      await expect(dialog(page)).toHaveCount(0);
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    },
+    close: pressEscape,
+  };
+}
+
+/** What a tab shows when it may not, or cannot, reach the core; each page is opened in a tab of its own. */
+export const strandedScreens: readonly {
+  readonly name: string;
+  open(page: Page, workspace: Workspace): Promise<void>;
+}[] = [
+  {
+    name: 'no launch token',
+    async open(page, { stoa }) {
+      await page.goto(new URL('/', stoa.address).href);
+      await expect(page.getByRole('heading', { name: 'This address has no launch token' })).toBeVisible();
+    },
+  },
+  {
+    name: 'spent launch token',
+    async open(page, { stoa }) {
+      await page.goto(stoa.address);
+      await expect(page.getByRole('heading', { name: 'This launch token has been used' })).toBeVisible();
+    },
+  },
+];
