@@ -22,7 +22,7 @@ export async function findElectron(): Promise<FoundElectron> {
   if (existsSync(failureMark) && Date.now() - statSync(failureMark).mtimeMs < day) {
     return {
       ok: false,
-      reason: `${readFileSync(failureMark, 'utf8')} (tried within the last day; \`npm start -- --host electron\` does not retry sooner, deleting ${failureMark} does)`,
+      reason: `${readFileSync(failureMark, 'utf8')} (tried within the last day; delete ${failureMark} to try sooner)`,
     };
   }
   const failure = await download();

@@ -22,9 +22,9 @@ export class UnusableFile extends Error {
 
 /** Maps the text of an answer; a picture's address is its URL behind `/media/unsigned/`, because only a running Stoa signs. */
 export function mapAnswer(text: string): MappedAnswer {
-  const body = parseJson(text);
+  const body = withoutCover(parseJson(text));
   const answer = rawAnswer.safeParse(body);
-  if (!answer.success)
+  if (!answer.success || !isObject(body) || !answerKeys.some((key) => key in body))
     throw new UnusableFile('is JSON, but not an answer of X (an object with data, includes, meta, errors).');
   const reader = createAnswerReader(
     (_, url) => pictureAddress.parse(`/media/unsigned/${encodeURIComponent(url)}`),
@@ -73,6 +73,15 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     throw new UnusableFile('is not JSON.', { cause });
   }
+}
+
+/** An answer has at least one of these: X's envelope, or a problem document in place of it. */
+const answerKeys = ['data', 'includes', 'meta', 'errors', 'title', 'type', 'detail', 'error'];
+
+/** The answer itself, when it was saved as `payload` beside where it came from. */
+function withoutCover(body: unknown): unknown {
+  const covered = isObject(body) && 'payload' in body && !answerKeys.some((key) => key in body);
+  return covered ? body.payload : body;
 }
 
 function isObject(value: unknown): value is object {

@@ -51,6 +51,6 @@ test.each([
   expect(mapAnswer(text).error).toMatchObject({ code });
 });
 
-test.each(['', '{"data":', '[]', '7'])('%j is not an answer', (text) => {
+test.each(['', '{"data":', '[]', '7', '{"hello":1}'])('%j is not an answer', (text) => {
   expect(() => mapAnswer(text)).toThrow(UnusableFile);
 });
