@@ -1,5 +1,5 @@
-const foldFrom = 560;
-const keep = 420;
+const foldFrom = 420;
+const keep = 300;
 const linesFrom = 14;
 const linesKept = 10;
 

@@ -45,20 +45,33 @@ function SpanPart({ text, span, base }: { text: string; span: TextSpan | null; b
   }
 }
 
+type PostTextProps = {
+  readonly post: Post;
+  /** Address of the card shown below; the same link at the text's end is then left out, as X does. */
+  readonly cardUrl?: string | null;
+};
+
 /** A post's text; a long one is folded and opens in place. */
-export function PostText({ post }: { readonly post: Post }) {
+export function PostText({ post, cardUrl = null }: PostTextProps) {
   const part = `fold ${post.id}`;
   const opened = useStoa((state) => state.openedParts[part] === true);
   const toggle = useStoa((state) => state.togglePart);
-  if (post.text === '') return null;
-  const fold = foldAt(post.text);
-  if (fold === null) return <SpanText text={post.text} spans={post.spans} lang={post.lang} />;
+  const text = withoutCardLink(post, cardUrl);
+  if (text === '') return null;
+  const fold = foldAt(text);
+  if (fold === null) return <SpanText text={text} spans={post.spans} lang={post.lang} />;
   return (
     <>
-      <SpanText text={post.text} spans={post.spans} lang={post.lang} {...(opened ? {} : { end: fold })} />
+      <SpanText text={text} spans={post.spans} lang={post.lang} {...(opened ? {} : { end: fold })} />
       <button type="button" className="post-more" aria-expanded={opened} onClick={() => toggle(part)}>
         {opened ? 'Show less' : 'Show more'}
       </button>
     </>
   );
+}
+
+function withoutCardLink({ text, spans }: Post, cardUrl: string | null): string {
+  const last = spans.findLast((span) => span.kind === 'link');
+  const closes = last?.kind === 'link' && last.url === cardUrl && last.end === text.trimEnd().length;
+  return closes ? text.slice(0, last.start).trimEnd() : text;
 }

@@ -22,7 +22,7 @@ export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost
   const time = labelTime(post.createdAt, now);
   const page = base === null ? null : personPage(base, author.handle);
   const withheld = post.withheldIn.length > 0;
-  const showsCard = post.card !== null && post.media.length === 0 && quote === undefined;
+  const card = post.media.length === 0 && quote === undefined ? post.card : null;
   return (
     <>
       {repostedBy === undefined ? null : (
@@ -66,11 +66,11 @@ export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost
         {withheld ? (
           <div className="post-note">X withholds this post in {post.withheldIn.map(placeName).join(', ')}.</div>
         ) : null}
-        <PostText post={post} />
+        <PostText post={post} cardUrl={card?.url ?? null} />
         {post.media.length === 0 ? null : <PostMedia post={post} />}
         {post.poll === null ? null : <PollView poll={post.poll} />}
         {quote === undefined ? null : <QuotedPost post={quote.post} author={quote.author} />}
-        {showsCard && post.card !== null ? <LinkCard card={post.card} /> : null}
+        {card === null ? null : <LinkCard card={card} />}
         {post.edited ? <div className="post-hint">Edited</div> : null}
         <PostActions post={post} authorHandle={author.handle} />
       </div>

@@ -41,6 +41,31 @@ test('name and time lead to the person and the post on the account’s own netwo
   expect(new Set(hrefs)).toEqual(new Set(['http://127.0.0.1:4999/maya', 'http://127.0.0.1:4999/maya/status/77']));
 });
 
+test('the link that the card below already shows is left out at the end of the text, and only there', async () => {
+  const url = 'https://t.co/a';
+  const card = {
+    url,
+    target: 'https://paper.example/one',
+    domain: 'paper.example',
+    title: 'One',
+    description: '',
+    picture: null,
+  };
+  const link = (start: number) => ({
+    kind: 'link' as const,
+    start,
+    end: start + url.length,
+    url,
+    shown: 'paper.example/one',
+    target: card.target,
+  });
+  await show({ post: aShownPost({ text: `Read ${url}`, spans: [link(5)], card }) });
+  expect(screen.queryByText('paper.example/one')).toBeNull();
+  expect(screen.getByText('Read')).toBeTruthy();
+  await show({ post: aShownPost({ text: `${url} is worth it`, spans: [link(0)], card }) });
+  expect(screen.getByText('paper.example/one')).toBeTruthy();
+});
+
 test('a link shows what X shows and says where it really leads', async () => {
   await show({
     post: aShownPost({
