@@ -16,7 +16,7 @@ export function ComposerDialog() {
   const reply = target.kind === 'reply';
   return (
     <Dialog
-      title={reply ? `Reply to ${author?.name ?? 'this post'}` : 'New post'}
+      title={reply ? `Reply to ${author === undefined ? 'this post' : `@${author.handle}`}` : 'New post'}
       onClose={close}
       className="composer-dialog"
     >

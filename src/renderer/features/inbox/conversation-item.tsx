@@ -2,6 +2,7 @@ import { AtSign, Mail, PencilLine, Quote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
+import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
@@ -23,10 +24,7 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
   const person = useStoa((state) => (conversation === undefined ? undefined : state.people[conversation.personId]));
   const open = useStoa((state) => state.openConversationId === conversationId);
   const focused = useStoa((state) => state.focusedConversationId === conversationId);
-  const first = useStoa(
-    (state) =>
-      state.focusedConversationId === null && state.conversationLists[state.inboxTab]?.ids[0] === conversationId,
-  );
+  const first = useStoa((state) => standsForAll(state, conversationId));
   const inboxFocused = useStoa((state) => state.inboxFocused);
   const openConversation = useStoa((state) => state.openConversation);
   const closeConversation = useStoa((state) => state.closeConversation);
@@ -67,8 +65,13 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
           </span>
           {open ? null : (
             <span className="conversation-snippet" dir="auto">
-              {conversation.lastFrom === 'me' ? 'You: ' : ''}
-              {conversation.snippet}
+              {conversation.lastFrom === 'me' ? (
+                <>
+                  You: <bdi>{conversation.snippet}</bdi>
+                </>
+              ) : (
+                conversation.snippet
+              )}
             </span>
           )}
         </span>
@@ -90,6 +93,13 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
       {open ? <ConversationView conversationId={conversationId} /> : null}
     </li>
   );
+}
+
+/** One row can always be reached by Tab: the first, while the keyboard's place is not in the list. */
+function standsForAll(state: StoaState, conversationId: ConversationId): boolean {
+  const ids = state.conversationLists[state.inboxTab]?.ids ?? [];
+  const { focusedConversationId: focused } = state;
+  return ids[0] === conversationId && (focused === null || !ids.includes(focused));
 }
 
 /** How the waiting time is coloured: an answer owed for hours, then for a day. */

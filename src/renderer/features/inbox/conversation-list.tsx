@@ -26,7 +26,7 @@ export function ConversationList({ state }: { readonly state: TriageState }) {
     return () => observer.disconnect();
   }, [loadMore, state]);
 
-  if (list?.error) {
+  if (list?.error && list.ids.length === 0) {
     return (
       <div className="inbox-say" role="alert">
         <Inbox aria-hidden="true" />
@@ -39,6 +39,14 @@ export function ConversationList({ state }: { readonly state: TriageState }) {
   if (list === undefined || (list.loading && list.ids.length === 0)) return <Skeleton />;
   return (
     <>
+      {list.error === null ? null : (
+        <div className="inbox-problem" role="alert">
+          <span>
+            <b>{list.error.message}</b> {list.error.next}
+          </span>
+          <Button onClick={() => void load(state)}>Try again</Button>
+        </div>
+      )}
       {list.ids.length === 0 ? <Nothing state={state} /> : null}
       <ul className="conversations" aria-label="Conversations">
         {list.ids.map((id) => (

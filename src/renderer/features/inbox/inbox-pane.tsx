@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { Inbox, PanelRightClose, RefreshCw } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -24,7 +24,17 @@ export function InboxPane() {
   const refreshing = useStoa((state) => state.inboxRefreshing);
   const refresh = useStoa((state) => state.refreshInbox);
   const setFocused = useStoa((state) => state.setInboxFocused);
+  const focusAsked = useStoa((state) => state.inboxFocus);
+  const focusGiven = useRef(focusAsked);
   const { folded, drawer, fold, unfold } = useInboxFolding();
+
+  useEffect(() => {
+    // Folded, it takes the focus once it is there.
+    if (folded || focusAsked === focusGiven.current) return;
+    focusGiven.current = focusAsked;
+    const row = pane.current?.querySelector<HTMLElement>('.conversation-row[tabindex="0"]');
+    (row ?? pane.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
+  }, [focusAsked, folded]);
 
   if (folded) {
     return (

@@ -12,6 +12,9 @@ import type { SliceContext } from '../state.ts';
 /** Conversations read at a time. */
 const pageSize = 50;
 
+/** The most the contract gives in one answer. */
+const mostAtOnce = 200;
+
 /** Conversations of one triage state as loaded so far, in the core's order. */
 export type LoadedConversations = {
   readonly ids: readonly ConversationId[];
@@ -34,6 +37,8 @@ export type InboxSlice = {
   readonly inboxFocused: boolean;
   /** True while X is asked for mentions, quotes and messages by hand. */
   readonly inboxRefreshing: boolean;
+  /** Rises whenever the keyboard should go into the inbox: to its conversation, or to its tabs when there is none. */
+  readonly inboxFocus: number;
   /** Rises whenever the reply box of the open conversation should get the focus. */
   readonly replyFocus: number;
   setInboxFocused(focused: boolean): void;
@@ -72,17 +77,22 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     });
   }
 
-  /** Reads `limit` conversations from `offset` on; answers false when the core refused or another account is shown by now. */
-  async function read(tab: TriageState, offset: number, limit: number): Promise<boolean> {
+  let rereading: Promise<void> | null = null;
+
+  /** How many of the shown conversations the core lists there too: one being read may have moved on. */
+  function listed(tab: TriageState): number {
+    const { conversations, conversationLists } = get();
+    return (conversationLists[tab]?.ids ?? []).filter((id) => conversations[id]?.state === tab).length;
+  }
+
+  /** Reads `limit` conversations from `offset` on. */
+  async function read(tab: TriageState, offset: number, limit: number): Promise<void> {
     const accountId = get().activeAccountId;
-    if (accountId === null) return false;
+    if (accountId === null) return;
     keepList(tab, { loading: true });
     const reply = await client.call('inbox.list', { accountId, state: tab, offset, limit });
-    if (get().activeAccountId !== accountId) return false;
-    if (!reply.ok) {
-      keepList(tab, { loading: false, error: reply.error });
-      return false;
-    }
+    if (get().activeAccountId !== accountId) return;
+    if (!reply.ok) return keepList(tab, { loading: false, error: reply.error });
     const { conversations, entities, counts, hasMore } = reply.value;
     set((state) => ({
       ...mergeEntities(state, entities),
@@ -90,10 +100,17 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       inboxCounts: counts,
     }));
     const before = get().conversationLists[tab]?.ids ?? [];
-    const read = conversations.map((one) => one.id);
-    const ids = [...before.slice(0, offset).filter((id) => !read.includes(id)), ...read];
-    keepList(tab, { ids: withOpenKept(before, ids), hasMore, loading: false, error: null });
-    return true;
+    const page = conversations.map((one) => one.id);
+    const others = before.filter((id) => !page.includes(id));
+    if (offset > 0) return keepList(tab, { ids: [...others, ...page], hasMore, loading: false, error: null });
+    // What was loaded beyond this page, or while it was read, stays below it.
+    const beyond = hasMore ? others.filter((id) => before.indexOf(id) >= limit) : [];
+    keepList(tab, {
+      ids: withOpenKept(before, [...page, ...beyond]),
+      hasMore: beyond.length > 0 ? (get().conversationLists[tab]?.hasMore ?? hasMore) : hasMore,
+      loading: false,
+      error: null,
+    });
   }
 
   /** The conversation being read stays where it stands, also when answering it has moved it to another state. */
@@ -105,7 +122,13 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
 
   async function readDetail(conversationId: ConversationId): Promise<void> {
     const reply = await client.call('inbox.conversation', { conversationId });
-    if (!reply.ok) return get().showProblem(reply.error);
+    if (!reply.ok) {
+      get().showProblem(reply.error);
+      // Nothing to show of it yet: closed, it can be opened again.
+      if (get().openConversationId === conversationId && get().conversationDetails[conversationId] === undefined)
+        set({ openConversationId: null });
+      return;
+    }
     const { entities, ...detail } = reply.value;
     if (entities.accountId !== get().activeAccountId) return;
     set((state) => ({
@@ -135,6 +158,7 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     focusedConversationId: null,
     inboxFocused: false,
     inboxRefreshing: false,
+    inboxFocus: 0,
     replyFocus: 0,
     setInboxFocused: (inboxFocused) => set({ inboxFocused }),
     async answerConversation() {
@@ -147,8 +171,13 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     goToInbox() {
       const { preferences, conversationLists, inboxTab, focusedConversationId } = get();
       if (preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });
-      const [first] = conversationLists[inboxTab]?.ids ?? [];
-      set({ inboxDrawer: true, inboxFocused: true, focusedConversationId: focusedConversationId ?? first ?? null });
+      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const stays = focusedConversationId !== null && ids.includes(focusedConversationId);
+      set((state) => ({
+        inboxDrawer: true,
+        focusedConversationId: stays ? focusedConversationId : (ids[0] ?? null),
+        inboxFocus: state.inboxFocus + 1,
+      }));
     },
     showInboxTab(tab) {
       set({ inboxTab: tab, openConversationId: null, focusedConversationId: null });
@@ -156,18 +185,23 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
     },
     async loadConversations(tab) {
       const loaded = get().conversationLists[tab]?.ids.length ?? 0;
-      await read(tab, 0, Math.min(200, Math.max(pageSize, loaded)));
+      await read(tab, 0, Math.min(mostAtOnce, Math.max(pageSize, loaded)));
     },
     async loadMoreConversations(tab) {
       const list = get().conversationLists[tab];
       if (list === undefined || list.loading || !list.hasMore) return;
-      await read(tab, list.ids.length, pageSize);
+      await read(tab, listed(tab), pageSize);
     },
-    async rereadInbox() {
-      const { inboxTab, openConversationId } = get();
-      await get().loadConversations(inboxTab);
-      if (openConversationId !== null && get().openConversationId === openConversationId)
-        await readDetail(openConversationId);
+    rereadInbox() {
+      // Many changes told in a row need one look at what they came to.
+      rereading ??= Promise.resolve().then(async () => {
+        rereading = null;
+        const { inboxTab, openConversationId } = get();
+        await get().loadConversations(inboxTab);
+        if (openConversationId !== null && get().openConversationId === openConversationId)
+          await readDetail(openConversationId);
+      });
+      return rereading;
     },
     async refreshInbox() {
       const accountId = get().activeAccountId;
@@ -195,7 +229,9 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
         set({ inboxTab: state });
       void get().loadConversations(get().inboxTab);
       await readDetail(conversationId);
-      if (get().conversations[conversationId]?.unread) void client.call('inbox.markRead', { conversationId });
+      if (!get().conversations[conversationId]?.unread) return;
+      const reply = await client.call('inbox.markRead', { conversationId });
+      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
     },
     closeConversation() {
       set({ openConversationId: null });
@@ -209,15 +245,21 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       const at = ids.indexOf(conversationId);
       const next = ids[at + 1] ?? ids[at - 1] ?? null;
       keepList(inboxTab, { ids: ids.filter((id) => id !== conversationId) });
-      set({
+      const wasOpen = openConversationId === conversationId;
+      set((all) => ({
         focusedConversationId: next,
-        openConversationId: openConversationId === conversationId ? null : openConversationId,
-      });
+        openConversationId: wasOpen ? null : openConversationId,
+        // The row with the focus goes; without this the keyboard would be nowhere.
+        inboxFocus: all.inboxFocused ? all.inboxFocus + 1 : all.inboxFocus,
+      }));
       if (!(await changeState(conversationId, state))) return void get().rereadInbox();
       get().showToast({
         text: doneWords[state],
         undo: async () => {
-          if (await changeState(conversationId, before)) await get().openConversation(conversationId);
+          if (!(await changeState(conversationId, before))) return;
+          if (wasOpen) return get().openConversation(conversationId);
+          set({ focusedConversationId: conversationId });
+          await get().loadConversations(get().inboxTab);
         },
       });
     },

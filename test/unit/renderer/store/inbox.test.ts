@@ -1,0 +1,229 @@
+import { expect, test } from 'vitest';
+import { type ConversationId, conversationId } from '../../../../src/shared/model/index.ts';
+import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
+import {
+  anAccount,
+  anError,
+  aSnapshot,
+  aWindow,
+  listing,
+  ok,
+  someEntities,
+  type TestWindow,
+  windowAccountId,
+} from '../../../builders/a-window.ts';
+
+const id = (name: string) => conversationId.parse(name);
+const named = (names: readonly string[]) => names.map((name) => aConversation({ id: name }));
+
+/** A window whose core has these conversations, all open, and opens any of them. */
+async function withConversations(names: readonly string[]): Promise<TestWindow> {
+  const window = aWindow({
+    'inbox.list': listing(named(names)),
+    'inbox.conversation': (input) => {
+      const { conversationId: asked } = input as { conversationId: ConversationId };
+      return ok({ ...aDetail(aConversation({ id: asked })), entities: someEntities() });
+    },
+    'inbox.setState': (input) => ok(aConversation(input as Parameters<typeof aConversation>[0])),
+  });
+  await window.settle();
+  return window;
+}
+
+const shown = ({ store }: TestWindow) => store.getState().conversationLists[store.getState().inboxTab]?.ids;
+const many = Array.from({ length: 120 }, (_, index) => `c${index}`);
+
+test('the list is read in pages, each conversation once, to its end', async () => {
+  const window = await withConversations(many);
+  expect(shown(window)).toEqual(many.slice(0, 50));
+
+  await window.store.getState().loadMoreConversations('open');
+  await window.store.getState().loadMoreConversations('open');
+  await window.store.getState().loadMoreConversations('open');
+
+  expect(shown(window)).toEqual(many);
+  expect(window.inputs('inbox.list').map(({ offset }) => offset)).toEqual([0, 50, 100]);
+});
+
+test('news from the core never shorten the list that is shown', async () => {
+  const window = await withConversations(many);
+
+  const answer = window.hold('inbox.list');
+  const more = window.store.getState().loadMoreConversations('open');
+  const again = window.store.getState().loadConversations('open');
+  for (const asked of window.inputs('inbox.list').slice(-2)) answer(listing(named(many))(asked));
+  await Promise.all([more, again]);
+
+  expect(shown(window)).toEqual(many.slice(0, 100));
+  expect(window.store.getState().conversationLists.open?.hasMore).toBe(true);
+});
+
+test('many news in a row are one look at the list', async () => {
+  const window = await withConversations(['a']);
+  const before = window.inputs('inbox.list').length;
+  for (let count = 0; count < 20; count += 1)
+    window.emit({
+      type: 'inbox.changed',
+      accountId: windowAccountId,
+      conversations: [],
+      entities: someEntities(),
+      counts: { open: 1, waiting: 0, snoozed: 0, done: 0 },
+    });
+  await window.settle();
+
+  expect(window.inputs('inbox.list').length - before).toBe(1);
+});
+
+test('a conversation being read stays in its place after answering has moved it on, and the next page skips none', async () => {
+  const window = await withConversations(many);
+  await window.store.getState().openConversation(id('c2'));
+  const answered = aConversation({ id: 'c2', state: 'waiting' });
+  window.answer('inbox.conversation', () => ok({ ...aDetail(answered), entities: someEntities() }));
+  window.answer('inbox.list', listing([...named(many.filter((name) => name !== 'c2')), answered]));
+
+  window.emit({
+    type: 'inbox.changed',
+    accountId: windowAccountId,
+    conversations: [answered],
+    entities: someEntities(),
+    counts: { open: 119, waiting: 1, snoozed: 0, done: 0 },
+  });
+  await window.settle();
+  expect(shown(window)?.slice(0, 4)).toEqual(['c0', 'c1', 'c2', 'c3']);
+  await window.store.getState().loadMoreConversations('open');
+  await window.store.getState().loadMoreConversations('open');
+
+  expect(shown(window)).toEqual(many);
+});
+
+test('closing the conversation lets it go to where it is now', async () => {
+  const window = await withConversations(['a', 'b']);
+  await window.store.getState().openConversation(id('a'));
+  window.answer('inbox.list', listing(named(['b'])));
+
+  window.store.getState().closeConversation();
+  await window.settle();
+
+  expect(shown(window)).toEqual(['b']);
+});
+
+test('done goes on to the next conversation, or at the end to the one before', async () => {
+  const window = await withConversations(['a', 'b', 'c']);
+  await window.store.getState().openConversation(id('b'));
+
+  await window.store.getState().setConversationState(id('b'), 'done');
+  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'c', openConversationId: null });
+  await window.store.getState().setConversationState(id('c'), 'done');
+
+  expect(window.store.getState().focusedConversationId).toBe('a');
+  expect(window.inputs('inbox.setState')).toEqual([
+    { conversationId: 'b', state: 'done' },
+    { conversationId: 'c', state: 'done' },
+  ]);
+});
+
+test('undo of done opens what was open again; what was only pointed at is pointed at again', async () => {
+  const window = await withConversations(['a', 'b', 'c']);
+  await window.store.getState().openConversation(id('a'));
+  await window.store.getState().setConversationState(id('a'), 'done');
+  await window.store.getState().setConversationState(id('b'), 'done');
+
+  await window.store.getState().undoLast();
+  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'b', openConversationId: null });
+  await window.store.getState().undoLast();
+
+  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'a', openConversationId: 'a' });
+  expect(window.inputs('inbox.setState').map(({ conversationId: of, state }) => `${of} ${state}`)).toEqual([
+    'a done',
+    'b done',
+    'b open',
+    'a open',
+  ]);
+});
+
+test('a refused change brings the conversation back into the list and says why', async () => {
+  const window = await withConversations(['a', 'b']);
+  window.answer('inbox.setState', () => ({ ok: false, error: anError }));
+
+  await window.store.getState().setConversationState(id('a'), 'done');
+  await window.settle();
+
+  expect(shown(window)).toEqual(['a', 'b']);
+  expect(window.store.getState().toasts).toMatchObject([{ tone: 'problem', undo: null }]);
+});
+
+test('the keyboard asks for a place in the inbox when the row it was on goes', async () => {
+  const window = await withConversations(['a']);
+  window.store.setState({ inboxFocused: true });
+  const before = window.store.getState().inboxFocus;
+
+  await window.store.getState().setConversationState(id('a'), 'done');
+
+  expect(window.store.getState().inboxFocus).toBe(before + 1);
+});
+
+test('opening marks what was unread as read, once', async () => {
+  const window = await withConversations(['a']);
+  const unread = aConversation({ id: 'a', unread: true });
+  window.answer('inbox.list', listing([unread]));
+  window.answer('inbox.conversation', () => ok({ ...aDetail(unread), entities: someEntities() }));
+
+  await window.store.getState().openConversation(id('a'));
+
+  expect(window.inputs('inbox.markRead')).toEqual([{ conversationId: 'a' }]);
+});
+
+test('a conversation that cannot be opened closes again and says why', async () => {
+  const window = await withConversations(['a']);
+  window.answer('inbox.conversation', () => ({ ok: false, error: anError }));
+
+  await window.store.getState().openConversation(id('a'));
+
+  expect(window.store.getState()).toMatchObject({ openConversationId: null, toasts: [{ tone: 'problem' }] });
+});
+
+test('a list that cannot be read again stays, with the reason beside it', async () => {
+  const window = await withConversations(['a']);
+  window.answer('inbox.list', () => ({ ok: false, error: anError }));
+
+  await window.store.getState().rereadInbox();
+
+  expect(window.store.getState().conversationLists.open).toMatchObject({ ids: ['a'], error: anError, loading: false });
+});
+
+test('another tab is read when it is first shown and nothing is open there', async () => {
+  const window = await withConversations(['a']);
+  await window.store.getState().openConversation(id('a'));
+  window.answer('inbox.list', listing([aConversation({ id: 'w', state: 'waiting' })]));
+
+  window.store.getState().showInboxTab('waiting');
+  await window.settle();
+
+  expect(shown(window)).toEqual(['w']);
+  expect(window.store.getState()).toMatchObject({ openConversationId: null, focusedConversationId: null });
+});
+
+test('up and down stay inside the list', async () => {
+  const window = await withConversations(['a', 'b']);
+  const places = [1, 1, 1, -1, -1].map((step) => {
+    window.store.getState().moveInConversations(step);
+    return window.store.getState().focusedConversationId;
+  });
+
+  expect(places).toEqual(['a', 'b', 'b', 'a', 'a']);
+});
+
+test('an answer for an account that is no longer shown is left out', async () => {
+  const window = await withConversations(['a']);
+  const answer = window.hold('inbox.list');
+  const reading = window.store.getState().loadConversations('done');
+  await window.settle();
+  const other = anAccount({ id: 'sandbox:2000' as typeof windowAccountId });
+  window.answer('session.open', () => ok(aSnapshot({ accounts: [other], activeAccountId: other.id })));
+  await window.store.getState().openSession();
+
+  answer(listing(named(['a']))({ state: 'open', offset: 0, limit: 50 }));
+  await reading;
+
+  expect(window.store.getState().conversations).toEqual({});
+});
