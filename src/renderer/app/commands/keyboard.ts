@@ -2,11 +2,15 @@ import { useEffect } from 'react';
 import { useStoaStore } from '../../store/use-stoa.ts';
 import { commands } from './index.ts';
 
-/** What the reader pressed, in the spelling of a command's keys; null for a key that is only held. */
-export function keyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): string | null {
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** What the reader pressed, in the spelling of a command's keys; null for a key that is only held, or held with what is the system's. */
+export function keyOf(event: Pressed, mac: boolean): string | null {
   if (['Control', 'Meta', 'Alt', 'Shift'].includes(event.key) || event.altKey) return null;
+  const [mod, foreign] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
+  if (foreign) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+  return mod ? `mod+${key}` : key;
 }
 
 /** True where typing belongs to the field, not to commands. */
@@ -28,7 +32,7 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isForControl(event)) return;
-      const key = keyOf(event);
+      const key = keyOf(event, onMac);
       if (key === null) return;
       const state = store.getState();
       const withModifier = key.startsWith('mod+');
@@ -38,7 +42,8 @@ export function useCommandKeys(): void {
       // An open thread covers the columns; their keys would move what cannot be seen.
       if (command === undefined || (state.thread !== null && command.group === 'Reading')) return;
       event.preventDefault();
-      command.run(state);
+      // A key held down moves on and on, but nothing is done twice by it.
+      if (!event.repeat || command.group === 'Reading') command.run(state);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

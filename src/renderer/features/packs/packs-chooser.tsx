@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
+import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { PackCard } from './pack-card.tsx';
@@ -80,8 +81,8 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
         ) : (
           <>
             {sandbox ? 'Free in the sandbox. On X this reading would cost about ' : 'On X this reading costs about '}
-            <b>{dollars(perDay)} a day</b>; Stoa stops reading by itself at {dollars(dailyBudget)} a day, unless you set
-            another budget.
+            <b>{formatSum(perDay)} a day</b>; Stoa stops reading by itself at {formatSum(dailyBudget)} a day, unless you
+            set another budget.
           </>
         )}
       </p>
@@ -101,8 +102,4 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
 /** How much of a pack's expected cost is left after members were added or removed. */
 function shareOf(offer: PackOffer, members: number | undefined): number {
   return offer.handles.length === 0 || members === undefined ? 1 : members / offer.handles.length;
-}
-
-function dollars(mills: number): string {
-  return `$${(mills / 1000).toFixed(2)}`;
 }

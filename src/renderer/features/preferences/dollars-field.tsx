@@ -7,17 +7,19 @@ type DollarsFieldProps = {
   readonly onChange: (mills: number) => void;
 };
 
+/** The most that can be set, in dollars. */
+const most = 1000;
+
 /** An amount in US dollars; kept when the field is left or Enter is pressed, put back when it is not an amount. */
 export function DollarsField({ label, hint, mills, onChange }: DollarsFieldProps) {
   const id = useId();
-  const [text, setText] = useState(inDollars(mills));
+  // Null while nobody types, so that the field follows what is really set.
+  const [typed, setTyped] = useState<string | null>(null);
 
   function settle() {
-    const amount = Number(text.replace(',', '.').replace('$', '').trim());
-    if (text.trim() === '' || !Number.isFinite(amount) || amount < 0 || amount > 1000) return setText(inDollars(mills));
-    const next = Math.round(amount * 1000);
-    setText(inDollars(next));
-    if (next !== mills) onChange(next);
+    const next = typed === null ? null : readDollars(typed);
+    setTyped(null);
+    if (next !== null && next !== mills) onChange(next);
   }
 
   return (
@@ -28,8 +30,8 @@ export function DollarsField({ label, hint, mills, onChange }: DollarsFieldProps
           id={id}
           className="input num"
           inputMode="decimal"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={typed ?? inDollars(mills)}
+          onChange={(event) => setTyped(event.target.value)}
           onBlur={settle}
           onKeyDown={(event) => event.key === 'Enter' && settle()}
           aria-describedby={`${id}hint`}
@@ -38,6 +40,15 @@ export function DollarsField({ label, hint, mills, onChange }: DollarsFieldProps
       <small id={`${id}hint`}>{hint}</small>
     </div>
   );
+}
+
+/** Mills of an amount as people write it, with a point or a comma before the cents; null when it is none or too much. */
+function readDollars(text: string): number | null {
+  const found = /^\s*\$?\s*(\d{1,4})?(?:[.,](\d{0,2}))?\s*$/.exec(text);
+  const [whole, cents] = [found?.[1] ?? '', found?.[2] ?? ''];
+  if (whole === '' && cents === '') return null;
+  const mills = Number(whole) * 1000 + Number(cents.padEnd(2, '0')) * 10;
+  return mills > most * 1000 ? null : mills;
 }
 
 function inDollars(mills: number): string {

@@ -1,5 +1,5 @@
-import { useStoa } from '../../store/use-stoa.ts';
 import { activeAccount } from '../../store/active-account.ts';
+import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';

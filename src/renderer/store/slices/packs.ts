@@ -21,6 +21,8 @@ export type PacksSlice = {
 
 /** Choosing what to read. */
 export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice {
+  let asked = 0;
+
   function keepChoices(offers: readonly PackOffer[], sectorChanged: boolean): PacksSlice['packChoices'] {
     const kept = get().packChoices;
     return Object.fromEntries(
@@ -43,9 +45,14 @@ export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice
     building: false,
     async loadPacks(sector) {
       const accountId = get().activeAccountId;
-      if (accountId === null || get().packsLoading) return;
+      if (accountId === null) return;
+      asked += 1;
+      const mine = asked;
       set({ packsLoading: true, packsError: null });
       const reply = await client.call('decks.packs', { accountId, sector: sector ?? null });
+      // The sector chosen last counts, and the account shown by now.
+      if (mine !== asked) return;
+      if (get().activeAccountId !== accountId) return set({ packsLoading: false });
       if (!reply.ok) return set({ packsLoading: false, packsError: reply.error });
       const offers = reply.value.packs;
       set({ packOffers: offers, packChoices: keepChoices(offers, sector !== undefined), packsLoading: false });

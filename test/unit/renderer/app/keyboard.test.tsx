@@ -1,14 +1,17 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { useCommandKeys } from '../../../../src/renderer/app/commands/keyboard.ts';
+import { keyOf, useCommandKeys } from '../../../../src/renderer/app/commands/keyboard.ts';
 import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
-import { aWindow, type TestWindow } from '../../../builders/a-window.ts';
+import type { ColumnId } from '../../../../src/shared/model/index.ts';
+import { aConversation } from '../../../builders/a-conversation.ts';
+import { aWindow, type TestWindow, windowAccountId } from '../../../builders/a-window.ts';
 
 function Page() {
   useCommandKeys();
   return (
     <>
       <input aria-label="Field" />
+      <button type="button">Press</button>
       <div role="menu">
         <button type="button" role="menuitem">
           Item
@@ -53,4 +56,54 @@ test('letters can be switched off; the palette’s key stays', async () => {
   expect(store.getState().dialog).toBeNull();
   fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
   expect(store.getState().dialog).toEqual({ kind: 'palette' });
+});
+
+test.each([
+  ['a dialog is open', { dialog: { kind: 'help' } as const }],
+  ['a post is being written', { composerTarget: { kind: 'post', accountId: windowAccountId } as const }],
+])('while %s, letters do nothing behind it', async (_what, state) => {
+  const { store } = await setUp();
+  store.setState({ ...state, dialog: 'dialog' in state ? state.dialog : null });
+  fireEvent.keyDown(document.body, { key: 'j' });
+  expect(store.getState().focusRequest).toBeNull();
+});
+
+test('Enter on a button presses the button and opens no thread', async () => {
+  const { store } = await setUp();
+  store.getState().focusRow('home' as ColumnId, '100');
+  fireEvent.keyDown(screen.getByRole('button'), { key: 'Enter' });
+  expect(store.getState().thread).toBeNull();
+});
+
+test('a key held down moves on, but marks nothing again and again', async () => {
+  const { store, inputs } = await setUp();
+  store.getState().focusRow('home' as ColumnId, '100');
+  for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: 't', repeat });
+  for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: 'j', repeat });
+  expect(inputs('posts.setReposted')).toHaveLength(1);
+  expect(store.getState().focusRequest?.serial).toBe(3);
+});
+
+test('done works on a conversation only while the keyboard is in the inbox', async () => {
+  const { store, inputs } = await setUp();
+  store.setState({
+    conversations: { [aConversation().id]: aConversation() },
+    focusedConversationId: aConversation().id,
+  });
+  fireEvent.keyDown(document.body, { key: 'e' });
+  expect(inputs('inbox.setState')).toEqual([]);
+  store.getState().setInboxFocused(true);
+  fireEvent.keyDown(document.body, { key: 'e' });
+  expect(inputs('inbox.setState')).toEqual([{ conversationId: 'conversation-1', state: 'done' }]);
+});
+
+test.each([
+  [{ key: 'K', ctrlKey: true }, false, 'mod+k'],
+  [{ key: 'k', metaKey: true }, true, 'mod+k'],
+  // Ctrl+K deletes to the end of a line in a Mac's fields; the Windows key is the system's.
+  [{ key: 'k', ctrlKey: true }, true, null],
+  [{ key: 'k', metaKey: true }, false, null],
+  [{ key: 'Shift' }, false, null],
+])('%o on a Mac (%s) is %s', (pressed, mac, key) => {
+  expect(keyOf({ ctrlKey: false, metaKey: false, altKey: false, ...pressed }, mac)).toBe(key);
 });

@@ -1,0 +1,20 @@
+import type { PackOffer } from '../../src/shared/contract/decks.ts';
+import { someEntities } from './a-window.ts';
+
+/** A pack as offered: News with one newsroom, not preselected, unless told otherwise. */
+export function aPackOffer(overrides: Partial<PackOffer> = {}): PackOffer {
+  return {
+    key: 'news',
+    title: 'News',
+    about: 'Newsrooms.',
+    handles: ['wire'],
+    terms: [],
+    preselected: false,
+    sector: null,
+    postsPerDay: 12,
+    pricePerMonth: 3000,
+    priceToLoad: null,
+    faces: someEntities(),
+    ...overrides,
+  };
+}

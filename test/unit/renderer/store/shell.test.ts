@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { anError, aWindow } from '../../../builders/a-window.ts';
+
+const texts = ({ store }: ReturnType<typeof aWindow>) => store.getState().toasts.map(({ text }) => text);
+
+test('the same words replace each other and leave when their time is over', async () => {
+  const window = aWindow();
+  await window.settle();
+  window.store.getState().showToast({ text: 'Copied' });
+  window.pass(5000);
+  window.store.getState().showToast({ text: 'Copied' });
+  window.pass(5000);
+  expect(texts(window)).toEqual(['Copied']);
+  window.pass(3000);
+  expect(texts(window)).toEqual([]);
+});
+
+test('a problem says what failed and what to do, and has nothing to undo', async () => {
+  const window = aWindow();
+  await window.settle();
+  window.store.getState().showProblem(anError);
+  expect([texts(window), await window.store.getState().undoLast()]).toEqual([['X did not answer. Try again.'], false]);
+});
+
+test('undo takes back the newest first, each once, passing over what cannot be undone', async () => {
+  const window = aWindow();
+  await window.settle();
+  const undone: string[] = [];
+  for (const name of ['a', 'b'])
+    window.store.getState().showToast({ text: 'Done', undo: async () => void undone.push(name) });
+  window.store.getState().showToast({ text: 'Copied' });
+  const answers = [];
+  for (let press = 0; press < 3; press += 1) answers.push(await window.store.getState().undoLast());
+  expect([undone, answers, texts(window)]).toEqual([['b', 'a'], [true, true, false], ['Copied']]);
+});
