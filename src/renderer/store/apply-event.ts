@@ -1,5 +1,5 @@
 import type { StoaEvent } from '../../shared/contract/events.ts';
-import type { AccountId, Draft, Network, OutboxItem, Reachability } from '../../shared/model/index.ts';
+import type { AccountId, ColumnStatus, Draft, Network, OutboxItem, Reachability } from '../../shared/model/index.ts';
 import { joined, without } from './drafts.ts';
 import { mergeEntities } from './merge-entities.ts';
 import type { StoaState } from './state.ts';
@@ -35,7 +35,7 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     case 'decks.changed':
       return { deck: event.deck, columns: event.columns };
     case 'timelines.status':
-      return { statuses: { ...state.statuses, [event.status.columnId]: event.status } };
+      return withStatus(state, event.status);
     case 'entities.changed':
       return shown(event.entities.accountId) ? mergeEntities(state, event.entities) : {};
     case 'posts.gone': {
@@ -72,4 +72,14 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }
+}
+
+/** A reading that went well also ends what an earlier call by hand was refused for. */
+function withStatus(state: StoaState, status: ColumnStatus): Partial<StoaState> {
+  const { columnId } = status;
+  const statuses = { ...state.statuses, [columnId]: status };
+  const timeline = state.timelines[columnId];
+  const readWell = status.error === null && status.lastCheckedAt !== state.statuses[columnId]?.lastCheckedAt;
+  if (!readWell || timeline === undefined || timeline.error === null) return { statuses };
+  return { statuses, timelines: { ...state.timelines, [columnId]: { ...timeline, error: null } } };
 }
