@@ -30,7 +30,8 @@ for (const { name, mishap, words } of badDays) {
 test('a rate limit: the column says until when, stays readable, and goes on by itself', async ({ page, world }) => {
   const { stoa, sandbox } = await world.built();
   await page.goto(stoa.address);
-  await expect(posts(page, 'News').nth(2)).toBeVisible();
+  // A check under way would meet the fault with half of its requests only.
+  await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
   await sandbox.control.post({ as: await handleOf(posts(page, 'News').first()), text: 'After the pause' });
   const reset = String(Math.ceil(Date.now() / 1000) + 4);
   const headers = { 'x-rate-limit-limit': '450', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': reset };

@@ -5,7 +5,13 @@ import { conversations, posts, type Sandbox } from './stoa-test.ts';
 export type Workspace = { readonly stoa: Running; readonly sandbox: Sandbox };
 
 /** A screen of Stoa and the way from the screen before it; each leaves the page so that the next one can go on. */
-export type Screen = { readonly name: string; open(page: Page): Promise<void>; close?(page: Page): Promise<void> };
+export type Screen = {
+  readonly name: string;
+  /** Role of what lies over a screen that was looked at before. */
+  readonly over?: 'dialog' | 'menu';
+  open(page: Page): Promise<void>;
+  close?(page: Page): Promise<void>;
+};
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -70,6 +76,7 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     name: 'thread',
+    over: 'dialog',
     async open(page) {
       await posts(page, 'News').first().focus();
       await page.keyboard.press('Enter');
@@ -82,6 +89,7 @@ export const workspaceScreens: readonly Screen[] = [
   dialogScreen('help', /key/i, '?'),
   {
     name: 'settings',
+    over: 'dialog',
     async open(page) {
       await page.getByRole('button', { name: 'Settings' }).click();
       await expect(dialog(page)).toBeVisible();
@@ -90,6 +98,7 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     name: 'adding a column',
+    over: 'dialog',
     async open(page) {
       await page.getByRole('button', { name: 'Add a column' }).click();
       await expect(dialog(page)).toBeVisible();
@@ -98,6 +107,7 @@ export const workspaceScreens: readonly Screen[] = [
   },
   {
     name: 'column menu',
+    over: 'menu',
     async open(page) {
       await page.getByRole('button', { name: 'Column News' }).click();
       await expect(page.getByRole('menuitem').first()).toBeVisible();
@@ -109,6 +119,7 @@ export const workspaceScreens: readonly Screen[] = [
 function dialogScreen(name: string, title: string | RegExp, key: string): Screen {
   return {
     name,
+    over: 'dialog',
     async open(page) {
       await expect(dialog(page)).toHaveCount(0);
       await page.keyboard.press(key);
