@@ -32,8 +32,13 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
   const before = perHour.map((_, hour) => perHour.slice(0, hour).reduce((sum, rate) => sum + rate, 0));
   const perDay = perHour.reduce((sum, rate) => sum + rate, 0);
   const phase = createRandom(seed, voice.key, 'phase').next();
-  // What has no slots would come back word for word: it is said in one turn of the frames per week and skipped in the others.
   const turnsPerWeek = Math.max(1, Math.ceil((perDay * 7) / frames.length));
+
+  /** A frame in which little changes would be recognised: it is said in one turn of a week, one with a tail in every other turn. */
+  function turnsBetween(said: Said): number {
+    if (!isFixed(said.text)) return 1;
+    return voice.tails === undefined ? turnsPerWeek : Math.min(2, turnsPerWeek);
+  }
 
   function countUntil(bucket: number): number {
     return Math.floor(bucket / 24) * perDay + (before[bucket % 24] ?? 0) + phase;
@@ -61,7 +66,7 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
         const frame = frames[number % frames.length];
         if (author === undefined || frame === undefined) continue;
         const said = withTail(typeof frame === 'string' ? { text: frame } : frame, voice, number + turn);
-        if (!said.text.includes('{') && (turn + number) % turnsPerWeek !== 0) continue;
+        if (turn % turnsBetween(said) !== (number % frames.length) % turnsBetween(said)) continue;
         const at = bucket * HOUR + Math.floor(random.next() * HOUR);
         drafts.push(...createDrafts(seed, { key, at, author, said, lists: words, topic: voice.key }));
       }
@@ -76,4 +81,11 @@ function withTail(said: Said, voice: Voice, number: number): Said {
   return tail === undefined || said.card !== undefined || said.poll !== undefined
     ? said
     : { ...said, text: `${said.text} ${tail}` };
+}
+
+/** Whether so little of a frame changes from one time to the next that it would be recognised. */
+function isFixed(text: string): boolean {
+  const slots = text.match(/\{[^{}]*\}/g)?.length ?? 0;
+  const words = text.replace(/\{[^{}]*\}/g, '').split(/\s+/).length;
+  return slots * 4 < words;
 }

@@ -13,9 +13,9 @@ import { newsHealth, newsScience, newsScienceDesk } from './news-science.ts';
 import { newsFootball, newsSport, newsSportDesk } from './news-sport.ts';
 import { newsWorld, newsWorldDesk } from './news-world.ts';
 import { starVoices } from './stars.ts';
+import { tails } from './tails.ts';
 
-/** Every subject people speak about by themselves. */
-export const voices: readonly Voice[] = [
+const subjects: readonly Voice[] = [
   newsWorld,
   newsWorldDesk,
   newsBusiness,
@@ -40,3 +40,9 @@ export const voices: readonly Voice[] = [
   ...industryEnergyVoices,
   ...starVoices,
 ];
+
+/** Every subject people speak about by themselves. */
+export const voices: readonly Voice[] = subjects.map((voice) => {
+  const own = tails[voice.key];
+  return own === undefined ? voice : { ...voice, tails: own };
+});
