@@ -22,6 +22,8 @@ export function attachSocketServer(server: Server, deps: SocketDeps): { close():
   let current: WebSocket | null = null;
 
   server.on('upgrade', (request, socket, head) => {
+    // Node takes its own listener off before an upgrade, and a reset connection without one ends the process.
+    socket.on('error', () => socket.destroy());
     if (request.url !== '/socket' || !isOwnHost(server, request) || !isOwnOrigin(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -52,6 +54,8 @@ function listen(window: WebSocket, deps: SocketDeps, onWelcome: () => void): voi
     unsubscribe?.();
   });
   window.on('message', (data) => {
+    // A window that was refused or replaced may go on talking until it has closed.
+    if (window.readyState !== window.OPEN) return;
     const message = parseMessage(data.toString());
     if (message === null) return window.close(1003, 'not understood');
     if (message.kind === 'hello') {
