@@ -2,7 +2,7 @@ import type { StoaError } from '../../shared/model/index.ts';
 import type { Caller, Charge, Clock, Log, RateLimit, TokenSource, XAnswer } from '../workspace/ports.ts';
 import { withDeadline } from './deadline.ts';
 import type { Endpoint } from './endpoints.ts';
-import { errorInsteadOfData, offline, signedOut, timedOut, toStoaError, unavailable } from './errors.ts';
+import { errorInsteadOfData, offline, timedOut, toStoaError, unavailable } from './errors.ts';
 import { type Exchange, toExchange } from './exchange.ts';
 import { type RawAnswer, rawAnswer } from './mapping/answer-schema.ts';
 import { toRateLimit } from './rate-limits.ts';
@@ -83,7 +83,9 @@ export function createCall(deps: {
     const renewed = await tokens.renew(caller.accountId, access.value);
     if (!renewed.ok) return { error: renewed.error };
     if (signal.aborted) return { error: timedOut(false) };
-    return sendOnce(caller, renewed.value, request, signal);
+    const second = await sendOnce(caller, renewed.value, request, signal);
+    // X has refused every token during an outage (2026-06-30): whether the sign-in has ended, only a refresh can tell.
+    return isUnauthorized(second) ? { error: unavailable(401) } : second;
   }
 
   return async function call<Value>(caller: Caller, request: XRequest<Value>): Promise<XAnswer<Value>> {
@@ -153,7 +155,7 @@ function toAnswer<Value>(
         now: at,
       };
       if (status !== 200) {
-        const error = status === 401 ? signedOut(caller.accountId) : toStoaError(refusal);
+        const error = toStoaError(refusal);
         return { ok: false, error, receipt: receipt(status, [], rateLimit), maybeDone: isWrite && status >= 500 };
       }
       const parsed = rawAnswer.safeParse(body);

@@ -112,13 +112,13 @@ test('a refused token is renewed once and the call repeated', async () => {
   expect([answer.ok, tokens.renewed, fake.seen.length]).toEqual([true, ['old'], 2]);
 });
 
-test('a renewed token that is refused as well ends in signed-out, not in a loop', async () => {
+test('a renewed token that is refused as well is X’s trouble and neither a loop nor the end of the sign-in', async () => {
   const fake = await open((_, response) => sendJson(response, { title: 'Unauthorized' }, 401));
   const tokens = tokensOf('old', 'new', 'newer');
 
   const answer = await api(fake, { tokens }).home(caller, { maxResults: 5 });
 
-  expect(answer).toMatchObject({ ok: false, error: { code: 'signed-out', accountId: 'sandbox:7' } });
+  expect(answer).toMatchObject({ ok: false, error: { code: 'x-unavailable', status: 401 } });
   expect([tokens.renewed, fake.seen.length]).toEqual([['old'], 2]);
 });
 
