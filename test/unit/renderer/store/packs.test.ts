@@ -59,6 +59,8 @@ test('of two sectors chosen in a row the last one counts', async () => {
   void store.getState().loadPacks('renewable-energy');
   await settle();
   answer(ok({ packs: [{ ...industry, sector: 'product-design' }] }));
+  await settle();
+  expect(store.getState()).toMatchObject({ packOffers: [{ sector: 'paper-and-print' }], packsLoading: true });
   answer(ok({ packs: [{ ...industry, sector: 'renewable-energy' }] }));
   await settle();
 

@@ -1,0 +1,106 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { InboxPane } from '../../../../src/renderer/features/inbox/inbox-pane.tsx';
+import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
+import { aPerson } from '../../../builders/a-person.ts';
+import { anError, listing, ok, someEntities, type TestWindow } from '../../../builders/a-window.ts';
+import { inWindow } from '../../../builders/in-window.tsx';
+
+const people = [aPerson({ id: '500', handle: 'dana', name: 'Dana' }), aPerson({ id: '501', handle: 'omar' })];
+const dana = aConversation({ id: 'a', personId: '500', snippet: 'Where is my order?', unread: true });
+const omar = aConversation({ id: 'b', personId: '501', snippet: 'Thanks!', lastFrom: 'me' });
+
+async function show(...script: Parameters<typeof inWindow> extends [unknown, ...infer S] ? S : never) {
+  const window = await inWindow(<InboxPane />, ...script);
+  // Wide enough that it stands beside the columns.
+  act(() => window.emit({ type: 'entities.changed', entities: someEntities({ people }) }));
+  act(() => window.store.getState().setInboxDrawer(true));
+  await act(window.settle);
+  return window;
+}
+
+const rows = () => within(screen.getByRole('list', { name: 'Conversations' })).queryAllByRole('listitem');
+const focusIsOn = (element: HTMLElement) => expect(document.activeElement).toBe(element);
+
+test('who speaks, how, and what they said, is one row each', async () => {
+  await show({ 'inbox.list': listing([dana, omar]) });
+  expect(rows().map((row) => row.textContent?.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^D?Dana@danaWhere is my order\?.*unread$/),
+    expect.stringMatching(/^P?Person 501@omarYou: Thanks!/),
+  ]);
+});
+
+test('while it is read for the first time that is said, not that nobody is there', async () => {
+  const window = await inWindow(<InboxPane />);
+  window.hold('inbox.list');
+  act(() => window.store.setState({ conversationLists: {}, inboxDrawer: true }));
+  expect(screen.getByRole('status', { name: 'Reading the inbox' })).toBeDefined();
+  expect(screen.queryByText('Nobody is waiting for you')).toBeNull();
+});
+
+test('an empty inbox says so', async () => {
+  await show({});
+  expect(screen.getByText('Nobody is waiting for you')).toBeDefined();
+});
+
+test('a list that could not be read says why and can be tried again', async () => {
+  const window = await show({ 'inbox.list': () => ({ ok: false, error: anError }) });
+  expect(screen.getByRole('alert').textContent).toContain('X did not answer.');
+  window.answer('inbox.list', listing([dana]));
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await act(window.settle);
+  expect(rows()).toHaveLength(1);
+});
+
+test('when a later reading fails, the conversations stay under the reason', async () => {
+  const window = await show({ 'inbox.list': listing([dana]) });
+  window.answer('inbox.list', () => ({ ok: false, error: anError }));
+  await act(() => window.store.getState().rereadInbox());
+  expect([screen.getByRole('alert').textContent?.includes('X did not answer.'), rows().length]).toEqual([true, 1]);
+});
+
+test('going to the inbox puts the keyboard on its first conversation', async () => {
+  const window = await show({ 'inbox.list': listing([dana, omar]) });
+  act(() => window.store.getState().goToInbox());
+  focusIsOn(screen.getByRole('button', { name: /Dana/ }));
+  expect(window.store.getState().inboxFocused).toBe(true);
+});
+
+test('going to an empty inbox puts the keyboard on its tab', async () => {
+  const window = await show({});
+  act(() => window.store.getState().goToInbox());
+  focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
+});
+
+test('going to a folded inbox unfolds it first', async () => {
+  const window = await inWindow(<InboxPane />, { 'inbox.list': listing([dana]) });
+  act(() => window.store.getState().setInboxDrawer(false));
+  expect(screen.queryByRole('tablist')).toBeNull();
+  act(() => window.store.getState().goToInbox());
+  await waitFor(() => focusIsOn(screen.getByRole('button', { name: /500|Dana/ })));
+});
+
+test('after the last conversation is done the keyboard is on the tab, not nowhere', async () => {
+  const window = await show({ 'inbox.list': listing([dana]), 'inbox.setState': () => ok({ ...dana, state: 'done' }) });
+  act(() => window.store.getState().goToInbox());
+  window.answer('inbox.list', listing([]));
+  await act(() => window.store.getState().setConversationState(dana.id, 'done'));
+  focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
+});
+
+test('an opened conversation stands in its row, with its box to answer in', async () => {
+  const window = await show({
+    'inbox.list': listing([dana]),
+    'inbox.conversation': () => ok({ ...aDetail(dana), entities: someEntities({ people }) }),
+  });
+  await open(window);
+  const [row] = rows();
+  if (row === undefined) throw new Error('There is no row.');
+  expect(within(row).getByRole('textbox', { name: 'Reply' }).getAttribute('placeholder')).toBe('Answer @dana');
+  expect(within(row).getByRole('button', { name: /^Send/ })).toBeDefined();
+});
+
+async function open(window: TestWindow): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: /Dana/ }));
+  await act(window.settle);
+}

@@ -1,0 +1,68 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { PacksChooser } from '../../../../src/renderer/features/packs/packs-chooser.tsx';
+import { aPackOffer } from '../../../builders/a-pack-offer.ts';
+import { anError, ok } from '../../../builders/a-window.ts';
+import { inWindow } from '../../../builders/in-window.tsx';
+
+const news = aPackOffer({ title: 'News', handles: ['wire', 'mer'], preselected: true, pricePerMonth: 30_000 });
+const jobs = aPackOffer({ key: 'jobs', title: 'Job search', pricePerMonth: 6_000 });
+
+async function choose(...script: Parameters<typeof inWindow> extends [unknown, ...infer S] ? S : never) {
+  const window = await inWindow(<PacksChooser action="Build my workspace" />, ...script);
+  await act(window.settle);
+  return window;
+}
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+const build = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Build my workspace' });
+const cost = () => screen.getByText(/a day/, { selector: 'b' }).textContent;
+
+test('what is preselected is ticked; the cost follows what is ticked', async () => {
+  await choose({ 'decks.packs': () => ok({ packs: [news, jobs] }) });
+  expect([box('News').checked, box('Job search').checked, cost()]).toEqual([true, false, '$1.00 a day']);
+  fireEvent.click(box('Job search'));
+  expect(cost()).toBe('$1.20 a day');
+});
+
+test('with nothing ticked nothing can be built', async () => {
+  await choose({ 'decks.packs': () => ok({ packs: [news] }) });
+  fireEvent.click(box('News'));
+  expect([build().disabled, screen.queryByText('Choose at least one pack.') !== null]).toEqual([true, true]);
+});
+
+test('packs that could not be looked up say why and can be tried again', async () => {
+  const window = await choose({ 'decks.packs': () => ({ ok: false, error: anError }) });
+  expect(screen.getByRole('alert').textContent).toContain('X did not answer.');
+  window.answer('decks.packs', () => ok({ packs: [news] }));
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await act(window.settle);
+  expect([box('News').checked, screen.queryByRole('alert')]).toEqual([true, null]);
+});
+
+test('a workspace that could not be built says why beside the choices', async () => {
+  const window = await choose({
+    'decks.packs': () => ok({ packs: [news] }),
+    'decks.build': () => ({ ok: false, error: anError }),
+  });
+  fireEvent.click(build());
+  await act(window.settle);
+  expect(screen.getByRole('alert').textContent).toContain('X did not answer.');
+  expect([box('News').checked, build().disabled]).toEqual([true, false]);
+});
+
+test('a pack with other people costs in proportion and is chosen', async () => {
+  await choose({ 'decks.packs': () => ok({ packs: [{ ...news, preselected: false }, jobs] }) });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit News' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'People, one handle a line' }), { target: { value: '@wire' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect([box('News').checked, cost()]).toEqual([true, '$0.50 a day']);
+});
+
+test('a pack cannot be saved with what is no handle', async () => {
+  await choose({ 'decks.packs': () => ok({ packs: [news] }) });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit News' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'People, one handle a line' }), { target: { value: 'a b-c' } });
+  expect(screen.getByText('Not a handle: b-c')).toBeDefined();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+});
