@@ -40,7 +40,7 @@ export function startStoa(options: {
     '--no-open',
     ...(options.flags ?? []),
   ];
-  return run(['out/main/browser-host.js', ...flags], /Stoa is ready at (\S+)/);
+  return startProgram(['out/main/browser-host.js', ...flags], /Stoa is ready at (\S+)/);
 }
 
 /** Starts the simulated X alone, so that a test can drive and stop it. */
@@ -50,10 +50,11 @@ export function startSandbox(options: {
   readonly flags?: readonly string[];
 }): Promise<Running> {
   const flags = ['--port', String(options.port ?? 0), '--data-dir', options.dataDirectory, ...(options.flags ?? [])];
-  return run(['src/simulator/main.ts', ...flags], /X API sandbox is ready at (\S+)/);
+  return startProgram(['src/simulator/main.ts', ...flags], /X API sandbox is ready at (\S+)/);
 }
 
-async function run(args: readonly string[], ready: RegExp): Promise<Running> {
+/** Runs a script of the project until it prints its ready line. */
+export async function startProgram(args: readonly string[], ready: RegExp): Promise<Running> {
   const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const { promise, resolve, reject } = Promise.withResolvers<string>();

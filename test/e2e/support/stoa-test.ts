@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { freshDirectory, type Running, startSandbox, startStoa } from './processes.ts';
@@ -35,6 +35,7 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
       await stoa.stop();
       await sandbox.stop();
       await use(directories);
+      for (const directory of Object.values(directories)) clear(directory);
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -65,10 +66,17 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
     };
     await use(world);
     await Promise.all(running.map((program) => program.kill()));
+    clear(dataDirectory);
+    clear(sandboxDirectory);
   },
 });
 
 export { expect };
+
+/** A killed core's own sandbox may write its last line while its directory goes. */
+function clear(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** The world stands still, but people answer at once. */
 const quietFlags = ['--speed', '0', '--replies', '1'];
