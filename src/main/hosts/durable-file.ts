@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Replaces a file so that after a crash either the old or the new content is there, never a part; readable by the owner alone. */
@@ -7,7 +7,8 @@ export function writeDurably(path: string, text: string): void {
   const temporary = `${path}.new`;
   const file = openSync(temporary, 'w', 0o600);
   try {
-    writeSync(file, text);
+    // Unlike `writeSync` it goes on until all is written: a disk that fills up takes a part without complaint.
+    writeFileSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -12,8 +12,9 @@ import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { createNetworks } from './networks.ts';
+import { onDisk } from './on-disk.ts';
 import { readPictureKey } from './picture-key.ts';
-import { setAsideDamagedPreferences } from './preferences-guard.ts';
+import { preferencesName, setAsideDamagedPreferences } from './preferences-guard.ts';
 import { createSandboxVault } from './sandbox-vault.ts';
 import { runSimulator, type SimulatorChild } from './simulator-process.ts';
 import { systemClock } from './system-clock.ts';
@@ -53,15 +54,21 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const directory = options.dataDirectory;
   const log = createLog({ sink: fileSink(join(directory, 'logs', 'stoa.log')) });
   const opened = openDatabase({ directory, log, clock: systemClock });
-  const preferencesNotice = setAsideDamagedPreferences(directory, new Date());
-  const preferences = parts.openPreferences(directory);
+  const preferencesPath = join(directory, `${preferencesName}.json`);
+  const preferencesNotice = onDisk(preferencesPath, () => setAsideDamagedPreferences(directory, new Date()));
+  const preferencesFile = onDisk(preferencesPath, () => parts.openPreferences(directory));
+  const preferences: PreferencesFile = {
+    read: () => preferencesFile.read(),
+    write: (values) => onDisk(preferencesPath, () => preferencesFile.write(values)),
+  };
   const mediaDirectory = join(directory, 'media');
   const networks = createNetworks();
-  const addresses = createPictureAddresses(readPictureKey(mediaDirectory));
+  const addresses = createPictureAddresses(onDisk(mediaDirectory, () => readPictureKey(mediaDirectory)));
   const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
   const pictureAddress = addresses.address;
   const xVault = await parts.openXVault();
-  const sandboxVault = createSandboxVault(directory);
+  const sandboxDirectory = join(directory, 'sandbox');
+  const sandboxVault = onDisk(sandboxDirectory, () => createSandboxVault(sandboxDirectory));
   const hub = createEventHub();
 
   const workspace = createWorkspace({
@@ -85,7 +92,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
   let stopSimulator: () => void = () => undefined;
   if (options.xApi === null) {
     stopSimulator = runSimulator(
-      { dataDirectory: join(directory, 'sandbox'), ...options.sandbox },
+      { dataDirectory: sandboxDirectory, ...options.sandbox },
       {
         spawn: parts.spawnSimulator,
         onBase: networks.setSandbox,

@@ -6,9 +6,9 @@ import { parseTokens } from './stored-tokens.ts';
 
 const entries = z.record(z.string(), z.string());
 
-/** Keeps sandbox tokens, which are no secrets, in `sandbox/tokens.json` of the data directory. */
-export function createSandboxVault(dataDirectory: string): Vault {
-  const path = join(dataDirectory, 'sandbox', 'tokens.json');
+/** Keeps sandbox tokens, which are no secrets, in `tokens.json` beside the sandbox’s journal. */
+export function createSandboxVault(sandboxDirectory: string): Vault {
+  const path = join(sandboxDirectory, 'tokens.json');
   const kept = read(path);
   const save = () => writeDurably(path, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
   return {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,22 @@ describe('npm start refuses with one line and status 2', () => {
     writeFileSync(file, 'not a directory');
     expect(await refusal([...browserHost, '--data-dir', file])).toEqual(
       oneLine(/cannot write to its data directory .*taken.*--data-dir/),
+    );
+  });
+
+  test.each(['media', 'sandbox'])('a file where its folder %s should be', async (name) => {
+    const directory = programs.directory();
+    writeFileSync(join(directory, name), 'not a directory');
+    expect(await refusal([...browserHost, '--data-dir', directory])).toEqual(
+      oneLine(`Stoa cannot use ${directory}/${name}`),
+    );
+  });
+
+  test('a folder where the preferences should be', async () => {
+    const directory = programs.directory();
+    mkdirSync(join(directory, 'preferences.json'));
+    expect(await refusal([...browserHost, '--data-dir', directory])).toEqual(
+      oneLine(/Stoa cannot use .*preferences\.json/),
     );
   });
 
