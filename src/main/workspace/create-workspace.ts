@@ -1,17 +1,20 @@
 import type { Handlers, StoaEvent } from '../../shared/contract/index.ts';
-import type { AccountId, Instant, Mills, Notice, Preferences } from '../../shared/model/index.ts';
+import { type AccountId, type Instant, type Mills, type Notice, type Preferences, preferences as preferencesModel } from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { callerOf, createAccounts } from './accounts/create-accounts.ts';
 import { noSuchAccount } from './caller-of.ts';
 import { createCompose } from './compose/create-compose.ts';
+import { createData } from './data/create-data.ts';
+import { createRetention } from './data/create-retention.ts';
+import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
 import { createFriends } from './decks/create-friends.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { peopleHandlers } from './people/methods.ts';
-import type { Clock, Log, Networks, OAuth, Opener, PreferencesFile, TokenSource, Vaults, XApi } from './ports.ts';
+import type { Clock, DataDirectory, Log, Networks, OAuth, Opener, PreferencesFile, TokenSource, Vaults, XApi } from './ports.ts';
 import { createMarks } from './posts/create-marks.ts';
 import { createPosts } from './posts/create-posts.ts';
 import { createThreads } from './posts/create-threads.ts';
@@ -35,6 +38,7 @@ export type WorkspaceDeps = {
   readonly opener: Opener;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
+  readonly directory: DataDirectory;
   readonly host: 'electron' | 'browser';
   readonly version: string;
   /** What happened at start that the reader should know, e.g. a damaged database that was set aside. */
@@ -65,6 +69,10 @@ export type Workspace = {
 /** Milliseconds that closing waits for calls under way. */
 const longestFarewell = 2000;
 const dayJob = 'utc-day';
+const retentionJob = 'retention';
+/** A start is busy enough without looking for old posts. */
+const firstSweepAfter = 60_000;
+const sweepEvery = 24 * 3_600_000;
 
 /** Puts the domains together; reads and sends nothing before `start`. */
 export function createWorkspace(deps: WorkspaceDeps): Workspace {
@@ -76,7 +84,22 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   };
 
   const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
-  const accounts = createAccounts({ ...deps, publish });
+  const accounts = createAccounts({ ...deps, publish, clean: () => data.clean() });
+  const data = createData({
+    db,
+    clock,
+    directory: deps.directory,
+    removeAccounts: accounts.removeAll,
+    resetPreferences: () => void preferences.change(preferencesModel.parse({})),
+    publish,
+  });
+  const retention = createRetention({
+    db,
+    clock,
+    log,
+    days: () => preferences.current().keepPosts,
+    publish: deps.publish,
+  });
   const xApi = deps.createXApi(accounts.tokens);
   const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
@@ -121,6 +144,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   }
 
   function preferencesChanged(before: Preferences, after: Preferences): void {
+    if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
     const active = accounts.active();
     if (!active || (before.dailyBudget === after.dailyBudget && before.sandboxBudget === after.sandboxBudget)) return;
     ledger.announce(active.id);
@@ -133,6 +157,11 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     if (active) ledger.announce(active.id);
     timelines.wake();
     return nextUtcDay(clock.now());
+  }
+
+  async function letOldPostsGo(): Promise<Instant> {
+    await retention.sweep();
+    return clock.now() + sweepEvery;
   }
 
   /** The sandbox's money is simulated and has a budget of its own. */
@@ -152,8 +181,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
       ...compose.handlers,
-      ...peopleHandlers(db),
+      ...peopleHandlers(db, posts),
       ...preferencesHandlers(preferences, preferencesChanged),
+      ...dataHandlers(data, deps.directory),
     },
     start() {
       decks.tidy();
@@ -161,6 +191,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.start();
       compose.start();
       scheduler.schedule(dayJob, nextUtcDay(clock.now()), beginDay);
+      scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letOldPostsGo);
       stops.push(
         accounts.onChange((change) => {
           if (change.kind === 'activated') timelines.follow(change.accountId);

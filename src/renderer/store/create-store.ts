@@ -4,7 +4,9 @@ import { createComposeSlice } from './slices/compose.ts';
 import { createDecksSlice } from './slices/decks.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
 import { createInboxSlice } from './slices/inbox.ts';
+import { createMediaViewerSlice } from './slices/media-viewer.ts';
 import { createPacksSlice } from './slices/packs.ts';
+import { createPeekSlice } from './slices/peek.ts';
 import { createPostsSlice } from './slices/posts.ts';
 import { createPreferencesSlice } from './slices/preferences.ts';
 import { createSessionSlice } from './slices/session.ts';
@@ -30,6 +32,8 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createEntitiesSlice(),
       ...createPostsSlice(context),
       ...createThreadSlice(context),
+      ...createMediaViewerSlice(context),
+      ...createPeekSlice(context),
       ...createInboxSlice(context),
       ...createComposeSlice(context),
       ...createPacksSlice(context),

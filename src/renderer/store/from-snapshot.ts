@@ -46,6 +46,8 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
   return {
     ...shared,
     thread: null,
+    viewedMedia: null,
+    peek: null,
     focus: null,
     focusedRows: {},
     conversations: {},

@@ -4,7 +4,9 @@ import type { ComposeSlice } from './slices/compose.ts';
 import type { DecksSlice } from './slices/decks.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
 import type { InboxSlice } from './slices/inbox.ts';
+import type { MediaViewerSlice } from './slices/media-viewer.ts';
 import type { PacksSlice } from './slices/packs.ts';
+import type { PeekSlice } from './slices/peek.ts';
 import type { PostsSlice } from './slices/posts.ts';
 import type { PreferencesSlice } from './slices/preferences.ts';
 import type { SessionSlice } from './slices/session.ts';
@@ -23,6 +25,8 @@ export type StoaState = SessionSlice &
   EntitiesSlice &
   PostsSlice &
   ThreadSlice &
+  MediaViewerSlice &
+  PeekSlice &
   InboxSlice &
   ComposeSlice &
   PacksSlice &

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import {
   type AccountId,
   type Instant,
+  type PersonId,
   type Post,
   type PostContent,
   type PostId,
   postContent,
+  postId,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { flag, jsonText } from '../json-text.ts';
@@ -40,6 +42,22 @@ export function readConversationPosts(
       WHERE posts.account_id = ${accountId} AND posts.conversation_id = ${conversationId}
       ORDER BY posts.rank LIMIT ${limit}`,
   );
+}
+
+/** The newest posts a person wrote, newest first, bare reposts left out. */
+export function readNewestPostIds(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  authorId: PersonId,
+  limit: number,
+): readonly PostId[] {
+  return db
+    .all(
+      z.object({ id: postId }),
+      sql`SELECT id FROM posts WHERE account_id = ${accountId} AND author_id = ${authorId} AND reposted_id IS NULL
+        ORDER BY rank DESC LIMIT ${limit}`,
+    )
+    .map((row) => row.id);
 }
 
 /** Keeps a post as X last gave it. */

@@ -19,6 +19,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       undoPeriod: 8000,
       singleKeys: true,
       inboxFolded: false,
+      keepPosts: null,
       xClientId: '',
     },
     async changePreferences(patch) {

@@ -39,10 +39,11 @@ export function createThreadSlice({ set, get, client }: SliceContext): ThreadSli
   return {
     thread: null,
     async openThread(postId) {
-      set({ thread: { postId, thread: null, fetching: true, error: null } });
+      // It lies below what is looked at large and below a person's card.
+      set({ thread: { postId, thread: null, fetching: true, error: null }, viewedMedia: null, peek: null });
       await read(postId, false);
       if (get().thread?.postId === postId && get().thread?.fetching === true) await read(postId, true);
     },
-    closeThread: () => set({ thread: null }),
+    closeThread: () => set({ thread: null, peek: null }),
   };
 }
