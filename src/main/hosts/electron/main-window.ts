@@ -7,7 +7,10 @@ import { appAddress, isOwnAddress, mayOpenOutside } from './window-address.ts';
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().min(400), height: z.number().min(300) });
 
 /** Opens the one window, locked to Stoa's own page, where it stood the last time. */
-export function openMainWindow(preferences: PreferencesFile, preload: string): BrowserWindow {
+export function openMainWindow(
+  preferences: PreferencesFile,
+  paths: { readonly preload: string; readonly icon: string },
+): BrowserWindow {
   const kept = z.object({ window: bounds }).safeParse(preferences.read());
   const window = new BrowserWindow({
     ...(kept.success ? onScreen(kept.data.window) : { width: 1440, height: 900 }),
@@ -16,8 +19,10 @@ export function openMainWindow(preferences: PreferencesFile, preload: string): B
     show: false,
     title: 'Stoa',
     backgroundColor: '#f6f4f0',
+    // Elsewhere the window takes the icon of the program's file.
+    ...(process.platform === 'linux' ? { icon: paths.icon } : {}),
     webPreferences: {
-      preload,
+      preload: paths.preload,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

@@ -41,7 +41,10 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
 
   let detach: () => void = () => undefined;
   const show = () => {
-    const window = openMainWindow(core.preferences, join(output, '../preload/index.cjs'));
+    const window = openMainWindow(core.preferences, {
+      preload: join(output, '../preload/index.cjs'),
+      icon: join(output, '../renderer/window-icon.png'),
+    });
     detach = attachIpc(window.webContents, core);
     window.once('closed', () => detach());
   };

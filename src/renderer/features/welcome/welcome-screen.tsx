@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/mark.tsx';
+import { NameMark } from '../../ui/name-mark.tsx';
 import { ColumnsDrawing } from './columns-drawing.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { SignInProgress } from './sign-in-progress.tsx';
@@ -16,7 +16,7 @@ export function WelcomeScreen() {
   return (
     <main className="welcome">
       <div className="welcome-words">
-        <Mark />
+        <NameMark />
         {busy && (host === 'electron' || signIn.state === 'finishing') ? (
           <SignInProgress signIn={signIn} />
         ) : connecting ? (
