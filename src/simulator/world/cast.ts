@@ -10,7 +10,15 @@ const LAST_ACCOUNT = Date.UTC(2025, 8, 1);
 
 /** The people as X shows them; ids depend on the seed and the handle alone, so they stay when the content grows. */
 export function createPeople(seed: number, cast: readonly PersonContent[]): readonly WorldPerson[] {
-  const avatar = createAvatars(seed);
+  const choose = createAvatars(seed);
+  const chosen = new Map<string, string>();
+
+  function avatarOf({ handle, face }: PersonContent): string {
+    const file = chosen.get(face.replace(/^as /, '')) ?? choose(face);
+    chosen.set(handle, file);
+    return file;
+  }
+
   return cast.map((person) => {
     const random = createRandom(seed, person.handle, 'account');
     const early = person.reach > 100_000 ? 0.35 : 1;
@@ -23,7 +31,7 @@ export function createPeople(seed: number, cast: readonly PersonContent[]): read
       bio: person.bio,
       location: person.home,
       url: person.site === undefined ? null : `https://${person.site}`,
-      avatar: avatar(person.face),
+      avatar: avatarOf(person),
       verified: person.verified ?? 'none',
       protected: person.protected ?? false,
       createdAt,

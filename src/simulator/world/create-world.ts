@@ -12,7 +12,7 @@ import { lists } from './content/lists.ts';
 import { people as content } from './content/people/index.ts';
 import { createPersonas } from './content/personas.ts';
 import { scripts } from './content/scripts.ts';
-import type { PersonContent } from './content/types.ts';
+import type { PersonaHandle, PersonContent } from './content/types.ts';
 import { voices } from './content/voices/index.ts';
 import { createRandom } from './random.ts';
 import { snowflake } from './snowflake.ts';
@@ -20,6 +20,13 @@ import type { Id, World, WorldMessage, WorldOptions, WorldPost } from './types.t
 
 /** The world has been going for this long when a visitor first comes. */
 const PAST = 7 * DAY;
+
+/** Voices in which the close friends of a persona speak to it. */
+const TO_FRIENDS: Readonly<Record<string, PersonaHandle>> = {
+  'to-ninaokafor': 'ninaokafor',
+  'to-tomasreyes': 'tomasreyes_',
+  'to-hannahlind': 'hannah_lind',
+};
 
 /** A newsroom speaks of its own work less often than of the news. */
 const DESK_WEIGHT = 0.35;
@@ -35,7 +42,7 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   const oldest = written.reduce((first, draft) => Math.min(first, draft.at), epoch - PAST);
   const streams = voices.flatMap((voice) => {
     const authors = content.flatMap((person) => speaksOf(person, voice.key));
-    return authors.length === 0 ? [] : [createStream({ seed, voice, authors, lists })];
+    return authors.length === 0 ? [] : [createStream({ seed, voice, authors, lists, epoch })];
   });
   const echoes = createEchoes({ seed, people: content, voices: voiceMap, lists });
   const buckets = createBuckets({ origin: epoch - PAST, time, scripts: written, streams, echoes });
@@ -94,6 +101,13 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
 
 /** A person as an author of the voice `key`; their pace is shared by their voices. */
 function speaksOf(person: PersonContent, key: string): { readonly person: PersonContent; readonly pace: number }[] {
+  if (key === 'to-loftpaper')
+    return person.group === 'customer' && person.lang === undefined ? [{ person, pace: 0.4 }] : [];
+  const persona = TO_FRIENDS[key];
+  if (persona !== undefined) {
+    const close = person.group === 'friend' && person.lang === undefined && person.friendsOf?.[0] === persona;
+    return close ? [{ person, pace: 0.2 }] : [];
+  }
   if (!person.voices.includes(key)) return [];
   const weight = (voice: string) => (voice.endsWith('-desk') ? DESK_WEIGHT : 1);
   const total = person.voices.reduce((sum, voice) => sum + weight(voice), 0);

@@ -17,17 +17,18 @@ export function createAvatars(seed: number): (tags: string) => string {
   const marks = shuffled(pictures.marks, seed, 'marks');
   const uses = new Map<string, number>();
   return (tags) => {
-    const wanted = tags.split(' ');
-    const pool = wanted.includes('mark') ? marks : faces;
+    const [first = '', ...rest] = tags.split(' ');
+    const pool = first === 'mark' ? marks : faces;
     let best: Tagged | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const candidate of pool) {
-      // The first tag (woman, man, cat, mark …) weighs more than all others; a used picture only when nothing fits unused.
-      const matches = wanted.reduce((sum, tag, at) => sum + (candidate.tags.includes(tag) ? (at === 0 ? 8 : 1) : 0), 0);
-      const score = matches - 6 * (uses.get(candidate.file) ?? 0);
+      // Nobody is shown as somebody of another kind: rather a cat or a landscape, and rather a picture twice than that.
+      const kind = candidate.tags.includes(first) ? 10 : candidate.tags.includes('person') ? -30 : 3;
+      const score =
+        kind + rest.filter((tag) => candidate.tags.includes(tag)).length - 12 * (uses.get(candidate.file) ?? 0);
       if (score > bestScore) [best, bestScore] = [candidate, score];
     }
-    if (best === null) return `${wanted.includes('mark') ? 'marks' : 'faces'}/001.webp`;
+    if (best === null) throw new Error('No pictures of people: src/simulator/world/pictures/index.json is empty.');
     uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
     return best.file;
   };

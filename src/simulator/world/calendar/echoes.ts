@@ -9,19 +9,22 @@ import { createDrafts, type Draft } from './draft.ts';
 export const ECHO_HOURS = 9;
 const MINUTE = 60_000;
 
+/** Most reposts of newsrooms and stars come from the public, so that friends' own words stay the larger part of what friends post. */
+const CROWD_SHARE = 0.8;
+
 type Means = { readonly reposts: number; readonly replies: number; readonly quotes: number };
 
 /** Mean number of echoes one post of a group finds among the simulated people (its counts are drawn apart from that). */
 const MEANS: Readonly<Partial<Record<Group, Means>>> = {
-  newsroom: { reposts: 0.55, replies: 0.14, quotes: 0.05 },
+  newsroom: { reposts: 0.62, replies: 0.14, quotes: 0.05 },
   celebrity: { reposts: 2.2, replies: 0.8, quotes: 0.12 },
-  friend: { reposts: 0.5, replies: 0.42, quotes: 0.05 },
-  journalist: { reposts: 0.4, replies: 0.35, quotes: 0.16 },
-  thinker: { reposts: 0.45, replies: 0.4, quotes: 0.14 },
-  trade: { reposts: 0.4, replies: 0.2, quotes: 0.12 },
-  competitor: { reposts: 0.14, replies: 0.22, quotes: 0.04 },
-  recruiter: { reposts: 0.16, replies: 0.2, quotes: 0.03 },
-  firm: { reposts: 0.2, replies: 0.12, quotes: 0.03 },
+  friend: { reposts: 0.75, replies: 0.42, quotes: 0.05 },
+  journalist: { reposts: 1.1, replies: 0.35, quotes: 0.16 },
+  thinker: { reposts: 1.3, replies: 0.4, quotes: 0.14 },
+  trade: { reposts: 1, replies: 0.2, quotes: 0.12 },
+  competitor: { reposts: 0.6, replies: 0.22, quotes: 0.04 },
+  recruiter: { reposts: 0.8, replies: 0.2, quotes: 0.03 },
+  firm: { reposts: 0.7, replies: 0.12, quotes: 0.03 },
   persona: { reposts: 0.5, replies: 0, quotes: 0 },
 };
 
@@ -56,10 +59,11 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
     const drafts: Draft[] = [];
     const busy = new Set<PersonContent>();
     const turn = hashOf(seed, source.key);
+    const crowd = circle.filter((person) => person.group === 'customer');
 
-    function someone(fits: (person: PersonContent) => boolean): PersonContent | null {
+    function someone(fits: (person: PersonContent) => boolean, among = circle): PersonContent | null {
       for (let attempt = 0; attempt < 6; attempt += 1) {
-        const person = random.pick(circle);
+        const person = random.pick(among);
         if (busy.has(person) || !fits(person)) continue;
         busy.add(person);
         return person;
@@ -75,7 +79,7 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
 
     if (!source.author.protected) {
       for (let left = count(means.reposts); left > 0; left -= 1) {
-        const author = someone(() => true);
+        const author = someone(() => true, crowd.length > 0 && random.next() < CROWD_SHARE ? crowd : circle);
         const at = later(2, 70);
         if (author !== null)
           drafts.push(
@@ -87,11 +91,14 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
     if (voice === undefined) return drafts;
     const lang = source.author.lang ?? 'en';
     const speaks = (person: PersonContent) => (person.lang ?? 'en') === lang || person.voices.includes(voice.key);
-    const quotes = (voice.quotes ?? []).filter((text) => !used.has(text) && isFilledBy(text, source.picked));
-    const said = cuedReplies(voice.key, source.text).filter(([, text]) => !used.has(text));
     const words: Lists = { ...lists, ...voice.lists };
+    const replyCount = count(means.replies);
+    const quoteCount = source.author.protected ? 0 : count(means.quotes);
+    const said = replyCount === 0 ? [] : cuedReplies(voice.key, source.text).filter(([, text]) => !used.has(text));
+    const quotes =
+      quoteCount === 0 ? [] : (voice.quotes ?? []).filter((text) => !used.has(text) && isFilledBy(text, source.picked));
 
-    for (let left = said.length === 0 ? 0 : Math.min(said.length, count(means.replies)); left > 0; left -= 1) {
+    for (let left = Math.min(said.length, replyCount); left > 0; left -= 1) {
       const author = someone(speaks);
       const at = later(1, 45);
       const [, text, answer] = said[(turn + left) % said.length] ?? [];
@@ -121,7 +128,7 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
         }),
       );
     }
-    for (let left = quotes.length === 0 || source.author.protected ? 0 : count(means.quotes); left > 0; left -= 1) {
+    for (let left = Math.min(quotes.length, quoteCount); left > 0; left -= 1) {
       const author = someone(speaks);
       const at = later(4, 80);
       const text = quotes[(turn + left) % quotes.length];

@@ -19,11 +19,14 @@ export type StreamOptions = {
   /** Who speaks, with their posts a day on this subject. */
   readonly authors: readonly { readonly person: PersonContent; readonly pace: number }[];
   readonly lists: Lists;
+  readonly epoch: number;
 };
 
 /** The stream of `voice` as its authors speak it over the hours of their days. */
-export function createStream({ seed, voice, authors, lists }: StreamOptions): Stream {
-  const frames = shuffled(voice.frames, seed, voice.key, 'frames');
+export function createStream({ seed, voice, authors, lists, epoch }: StreamOptions): Stream {
+  const frames = shuffled(voice.frames, seed, voice.key, 'frames').map((frame) =>
+    typeof frame === 'string' ? { text: frame } : frame,
+  );
   const words: Lists = { ...lists, ...voice.lists };
   const weights = Array.from({ length: 24 }, (_, hour) =>
     authors.map(({ person, pace }) => pace * activityAt(hour * HOUR, person.zone)),
@@ -33,12 +36,8 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
   const perDay = perHour.reduce((sum, rate) => sum + rate, 0);
   const phase = createRandom(seed, voice.key, 'phase').next();
   const turnsPerWeek = Math.max(1, Math.ceil((perDay * 7) / frames.length));
-
-  /** A frame in which little changes would be recognised: it is said in one turn of a week, one with a tail in every other turn. */
-  function turnsBetween(said: Said): number {
-    if (!isFixed(said.text)) return 1;
-    return voice.tails === undefined ? turnsPerWeek : Math.min(2, turnsPerWeek);
-  }
+  // A frame in which little changes would be recognised: without a tail it is said in one turn of a week only.
+  const everyTurns = frames.map(({ text }) => (voice.tails === undefined && isFixed(text) ? turnsPerWeek : 1));
 
   function countUntil(bucket: number): number {
     return Math.floor(bucket / 24) * perDay + (before[bucket % 24] ?? 0) + phase;
@@ -63,11 +62,13 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
         const random = createRandom(seed, key);
         const author = authorOf(bucket, random.next());
         const turn = Math.floor(number / frames.length);
-        const frame = frames[number % frames.length];
-        if (author === undefined || frame === undefined) continue;
-        const said = withTail(typeof frame === 'string' ? { text: frame } : frame, voice, number + turn);
-        if (turn % turnsBetween(said) !== (number % frames.length) % turnsBetween(said)) continue;
+        const place = number % frames.length;
+        const frame = frames[place];
+        const every = everyTurns[place] ?? 1;
+        if (author === undefined || frame === undefined || turn % every !== place % every) continue;
+        const said = withTail(frame, voice, number + turn);
         const at = bucket * HOUR + Math.floor(random.next() * HOUR);
+        if (voice.since === 'epoch' && at <= epoch) continue;
         drafts.push(...createDrafts(seed, { key, at, author, said, lists: words, topic: voice.key }));
       }
       return drafts;
@@ -78,14 +79,12 @@ export function createStream({ seed, voice, authors, lists }: StreamOptions): St
 /** A short report gets a second sentence from the voice's tails, another one each time the frame comes round. */
 function withTail(said: Said, voice: Voice, number: number): Said {
   const tail = voice.tails?.[number % Math.max(1, voice.tails.length)];
-  return tail === undefined || said.card !== undefined || said.poll !== undefined
-    ? said
-    : { ...said, text: `${said.text} ${tail}` };
+  return tail === undefined || said.poll !== undefined ? said : { ...said, text: `${said.text} ${tail}` };
 }
 
 /** Whether so little of a frame changes from one time to the next that it would be recognised. */
 function isFixed(text: string): boolean {
   const slots = text.match(/\{[^{}]*\}/g)?.length ?? 0;
   const words = text.replace(/\{[^{}]*\}/g, '').split(/\s+/).length;
-  return slots * 4 < words;
+  return slots * 5 < words;
 }

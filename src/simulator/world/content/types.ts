@@ -54,7 +54,7 @@ export type Script = Said & { readonly by: string };
 export type PersonContent = {
   readonly handle: string;
   readonly name: string;
-  /** Tags of the face, or of the mark for an organisation (`mark news`). */
+  /** Tags of the face, or of the mark for an organisation (`mark news`); `as loftpaper` is the picture of somebody else. */
   readonly face: string;
   readonly bio: string;
   readonly home: string;
@@ -83,6 +83,8 @@ export type Voice = {
   readonly quotes?: readonly string[];
   /** Second sentences that fit every frame of the voice. */
   readonly tails?: readonly string[];
+  /** Heard only from the epoch on: the week before has its own, written by hand. */
+  readonly since?: 'epoch';
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -92,3 +94,6 @@ export type DirectTalk = {
   readonly person: string;
   readonly messages: readonly (readonly [sender: 'them' | 'me', hoursBefore: number, text: string])[];
 };
+
+/** Frames by the key of the voice they belong to. */
+export type Frames = Readonly<Record<string, Voice['frames']>>;

@@ -11,6 +11,8 @@ const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const LIST_SLOT = /\{\^?([a-z][a-z-]*\d?)\}/g;
+/** A list's word at the beginning of a sentence. */
+const SENTENCE_START = /(^|[.!?] )\{(?=[a-z][a-z-]*\d?\})/g;
 const INNERMOST = /\{([^{}]*)\}/g;
 
 /**
@@ -46,12 +48,12 @@ export function createExpand(
     const range = /^(#?)([\d.]+)-([\d.]+)$/.exec(slot);
     if (range !== null) return numberWord(range[1] === '#', range[2] ?? '0', range[3] ?? '0', random);
     if (!slot.startsWith('^')) return fromList(slot);
-    const word = fromList(slot.slice(1));
+    const word = fill(slot.slice(1));
     return word.charAt(0).toUpperCase() + word.slice(1);
   }
 
   function expand(template: string): string {
-    let text = template;
+    let text = template.replace(SENTENCE_START, '$1{^');
     while (text.includes('{')) {
       const filled = text.replace(INNERMOST, (_, slot: string) => fill(slot));
       if (filled === text) throw new RangeError(`A brace is not closed in: ${template}`);

@@ -145,7 +145,7 @@ export const customers: readonly PersonContent[] = [
     ...shared,
     handle: 'northschool_',
     name: 'North School',
-    face: 'mark',
+    face: 'mark university',
     home: 'Aberdeen',
     zone: 0,
     reach: 260,

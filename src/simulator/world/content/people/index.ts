@@ -1,7 +1,9 @@
 import type { PersonContent } from '../types.ts';
-import { celebrities } from './celebrities.ts';
+import { celebritiesOne } from './celebrities-one.ts';
+import { celebritiesTwo } from './celebrities-two.ts';
 import { customers } from './customers.ts';
 import { friendsCommonOne } from './friends-common-one.ts';
+import { friendsCommonThree } from './friends-common-three.ts';
 import { friendsCommonTwo } from './friends-common-two.ts';
 import { friendsDesign } from './friends-design.ts';
 import { friendsHannah } from './friends-hannah.ts';
@@ -23,8 +25,10 @@ export const people: readonly PersonContent[] = [
   ...friendsHannah,
   ...friendsCommonOne,
   ...friendsCommonTwo,
+  ...friendsCommonThree,
   ...newsrooms,
-  ...celebrities,
+  ...celebritiesOne,
+  ...celebritiesTwo,
   ...industryPaper,
   ...industryDesign,
   ...industryEnergy,

@@ -6,6 +6,8 @@ import { friendsPastimes } from './friends-pastimes.ts';
 import { industryDesignVoices } from './industry-design.ts';
 import { industryEnergyVoices } from './industry-energy.ts';
 import { industryPaperVoices } from './industry-paper.ts';
+import { moreFriends } from './more-friends.ts';
+import { moreNews } from './more-news.ts';
 import { newsBusiness, newsBusinessDesk, newsMarkets } from './news-business.ts';
 import { newsCulture, newsCultureDesk } from './news-culture.ts';
 import { newsLocal, newsLocalDesk } from './news-local.ts';
@@ -14,6 +16,7 @@ import { newsFootball, newsSport, newsSportDesk } from './news-sport.ts';
 import { newsWorld, newsWorldDesk } from './news-world.ts';
 import { starVoices } from './stars.ts';
 import { tails } from './tails.ts';
+import { toPersonas } from './to-personas.ts';
 
 const subjects: readonly Voice[] = [
   newsWorld,
@@ -39,10 +42,12 @@ const subjects: readonly Voice[] = [
   ...industryDesignVoices,
   ...industryEnergyVoices,
   ...starVoices,
+  ...toPersonas,
 ];
 
 /** Every subject people speak about by themselves. */
 export const voices: readonly Voice[] = subjects.map((voice) => {
   const own = tails[voice.key];
-  return own === undefined ? voice : { ...voice, tails: own };
+  const frames = [...voice.frames, ...(moreNews[voice.key] ?? []), ...(moreFriends[voice.key] ?? [])];
+  return own === undefined ? { ...voice, frames } : { ...voice, frames, tails: own };
 });
