@@ -144,7 +144,7 @@ function toAnswer<Value>(
       return { ok: false, error: unavailable(exchange.status), receipt: receipt(exchange.status), maybeDone: isWrite };
     case 'answer': {
       const { status, headers, body } = exchange;
-      const rateLimit = toRateLimit(endpoint, headers);
+      const rateLimit = toRateLimit(endpoint, headers, at);
       const refusal = {
         status,
         body,

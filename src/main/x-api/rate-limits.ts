@@ -4,6 +4,10 @@ import type { Instant } from '../../shared/model/index.ts';
 import type { RateLimit } from '../workspace/ports.ts';
 
 const window = 15 * 60_000;
+/** X's longest windows last a day; an end further off comes from a wrong clock or header and must not stop reading for longer. */
+const longestWindow = 24 * 60 * 60_000 + window;
+/** Wait when the window should be over by this computer's clock, and yet X refuses. */
+const shortestWait = 60_000;
 
 const header = z.coerce.number().int().nonnegative().optional().catch(undefined);
 const limitHeaders = z.object({
@@ -17,13 +21,13 @@ const limitHeaders = z.object({
 });
 
 /** What X said about the endpoint's window of 15 minutes; null when it said nothing (docs.x.com/x-api/fundamentals/rate-limits). */
-export function toRateLimit(endpoint: string, headers: IncomingHttpHeaders): RateLimit | null {
+export function toRateLimit(endpoint: string, headers: IncomingHttpHeaders, now: Instant): RateLimit | null {
   const parsed = limitHeaders.parse(headers);
   const limit = parsed['x-rate-limit-limit'];
   const remaining = parsed['x-rate-limit-remaining'];
   const reset = parsed['x-rate-limit-reset'];
   if (limit === undefined || remaining === undefined || reset === undefined) return null;
-  return { endpoint, limit, remaining, resetAt: reset * 1000 };
+  return { endpoint, limit, remaining, resetAt: Math.min(reset * 1000, now + longestWindow) };
 }
 
 /** When a refused endpoint may be asked again: the latest end of the windows that are used up, else a whole window from now. */
@@ -36,5 +40,5 @@ export function resetAfterRefusal(headers: IncomingHttpHeaders, now: Instant): I
   const resets =
     dailyResets.length > 0 ? dailyResets : [parsed['x-rate-limit-reset']].filter((reset) => reset !== undefined);
   const latest = resets.length > 0 ? Math.max(...resets) * 1000 : now + window;
-  return Math.max(latest, now + 1000);
+  return latest > now ? Math.min(latest, now + longestWindow) : now + shortestWait;
 }

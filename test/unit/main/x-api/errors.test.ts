@@ -4,6 +4,7 @@ import { accountId } from '../../../../src/shared/model/index.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const inFiveMinutes = now + 5 * 60_000;
+const inTwentyHours = now + 20 * 3_600_000;
 const headers = {
   'x-rate-limit-limit': '15',
   'x-rate-limit-remaining': '0',
@@ -42,14 +43,23 @@ test.each([
   ],
   [
     'a daily limit',
-    read(429, {}, [], { ...headers, 'x-user-limit-24hour-remaining': '0', 'x-user-limit-24hour-reset': '1800000000' }),
-    { code: 'rate-limited', resetAt: 1_800_000_000_000 },
+    read(429, {}, [], {
+      ...headers,
+      'x-user-limit-24hour-remaining': '0',
+      'x-user-limit-24hour-reset': String(inTwentyHours / 1000),
+    }),
+    { code: 'rate-limited', resetAt: inTwentyHours },
   ],
   ['a rate limit without headers', read(429, undefined), { code: 'rate-limited', resetAt: now + 15 * 60_000 }],
   [
     'a rate limit that ended already',
     read(429, {}, [], { ...headers, 'x-rate-limit-reset': '1000' }),
-    { code: 'rate-limited', resetAt: now + 1000 },
+    { code: 'rate-limited', resetAt: now + 60_000 },
+  ],
+  [
+    'a rate limit that would end in years',
+    read(429, {}, [], { ...headers, 'x-rate-limit-reset': String(now) }),
+    { code: 'rate-limited', resetAt: now + 24.25 * 3_600_000 },
   ],
   [
     'an app outside of a project',
