@@ -124,7 +124,7 @@ export function createInboxReading(deps: {
   }
 
   function afterFailure(accountId: AccountId, name: ReaderName, error: StoaError): Instant | null {
-    log.warn('inbox: a source could not be read', { source: name, code: error.code });
+    log.warn('inbox: a source could not be read', { source: name, error: error.code });
     const now = clock.now();
     switch (error.code) {
       case 'signed-out':
