@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Composer } from '../composer/composer.tsx';
 import { RootPost } from './root-post.tsx';
 import { TurnView } from './turn-view.tsx';
+import './conversation-view.css';
 
 /** What was said, and the box to answer in. */
 export function ConversationView({ conversationId }: { readonly conversationId: ConversationId }) {

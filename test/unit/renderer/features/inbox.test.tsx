@@ -1,9 +1,10 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { InboxPane } from '../../../../src/renderer/features/inbox/inbox-pane.tsx';
+import { preferences } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
 import { aPerson } from '../../../builders/a-person.ts';
-import { anError, listing, ok, someEntities, type TestWindow } from '../../../builders/a-window.ts';
+import { anError, aSnapshot, listing, ok, someEntities, type TestWindow } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const people = [aPerson({ id: '500', handle: 'dana', name: 'Dana' }), aPerson({ id: '501', handle: 'omar' })];
@@ -72,12 +73,22 @@ test('going to an empty inbox puts the keyboard on its tab', async () => {
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
 });
 
-test('going to a folded inbox unfolds it first', async () => {
-  const window = await inWindow(<InboxPane />, { 'inbox.list': listing([dana]) });
-  act(() => window.store.getState().setInboxDrawer(false));
+test('going to a folded inbox unfolds it first, and then puts the keyboard into it', async () => {
+  const wide = vi
+    .spyOn(globalThis.window, 'matchMedia')
+    .mockImplementation((media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList);
+  onTestFinished(() => wide.mockRestore());
+  const window = await inWindow(<InboxPane />, {
+    'inbox.list': listing([dana]),
+    'session.open': () => ok(aSnapshot({ preferences: preferences.parse({ inboxFolded: true }) })),
+  });
+  const answer = window.hold('preferences.change');
   expect(screen.queryByRole('tablist')).toBeNull();
   act(() => window.store.getState().goToInbox());
-  await waitFor(() => focusIsOn(screen.getByRole('button', { name: /500|Dana/ })));
+  expect(document.activeElement).toBe(document.body);
+  answer(ok(preferences.parse({ inboxFolded: false })));
+  await act(window.settle);
+  focusIsOn(within(screen.getByRole('list', { name: 'Conversations' })).getByRole('button'));
 });
 
 test('after the last conversation is done the keyboard is on the tab, not nowhere', async () => {
