@@ -8,6 +8,7 @@ import { createXApi } from '../../src/main/x-api/create-x-api.ts';
 import type { CheckedInput, MethodName, Output, StoaEvent } from '../../src/shared/contract/index.ts';
 import { type AccountId, type Network, pictureAddress, type TokenSet } from '../../src/shared/model/index.ts';
 import { createWorld } from '../../src/simulator/world/create-world.ts';
+import { aDataDirectory } from './a-data-directory.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
 import { aSimulator, startTime } from './a-simulator.ts';
@@ -47,6 +48,7 @@ export async function aRunningStoa(
     vaults: { for: () => vault },
     opener: { open: async () => undefined },
     preferencesFile: { read: () => options.preferences ?? {}, write: () => undefined },
+    directory: aDataDirectory(),
     host: 'browser',
     version: '0.0.0',
     createXApi: (tokens) =>

@@ -43,7 +43,7 @@ async function openSocket({ dispatch, hub }: Core): Promise<Opened> {
   const server = createHttpServer({
     rendererFolder: '/nowhere',
     access,
-    pictures: { get: async () => ({ ok: false, status: 404 }) },
+    pictures: { get: async () => ({ ok: false, status: 404 }), size: async () => 0, clear: async () => undefined },
     onFault: (failure) => {
       throw failure;
     },

@@ -10,13 +10,14 @@ import { createWorkspace } from '../workspace/create-workspace.ts';
 import type { Log, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
+import { createDataDirectory } from './data-directory.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { createNetworks } from './networks.ts';
 import { onDisk } from './on-disk.ts';
 import { readPictureKey } from './picture-key.ts';
 import { preferencesName, setAsideDamagedPreferences } from './preferences-guard.ts';
 import { createSandboxVault } from './sandbox-vault.ts';
-import { runSimulator, type SimulatorChild } from './simulator-process.ts';
+import { type RunningSimulator, runSimulator, type SimulatorChild } from './simulator-process.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What differs between Electron and the browser host. */
@@ -29,6 +30,8 @@ export type HostParts = {
   openXVault(): Promise<Vault>;
   openPreferences(dataDirectory: string): PreferencesFile;
   spawnSimulator(args: readonly string[]): SimulatorChild;
+  /** Shows a folder in the system's file manager; null where the host cannot. */
+  readonly openFolder: ((path: string) => Promise<void>) | null;
   /** Where the sign-in's callback page leads back to; null when a window is open already. */
   returnTo(): string | null;
 };
@@ -70,6 +73,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const sandboxDirectory = join(directory, 'sandbox');
   const sandboxVault = onDisk(sandboxDirectory, () => createSandboxVault(sandboxDirectory));
   const hub = createEventHub();
+  let simulator: RunningSimulator | null = null;
 
   const workspace = createWorkspace({
     db: opened.db,
@@ -81,6 +85,13 @@ export async function openCore(parts: HostParts): Promise<Core> {
     oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
     createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
     preferencesFile: preferences,
+    directory: createDataDirectory(directory, {
+      backUp: opened.backUp,
+      pictures,
+      openFolder: parts.openFolder,
+      // A simulated X of somebody else keeps its world.
+      withoutSandbox: (change) => (simulator === null ? change() : simulator.without(change)),
+    }),
     notices: [...opened.notices, ...(preferencesNotice === null ? [] : [preferencesNotice])],
     host: parts.host,
     version: parts.version,
@@ -89,9 +100,8 @@ export async function openCore(parts: HostParts): Promise<Core> {
     returnTo: parts.returnTo,
   });
 
-  let stopSimulator: () => void = () => undefined;
   if (options.xApi === null) {
-    stopSimulator = runSimulator(
+    simulator = runSimulator(
       { dataDirectory: sandboxDirectory, ...options.sandbox },
       {
         spawn: parts.spawnSimulator,
@@ -112,7 +122,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     start: () => workspace.start(),
     async close() {
       await workspace.stop();
-      stopSimulator();
+      simulator?.stop();
       opened.close();
     },
   };

@@ -28,16 +28,26 @@ const readyLine = /X API sandbox is ready at (http:\/\/127\.0\.0\.1:\d+)/;
 /** Delays before a simulator that died is started again; after the last one it stays down until Stoa restarts. */
 const restartDelays = [200, 1000, 5000, 30_000];
 
-/** Runs the simulator beside Stoa and starts it again when it dies; answers how to stop it. */
-export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): () => void {
+/** The simulator that runs beside Stoa. */
+export type RunningSimulator = {
+  stop(): void;
+  /** Ends it, lets `change` run while nobody uses its files, and starts it again, also when `change` fails. */
+  without(change: () => Promise<void>): Promise<void>;
+};
+
+/** Runs the simulator beside Stoa and starts it again when it dies. */
+export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): RunningSimulator {
   let child: SimulatorChild | null = null;
   let timer: NodeJS.Timeout | null = null;
   let stopped = false;
   let deaths = 0;
+  let ended: Promise<void> = Promise.resolve();
 
   const start = () => {
     const running = deps.spawn(argumentsFor(options));
     child = running;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    ended = promise;
     let said = '';
     let complaint = '';
     running.output.on('data', (chunk: Buffer) => {
@@ -52,6 +62,7 @@ export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): ()
       complaint = (complaint + chunk.toString()).slice(-2000);
     });
     running.onExit((code) => {
+      resolve();
       if (stopped) return;
       deps.onBase(null);
       deps.onTrouble(complaint.trim() || `The sandbox stopped (status ${code ?? 'unknown'}).`);
@@ -61,11 +72,27 @@ export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): ()
     });
   };
 
-  start();
-  return () => {
+  const stop = () => {
     stopped = true;
     if (timer !== null) clearTimeout(timer);
     child?.kill();
+  };
+
+  start();
+  return {
+    stop,
+    async without(change) {
+      stop();
+      deps.onBase(null);
+      await ended;
+      try {
+        await change();
+      } finally {
+        stopped = false;
+        deaths = 0;
+        start();
+      }
+    },
   };
 }
 

@@ -14,6 +14,10 @@ export type PictureAnswer =
 export type Pictures = {
   /** The picture behind a signed address (`/media/…`), from disk or from its network. */
   get(path: string): Promise<PictureAnswer>;
+  /** Bytes on the disk. */
+  size(): Promise<number>;
+  /** Deletes every picture; one that is on its way is shown and not kept. */
+  clear(): Promise<void>;
 };
 
 const megabyte = 1024 * 1024;
@@ -34,6 +38,7 @@ export function createPictures(deps: {
   const store = createPictureStore(deps.directory, deps.maxBytes ?? 500 * megabyte);
   const limits = deps.limits ?? { deadlineMs: 15_000, maxBytes: 10 * megabyte };
   const underWay = new Map<string, Promise<PictureAnswer>>();
+  let timesCleared = 0;
 
   async function fromStore(name: string): Promise<PictureAnswer | null> {
     try {
@@ -49,13 +54,14 @@ export function createPictures(deps: {
   async function fromNetwork(name: string, picture: SignedPicture): Promise<PictureAnswer> {
     const url = addresses.resolve(picture, networks);
     if (url === null) return { ok: false, status: 504 };
+    const before = timesCleared;
     const fetched: Fetched = await fetchPicture(url, limits);
     if (!fetched.ok) {
       log.info('A picture could not be fetched', { host: url.host, status: fetched.status, reason: fetched.reason });
       return { ok: false, status: fetched.status };
     }
     try {
-      await store.write(name, fetched.body);
+      if (before === timesCleared) await store.write(name, fetched.body);
     } catch (cause) {
       log.warn('A picture could not be kept', { cause });
     }
@@ -67,6 +73,11 @@ export function createPictures(deps: {
   }
 
   return {
+    size: store.size,
+    clear() {
+      timesCleared += 1;
+      return store.clear();
+    },
     get(path) {
       const picture = addresses.read(path);
       if (picture === null) return Promise.resolve({ ok: false, status: 404 });

@@ -8,6 +8,10 @@ export type PictureStore = {
   read(name: string): Promise<Buffer | null>;
   /** Keeps a file whole or not at all, and drops the longest unused ones when the store is full. */
   write(name: string, body: Buffer): Promise<void>;
+  /** Bytes kept. */
+  size(): Promise<number>;
+  /** Deletes every picture, those being written too. */
+  clear(): Promise<void>;
 };
 
 type Kept = { size: number; usedAt: number };
@@ -23,6 +27,7 @@ const useInterval = 60 * 60_000;
 export function createPictureStore(directory: string, maxBytes: number): PictureStore {
   let loading: Promise<Map<string, Kept>> | undefined;
   let total = 0;
+  const writing = new Set<Promise<void>>();
 
   async function load(): Promise<Map<string, Kept>> {
     total = 0;
@@ -62,6 +67,21 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
     }
   }
 
+  async function keep(name: string, body: Buffer): Promise<void> {
+    const kept = await index();
+    const temporary = join(directory, `${name}.${randomUUID()}${unfinished}`);
+    try {
+      await writeFile(temporary, body);
+      await rename(temporary, join(directory, name));
+    } catch (cause) {
+      await rm(temporary, { force: true });
+      throw cause;
+    }
+    total += body.length - (kept.get(name)?.size ?? 0);
+    place(kept, name, { size: body.length, usedAt: Date.now() });
+    await makeRoom(kept);
+  }
+
   return {
     async read(name) {
       const kept = await index();
@@ -79,22 +99,26 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
       return body;
     },
     async write(name, body) {
-      const kept = await index();
-      const temporary = join(directory, `${name}.${randomUUID()}${unfinished}`);
+      const writes = keep(name, body);
+      writing.add(writes);
       try {
-        await writeFile(temporary, body);
-        await rename(temporary, join(directory, name));
-      } catch (cause) {
-        await rm(temporary, { force: true });
-        throw cause;
+        await writes;
+      } finally {
+        writing.delete(writes);
       }
-      total += body.length - (kept.get(name)?.size ?? 0);
-      place(kept, name, { size: body.length, usedAt: Date.now() });
-      await makeRoom(kept);
+    },
+    async size() {
+      await index();
+      return total;
+    },
+    async clear() {
+      await Promise.allSettled(writing);
+      for (const name of (await index()).keys()) await rm(join(directory, name), { force: true });
+      // What is there is looked up anew.
+      loading = undefined;
     },
   };
 }
-
 /** Keeps the longest unused at the front. */
 function place(kept: Map<string, Kept>, name: string, entry: Kept): void {
   kept.delete(name);

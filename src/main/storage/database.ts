@@ -96,7 +96,7 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
       else run();
     },
     exec(text) {
-      connection.exec(text);
+      translated(() => connection.exec(text));
     },
   };
 }

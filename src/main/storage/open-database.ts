@@ -3,13 +3,20 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Notice, StoaFailure } from '../../shared/model/index.ts';
 import type { Clock, Log } from '../workspace/ports.ts';
+import { backUp } from './back-up.ts';
 import { createDatabase, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrate.ts';
 import { primaryCode } from './storage-failure.ts';
 
 /** An open database; `notices` tell what happened to it at opening. */
-export type OpenDatabase = { readonly db: Database; readonly notices: readonly Notice[]; close(): void };
+export type OpenDatabase = {
+  readonly db: Database;
+  readonly notices: readonly Notice[];
+  /** Copies the whole database into `path`, which is there whole or not at all; `progress` hears which share of it is done. Fails with `storage`. */
+  backUp(path: string, progress: (share: number) => void): Promise<void>;
+  close(): void;
+};
 
 /**
  * Opens `<directory>/stoa.db` (made when missing) and holds the directory until closed; null opens one in memory.
@@ -24,7 +31,12 @@ export function openDatabase(options: {
   const { directory, log, clock } = options;
   if (directory === null) {
     const connection = openFile(':memory:');
-    return { db: createDatabase(connection, log), notices: [], close: () => connection.close() };
+    return {
+      db: createDatabase(connection, log),
+      notices: [],
+      backUp: (path, progress) => backUp(connection, path, progress),
+      close: () => connection.close(),
+    };
   }
 
   const lock = holdDirectory(directory);
@@ -33,6 +45,7 @@ export function openDatabase(options: {
     return {
       db: createDatabase(connection, log),
       notices,
+      backUp: (path, progress) => backUp(connection, path, progress),
       close() {
         connection.close();
         lock.release();
@@ -89,7 +102,9 @@ function openOrReplace(directory: string, now: number, log: Log) {
 function openFile(path: string): DatabaseSync {
   const connection = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
   try {
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
+    connection.exec(
+      'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON',
+    );
     const check = connection.prepare('PRAGMA quick_check(1)').get();
     if (check?.quick_check !== 'ok') throw new DamagedDatabase(String(check?.quick_check));
     probeFullTextSearch(connection);

@@ -1,5 +1,12 @@
 import type { Handlers, StoaEvent } from '../../shared/contract/index.ts';
-import { type AccountId, type Instant, type Mills, type Notice, type Preferences, preferences as preferencesModel } from '../../shared/model/index.ts';
+import {
+  type AccountId,
+  type Instant,
+  type Mills,
+  type Notice,
+  type Preferences,
+  preferences as preferencesModel,
+} from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { callerOf, createAccounts } from './accounts/create-accounts.ts';
@@ -14,7 +21,18 @@ import { createOffers } from './decks/create-offers.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { peopleHandlers } from './people/methods.ts';
-import type { Clock, DataDirectory, Log, Networks, OAuth, Opener, PreferencesFile, TokenSource, Vaults, XApi } from './ports.ts';
+import type {
+  Clock,
+  DataDirectory,
+  Log,
+  Networks,
+  OAuth,
+  Opener,
+  PreferencesFile,
+  TokenSource,
+  Vaults,
+  XApi,
+} from './ports.ts';
 import { createMarks } from './posts/create-marks.ts';
 import { createPosts } from './posts/create-posts.ts';
 import { createThreads } from './posts/create-threads.ts';
@@ -212,9 +230,11 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       scheduler.stop();
       inbox.stop();
       accounts.stop();
-      await compose.stop();
-      // A call that hangs must not keep Stoa from closing: its answer is then dropped.
-      await Promise.race([scheduler.drain(), new Promise<void>((resolve) => clock.after(longestFarewell, resolve))]);
+      // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
+      await Promise.race([
+        Promise.all([scheduler.drain(), compose.stop()]),
+        new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
+      ]);
     },
   };
 }

@@ -1,10 +1,9 @@
-import type { PersonId, PostId } from '../../shared/model/index.ts';
+import { instantOfId, type PersonId, type PostId } from '../../shared/model/index.ts';
 import type { Caller, Clock, Window, XAnswer, XPosts } from '../workspace/ports.ts';
 import type { Call, XRequest } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { postQuery } from './fields.ts';
 import type { AnswerReader } from './mapping/read-answer.ts';
-import { instantOfSnowflake } from './mapping/times.ts';
 import { pageSize } from './page-size.ts';
 import { type ReadPrice, readCharges, readPrices } from './prices.ts';
 
@@ -101,5 +100,5 @@ function isoSeconds(instant: number): string {
 
 /** X refuses a `since_id` older than its search reaches; all it can find is newer anyway. */
 function withinSearch({ sinceId, ...window }: Window, now: number): Window {
-  return sinceId === undefined || instantOfSnowflake(sinceId) < now - searchDepth ? window : { ...window, sinceId };
+  return sinceId === undefined || instantOfId(sinceId) < now - searchDepth ? window : { ...window, sinceId };
 }

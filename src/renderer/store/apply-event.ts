@@ -65,6 +65,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':
       return { preferences: event.preferences };
+    case 'data.backing-up':
+      return state.backingUp ? { backupShare: event.share } : {};
     case 'reachability.changed':
       return { unreachable: withReachability(state.unreachable, event.reachability) };
     case 'web-base.changed':

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
+import { createDataSlice } from './slices/data.ts';
 import { createDecksSlice } from './slices/decks.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
 import { createInboxSlice } from './slices/inbox.ts';
@@ -38,6 +39,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createComposeSlice(context),
       ...createPacksSlice(context),
       ...createPreferencesSlice(context),
+      ...createDataSlice(context),
       ...createSpendSlice(),
       ...createShellSlice(context),
     };

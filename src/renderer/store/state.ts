@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts';
 import type { AccountsSlice } from './slices/accounts.ts';
 import type { ComposeSlice } from './slices/compose.ts';
+import type { DataSlice } from './slices/data.ts';
 import type { DecksSlice } from './slices/decks.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
 import type { InboxSlice } from './slices/inbox.ts';
@@ -31,6 +32,7 @@ export type StoaState = SessionSlice &
   ComposeSlice &
   PacksSlice &
   PreferencesSlice &
+  DataSlice &
   SpendSlice &
   ShellSlice;
 

@@ -30,7 +30,7 @@ export type StoaEvent =
   | { readonly type: 'timelines.status'; readonly status: ColumnStatus }
   /** Posts or people got new content (counts, edits, marks). */
   | { readonly type: 'entities.changed'; readonly entities: Entities }
-  /** Posts that no longer exist on X; they leave every column. */
+  /** Posts that no longer exist on X, or are no longer kept here; they leave every column. */
   | { readonly type: 'posts.gone'; readonly accountId: AccountId; readonly postIds: readonly PostId[] }
   | {
       readonly type: 'inbox.changed';
@@ -42,6 +42,8 @@ export type StoaEvent =
   | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
+  /** A backup that takes longer than a second: which share of it, from 0 to 1, is done. */
+  | { readonly type: 'data.backing-up'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
   | { readonly type: 'notice'; readonly notice: Notice };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountsMethods } from './accounts.ts';
 import { composeMethods } from './compose.ts';
+import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { inboxMethods } from './inbox.ts';
 import type { Method } from './method.ts';
@@ -21,6 +22,7 @@ export const methods = {
   ...composeMethods,
   ...peopleMethods,
   ...preferencesMethods,
+  ...dataMethods,
 } satisfies Record<string, Method>;
 
 /** The contract as a type. */

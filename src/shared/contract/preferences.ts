@@ -12,6 +12,7 @@ export const preferencesPatch = z.object({
   undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
+  keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
 });
 export type PreferencesPatch = z.infer<typeof preferencesPatch>;

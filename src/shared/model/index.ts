@@ -9,4 +9,5 @@ export * from './ids.ts';
 export * from './person.ts';
 export * from './post.ts';
 export * from './preferences.ts';
+export * from './snowflake.ts';
 export * from './status.ts';

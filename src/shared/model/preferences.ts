@@ -15,6 +15,11 @@ export const preferences = z.object({
   undoPeriod: z.number().int().min(0).max(60_000).default(8000),
   singleKeys: z.boolean().default(true),
   inboxFolded: z.boolean().default(false),
+  /** Days that posts are kept on this disk; null: for good. */
+  keepPosts: z
+    .union([z.literal(7), z.literal(30), z.literal(90)])
+    .nullable()
+    .default(null),
   /** Client ID of the user's own X app, once typed; not a secret (public client). */
   xClientId: z.string().max(200).default(''),
 });

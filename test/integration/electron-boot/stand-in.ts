@@ -119,7 +119,8 @@ export const dialog = {
 
 export const shell = {
   openExternal: async (url) => void openedOutside.push(url),
-} satisfies Pick<typeof Electron.shell, 'openExternal'>;
+  openPath: async () => '',
+} satisfies Pick<typeof Electron.shell, 'openExternal' | 'openPath'>;
 
 export const protocol = {
   registerSchemesAsPrivileged: (schemesGiven) => void privileged.push(...schemesGiven),

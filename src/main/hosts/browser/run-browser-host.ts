@@ -32,6 +32,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     options,
     // Pages outside of Stoa are plain links here; the core itself opens nothing.
     opener: { open: async () => undefined },
+    openFolder: null,
     openXVault: openKeyringVault,
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),

@@ -77,6 +77,15 @@ function open(options: LaunchOptions, output: string): Promise<Core | null> {
         if (mayOpenOutside(url)) await shell.openExternal(url);
       },
     },
+    async openFolder(path) {
+      const failure = await shell.openPath(path);
+      if (failure === '') return;
+      throw new StoaFailure({
+        code: 'storage',
+        message: `The folder could not be opened: ${failure}`,
+        next: `It is ${path}`,
+      });
+    },
     openXVault: () => openKeychainVault(options.dataDirectory, process.platform),
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),

@@ -2,6 +2,7 @@ import { core } from './0001-core.ts';
 import { inbox } from './0002-inbox.ts';
 import { reposts } from './0003-reposts.ts';
 import { payer } from './0004-payer.ts';
+import { retention } from './0005-retention.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'inbox', text: inbox },
   { version: 3, name: 'reposts', text: reposts },
   { version: 4, name: 'payer', text: payer },
+  { version: 5, name: 'retention', text: retention },
 ];

@@ -34,6 +34,8 @@ export type AccountsDeps = {
   publish(event: StoaEvent): void;
   /** Where the callback page leads back to; null when a window is already open (Electron). */
   returnTo(): string | null;
+  /** Makes sure that nothing of what was just deleted can still be read from the disk. */
+  clean(): Promise<void>;
 };
 
 /** What happened to an account, told after it is stored. */
@@ -53,6 +55,8 @@ export type Accounts = {
   onChange(listener: (change: AccountChange) => void): () => void;
   drain(): Promise<void>;
   stop(): void;
+  /** Signs everybody out, deletes all they had and tells; cleaning the disk is left to the caller. */
+  removeAll(): Promise<void>;
 };
 
 /** With which identity calls for this account are made. */
@@ -116,6 +120,11 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   async function signOut(accountId: AccountId, wipe: boolean): Promise<void> {
+    await remove(accountId, wipe);
+    if (wipe) await deps.clean();
+  }
+
+  async function remove(accountId: AccountId, wipe: boolean): Promise<void> {
     const account = find(accountId);
     await revoke(account);
     await tokens.forget(account);
@@ -126,8 +135,6 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       else writeAccountStatus(db, accountId, 'signed-out');
       if (wasActive) writeActiveAccountId(db, next);
     });
-    // What was wiped must not stay readable in the write-ahead log; `secure_delete` zeroes it in the database itself.
-    if (wipe) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     const gone: AccountChange = { kind: wipe ? 'removed' : 'signed-out', accountId };
     if (wasActive) tell(gone, { kind: 'activated', accountId: next });
     else tell(gone);
@@ -170,6 +177,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     },
     drain: attempts.drain,
     stop: attempts.stop,
+    async removeAll() {
+      const attempt = attempts.current()?.attempt;
+      if (attempt !== undefined) attempts.cancel(attempt);
+      // Nobody is shown from now on, or the accounts would be read one after the other while they go.
+      writeActiveAccountId(db, null);
+      tell({ kind: 'activated', accountId: null });
+      for (const { id } of readAccounts(db)) await remove(id, true);
+    },
   };
 }
 

@@ -2,10 +2,10 @@ import {
   type Account,
   type Column,
   compareIds,
-  type Instant,
+  idAt,
+  instantOfId,
   type PostContent,
   type PostId,
-  postId,
   type StoaError,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -162,8 +162,8 @@ export function createFeedReader(deps: {
     const before = oldestOf(newer);
     if (before === null) return;
     const to = Math.min(...newer.map((post) => post.createdAt));
-    const from = instantOf(after);
-    const below = readRows(db, context.column.id, { top: after, before: null, floor: null }, paceRows).map(instantOf);
+    const from = instantOfId(after);
+    const below = readRows(db, context.column.id, { top: after, before: null, floor: null }, paceRows).map(instantOfId);
     const estimatedPosts = estimateGap(
       newer.map((post) => post.createdAt),
       below,
@@ -256,19 +256,6 @@ function oldestOf(posts: readonly PostContent[]): PostId | null {
   return posts
     .map((post) => post.id)
     .reduce<PostId | null>((best, id) => (best && compareIds(best, id) < 0 ? best : id), null);
-}
-
-/** X's ids count milliseconds from 2010-11-04T01:42:54.657Z, shifted by 22 bits. */
-const snowflakeEpoch = 1288834974657;
-
-/** When a Snowflake id was made. */
-function instantOf(id: PostId): Instant {
-  return Number(BigInt(id) >> 22n) + snowflakeEpoch;
-}
-
-/** The oldest id that could have been made at that instant. */
-function idAt(at: Instant): PostId {
-  return postId.parse(String(BigInt(Math.max(0, at - snowflakeEpoch)) << 22n));
 }
 
 function clamp(value: number, least: number, most: number): number {

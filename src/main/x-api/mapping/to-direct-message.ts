@@ -1,7 +1,7 @@
-import { personId } from '../../../shared/model/index.ts';
+import { instantOfId, personId } from '../../../shared/model/index.ts';
 import type { XDirectMessage } from '../../workspace/ports.ts';
 import type { RawDirectMessage } from './answer-schema.ts';
-import { instantOfSnowflake, toInstant } from './times.ts';
+import { toInstant } from './times.ts';
 import { toText } from './to-text.ts';
 
 /** One direct message; joining and leaving a group are no messages and never get here. */
@@ -10,7 +10,7 @@ export function toDirectMessage(raw: RawDirectMessage): XDirectMessage {
     id: raw.id,
     conversationId: raw.dm_conversation_id,
     senderId: personId.parse(raw.sender_id),
-    createdAt: toInstant(raw.created_at) ?? instantOfSnowflake(raw.id),
+    createdAt: toInstant(raw.created_at) ?? instantOfId(raw.id),
     ...toText(raw.text, raw.entities ?? raw),
   };
 }

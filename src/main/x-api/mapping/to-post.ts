@@ -1,7 +1,7 @@
-import { type Media, type Poll, type PostContent, personId, postId } from '../../../shared/model/index.ts';
+import { instantOfId, type Media, type Poll, type PostContent, personId, postId } from '../../../shared/model/index.ts';
 import type { RawPost, RawUrlEntity } from './answer-schema.ts';
 import type { Picture } from './picture-signer.ts';
-import { instantOfSnowflake, toInstant } from './times.ts';
+import { toInstant } from './times.ts';
 import { toCard } from './to-card.ts';
 import { toText } from './to-text.ts';
 
@@ -36,7 +36,7 @@ export function toPost(raw: RawPost, attachable: Attachable, picture: Picture): 
   return {
     id: postId.parse(raw.id),
     authorId: raw.author_id === undefined ? nobody : personId.parse(raw.author_id),
-    createdAt: toInstant(raw.created_at) ?? instantOfSnowflake(raw.id),
+    createdAt: toInstant(raw.created_at) ?? instantOfId(raw.id),
     ...toText(note?.text ?? raw.text, entities, isShownElsewhere),
     lang: raw.lang ?? null,
     conversationId: raw.conversation_id === undefined ? null : postId.parse(raw.conversation_id),

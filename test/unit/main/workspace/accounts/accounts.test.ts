@@ -19,6 +19,7 @@ function setUp() {
   const events: StoaEvent[] = [];
   const attempts: { clientId: string; finish(outcome: Outcome<SignedIn>): void; cancelled: boolean }[] = [];
   const revoked: string[] = [];
+  const cleaned: number[] = [];
   const accounts = createAccounts({
     db,
     vaults: vaultsOf(vault),
@@ -27,6 +28,7 @@ function setUp() {
     opener: { open: async () => undefined },
     returnTo: () => null,
     publish: (event) => events.push(event),
+    clean: async () => void cleaned.push(accounts.all().length),
     oauth: {
       async begin({ clientId }) {
         const { promise, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
@@ -46,7 +48,7 @@ function setUp() {
       },
     },
   });
-  return { db, vault, events, attempts, revoked, accounts };
+  return { db, vault, events, attempts, revoked, cleaned, accounts };
 }
 
 const nina: SignedIn = { tokens: someTokens('nina'), person: aPerson({ id: '2000', handle: 'ninaokafor' }) };

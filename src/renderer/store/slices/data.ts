@@ -1,0 +1,60 @@
+import type { Backup, DataOverview } from '../../../shared/contract/data.ts';
+import type { SliceContext } from '../state.ts';
+
+export type DataSlice = {
+  /** What is kept on this computer, as last asked; null before. */
+  readonly dataOverview: DataOverview | null;
+  /** True while a backup is made. */
+  readonly backingUp: boolean;
+  /** Share of a backup that takes longer, from 0 to 1; null otherwise. */
+  readonly backupShare: number | null;
+  /** The last backup made in this window. */
+  readonly lastBackup: Backup | null;
+  /** True while everything is deleted. */
+  readonly wiping: boolean;
+  readDataOverview(): Promise<void>;
+  openDataFolder(): Promise<void>;
+  backUpData(): Promise<void>;
+  /** Deletes everything and leads back to the welcome screen. */
+  wipeData(backups: boolean): Promise<void>;
+};
+
+/** The reader's data as a whole. */
+export function createDataSlice({ set, get, client }: SliceContext): DataSlice {
+  return {
+    dataOverview: null,
+    backingUp: false,
+    backupShare: null,
+    lastBackup: null,
+    wiping: false,
+    async readDataOverview() {
+      const reply = await client.call('data.overview', {});
+      if (reply.ok) set({ dataOverview: reply.value });
+      else get().showProblem(reply.error);
+    },
+    async openDataFolder() {
+      const reply = await client.call('data.openFolder', {});
+      if (!reply.ok) get().showProblem(reply.error);
+    },
+    async backUpData() {
+      if (get().backingUp) return;
+      set({ backingUp: true });
+      const reply = await client.call('data.backUp', {});
+      set({ backingUp: false, backupShare: null });
+      if (!reply.ok) return get().showProblem(reply.error);
+      set({ lastBackup: reply.value });
+      await get().readDataOverview();
+    },
+    async wipeData(backups) {
+      if (get().wiping) return;
+      // What was typed and not kept yet must not be kept after all.
+      set({ wiping: true, unsavedDrafts: {} });
+      const reply = await client.call('data.wipe', { confirmation: 'wipe', backups });
+      set({ wiping: false });
+      if (!reply.ok) get().showProblem(reply.error);
+      else set({ dialog: null, toasts: [], dataOverview: null, lastBackup: null });
+      // Also after a failure: some of it may be gone.
+      await get().openSession();
+    },
+  };
+}
