@@ -66,3 +66,15 @@ test('tokens that ended in between cost nothing but a renewal', async () => {
   const { accounts } = await stoa.call('session.open', {});
   expect([(await stoa.simulator.lines('/__journal')).length, accounts[0]?.status]).toEqual([1, 'signed-in']);
 });
+
+test('a send that hangs at X does not keep Stoa from closing', async () => {
+  const stoa = await aRunningStoa({ speed: 0 });
+  running.push(stoa);
+  const accountId = await stoa.signIn('loftpaper');
+  await stoa.simulator.control('/__faults', [{ match: { path: '/2/tweets' }, do: { delayMs: 60_000 } }]);
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'Hello all' });
+  await stoa.clock.advance(9000);
+  const stopped = stoa.workspace.stop();
+  await stoa.clock.advance(2000);
+  await expect(stopped).resolves.toBeUndefined();
+});
