@@ -1,5 +1,8 @@
 import { DeckView } from '../features/deck/deck-view.tsx';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
+import { MediaViewer } from '../features/media-viewer/media-viewer.tsx';
+import { PersonPeek } from '../features/person-peek/person-peek.tsx';
+import { useHoverPeek } from '../features/person-peek/use-hover-peek.ts';
 import { ThreadPane } from '../features/thread/thread-pane.tsx';
 import { Banners } from './banners.tsx';
 import { useCommandKeys } from './commands/keyboard.ts';
@@ -11,6 +14,7 @@ import './workspace.css';
 /** Rail, columns, inbox and status bar, and what lies over them. */
 export function Workspace() {
   useCommandKeys();
+  useHoverPeek();
   return (
     <>
       <div className="workspace">
@@ -19,11 +23,17 @@ export function Workspace() {
           {/* Below the columns: what appears there moves nobody's place. */}
           <DeckView />
           <Banners />
-          <ThreadPane />
+          <ThreadPane>
+            <PersonPeek layer="thread" />
+          </ThreadPane>
         </div>
         <InboxPane />
         <StatusBar />
       </div>
+      <MediaViewer>
+        <PersonPeek layer="media" />
+      </MediaViewer>
+      <PersonPeek layer="workspace" />
       <Dialogs />
     </>
   );

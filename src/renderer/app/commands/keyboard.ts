@@ -38,9 +38,12 @@ export function useCommandKeys(): void {
       const withModifier = key.startsWith('mod+');
       if (!withModifier && (isWriting(event.target) || state.dialog !== null || state.composerTarget !== null)) return;
       if (!withModifier && key.length === 1 && !state.preferences.singleKeys) return;
+      // A card opened by a key is a dialog; only its own keys work in it.
+      if (state.peek?.by === 'key') return;
       const command = commands.find((one) => one.keys.includes(key) && one.when(state));
-      // An open thread covers the columns; their keys would move what cannot be seen.
-      if (command === undefined || (state.thread !== null && command.group === 'Reading')) return;
+      // What covers the columns takes their keys away: they would move what cannot be seen.
+      const covered = state.thread !== null || state.viewedMedia !== null;
+      if (command === undefined || (covered && command.group === 'Reading')) return;
       event.preventDefault();
       // A key held down moves on and on, but nothing is done twice by it.
       if (!event.repeat || command.group === 'Reading') command.run(state);

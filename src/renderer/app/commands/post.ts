@@ -1,4 +1,5 @@
-import type { PostId } from '../../../shared/model/index.ts';
+import type { Person, PostId } from '../../../shared/model/index.ts';
+import { placeOf } from '../../features/post/person-anchor.ts';
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
 import { currentPost } from './reading.ts';
@@ -12,6 +13,36 @@ function withPost(run: (state: StoaState, postId: PostId) => void) {
   };
 }
 
+/** The post whose pictures are meant: the current one, else the one it quotes; in the inbox the newest of the open conversation with any. */
+function postWithMedia(state: StoaState): PostId | undefined {
+  const postId = currentPost(state);
+  const quoted = postId === undefined ? null : (state.posts[postId]?.quotedId ?? null);
+  const turns =
+    state.openConversationId === null ? [] : (state.conversationDetails[state.openConversationId]?.turns ?? []);
+  const candidates = postId === undefined ? turns.map((turn) => turn.postId).reverse() : [postId, quoted];
+  return candidates.find((id) => id !== null && (state.posts[id]?.media.length ?? 0) > 0) ?? undefined;
+}
+
+/** Whom the keyboard is on: the author of the post, or who is in the conversation. */
+function currentPerson(state: StoaState): Person | undefined {
+  const postId = currentPost(state);
+  const conversationId = state.inboxFocused ? state.focusedConversationId : null;
+  const personId =
+    postId === undefined
+      ? conversationId === null
+        ? undefined
+        : state.conversations[conversationId]?.personId
+      : state.posts[postId]?.authorId;
+  return personId === undefined ? undefined : state.people[personId];
+}
+
+/** Where the card of the current person goes: beside the post or row that has the focus, else in the middle. */
+function placeOfPerson() {
+  const row = document.activeElement?.closest('[data-post], .conversation')?.querySelector('[data-handle]');
+  if (row != null) return placeOf(row);
+  return { x: window.innerWidth / 2 - 168, y: window.innerHeight / 5, width: 336, height: 0 };
+}
+
 /** What can be done with the post the keyboard is on. */
 export const postCommands: readonly Command[] = [
   {
@@ -21,6 +52,30 @@ export const postCommands: readonly Command[] = [
     keys: ['Enter'],
     when: onPost,
     run: withPost((state, postId) => void state.openThread(postId)),
+  },
+  {
+    id: 'media',
+    title: 'Look at the pictures',
+    group: 'Post',
+    keys: ['v'],
+    when: (state) => state.viewedMedia === null && postWithMedia(state) !== undefined,
+    run(state) {
+      const postId = postWithMedia(state);
+      if (postId !== undefined) state.viewMedia(postId);
+    },
+  },
+  {
+    id: 'about',
+    title: 'About the person',
+    titleNow: (state) => `About @${currentPerson(state)?.handle}`,
+    group: 'Post',
+    keys: ['p'],
+    when: (state) => currentPerson(state) !== undefined,
+    run(state) {
+      const person = currentPerson(state);
+      if (person !== undefined)
+        void state.openPeek({ personId: person.id, handle: person.handle }, 'key', placeOfPerson());
+    },
   },
   {
     id: 'reply',

@@ -6,6 +6,7 @@ import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { personAnchor } from '../post/person-anchor.ts';
 import { ConversationView } from './conversation-view.tsx';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
@@ -57,7 +58,7 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
           square={person?.verified === 'business'}
         />
         <span className="conversation-words">
-          <span className="conversation-who">
+          <span className="conversation-who" {...(person === undefined ? {} : personAnchor(person))}>
             <b>
               <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
             </b>

@@ -9,12 +9,14 @@ import {
   Reply,
   SquareArrowOutUpRight,
   UserRound,
+  UserRoundSearch,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Post } from '../../../shared/model/index.ts';
+import { type ReactNode, useRef } from 'react';
+import type { Person, Post } from '../../../shared/model/index.ts';
 import { formatCount } from '../../../shared/text/count-format.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
+import { placeOf } from './person-anchor.ts';
 
 type ActionProps = {
   readonly name: string;
@@ -44,10 +46,20 @@ function Action({ name, count, icon, onPress, pressed, shortcut }: ActionProps) 
 }
 
 /** What can be done with a post; like and quote lead to X, because X does not let apps do them. */
-export function PostActions({ post, authorHandle }: { readonly post: Post; readonly authorHandle: string }) {
+export function PostActions({ post, author }: { readonly post: Post; readonly author: Person }) {
   const store = useStoaStore();
   const openThread = useStoa((state) => state.openThread);
+  const openPeek = useStoa((state) => state.openPeek);
   const { id } = post;
+  const more = useRef<HTMLButtonElement>(null);
+
+  function about(): void {
+    const button = more.current;
+    // The menu gives the focus back to its button first; the card then takes it.
+    if (button !== null)
+      setTimeout(() => void openPeek({ personId: author.id, handle: author.handle }, 'key', placeOf(button)), 0);
+  }
+
   return (
     <div className="post-actions num">
       <Action
@@ -81,13 +93,16 @@ export function PostActions({ post, authorHandle }: { readonly post: Post; reado
       />
       <Menu
         trigger={
-          <button type="button" className="post-action" aria-label="More" title="More">
+          <button ref={more} type="button" className="post-action" aria-label="More" title="More">
             <Ellipsis />
           </button>
         }
       >
         <MenuItem icon={<MessagesSquare />} shortcut="Enter" onSelect={() => void openThread(id)}>
           Open the thread
+        </MenuItem>
+        <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={about}>
+          About @{author.handle}
         </MenuItem>
         <MenuItem icon={<MessageSquareQuote />} onSelect={() => store.getState().handOver(id, 'quote')}>
           Quote on X
@@ -96,8 +111,8 @@ export function PostActions({ post, authorHandle }: { readonly post: Post; reado
         <MenuItem icon={<SquareArrowOutUpRight />} onSelect={() => store.getState().openOnX(id)}>
           Open on X
         </MenuItem>
-        <MenuItem icon={<UserRound />} onSelect={() => store.getState().openPersonOnX(authorHandle)}>
-          @{authorHandle} on X
+        <MenuItem icon={<UserRound />} onSelect={() => store.getState().openPersonOnX(author.handle)}>
+          @{author.handle} on X
         </MenuItem>
         <MenuItem icon={<Copy />} onSelect={() => void store.getState().copyLink(id)}>
           Copy the link

@@ -7,7 +7,7 @@ import './media.css';
 
 /** The pictures of a post, one to four; sensitive ones stay covered until asked for. */
 export function PostMedia({ post }: { readonly post: Post }) {
-  const cover = `cover ${post.id}`;
+  const cover = coverOf(post);
   const uncovered = useStoa((state) => state.openedParts[cover] === true);
   const toggle = useStoa((state) => state.togglePart);
   const shown = post.media.slice(0, 4);
@@ -21,26 +21,42 @@ export function PostMedia({ post }: { readonly post: Post }) {
           <Button onClick={() => toggle(cover)}>Show</Button>
         </div>
       ) : (
-        shown.map((media, index) => <MediaItem key={media.key} media={media} part={`alt ${post.id} ${index}`} />)
+        shown.map((media, index) => <MediaItem key={media.key} post={post} media={media} index={index} />)
       )}
     </div>
   );
 }
 
-function MediaItem({ media, part }: { readonly media: Media; readonly part: string }) {
+/** Names the cover over a post's sensitive pictures among the parts the reader has opened. */
+export function coverOf(post: Post): string {
+  return `cover ${post.id}`;
+}
+
+/** What a picture is called: its author's words, or that there are none. */
+export function describe(media: Media): string {
+  return media.alt ?? (media.kind === 'photo' ? 'Picture without a description' : 'Video without a description');
+}
+
+type MediaItemProps = { readonly post: Post; readonly media: Media; readonly index: number };
+
+function MediaItem({ post, media, index }: MediaItemProps) {
+  const part = `alt ${post.id} ${index}`;
   const opened = useStoa((state) => state.openedParts[part] === true);
   const toggle = useStoa((state) => state.togglePart);
+  const view = useStoa((state) => state.viewMedia);
   return (
     <figure>
       {media.picture === null ? (
         <span className="media-missing">X sent no picture</span>
       ) : (
-        <img
-          src={media.picture}
-          alt={media.alt ?? (media.kind === 'photo' ? 'Picture without a description' : 'Video without a description')}
-          loading="lazy"
-          decoding="async"
-        />
+        <button
+          type="button"
+          className="media-open"
+          aria-label={`Open: ${describe(media)}`}
+          onClick={() => view(post.id, index)}
+        >
+          <img src={media.picture} alt={describe(media)} loading="lazy" decoding="async" />
+        </button>
       )}
       {media.kind === 'photo' ? null : (
         <span className="media-kind num">

@@ -5,6 +5,7 @@ import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { foldAt } from './fold-text.ts';
 import { OutLink } from './out-link.tsx';
+import { personAnchor } from './person-anchor.ts';
 import { partsOf } from './span-parts.ts';
 
 type SpanTextProps = {
@@ -32,7 +33,14 @@ function SpanPart({ text, span, base }: { text: string; span: TextSpan | null; b
   if (span === null) return text;
   switch (span.kind) {
     case 'mention':
-      return <OutLink href={base === null ? null : personPage(base, span.handle)}>{text}</OutLink>;
+      return (
+        <OutLink
+          href={base === null ? null : personPage(base, span.handle)}
+          {...personAnchor({ id: span.personId, handle: span.handle })}
+        >
+          {text}
+        </OutLink>
+      );
     case 'hashtag':
     case 'cashtag':
       return <OutLink href={base === null ? null : tagPage(base, text)}>{text}</OutLink>;

@@ -7,6 +7,7 @@ import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { LinkCard } from './link-card.tsx';
 import { OutLink } from './out-link.tsx';
+import { personAnchor } from './person-anchor.ts';
 import { PollView } from './poll-view.tsx';
 import { PostActions } from './post-actions.tsx';
 import { PostMedia } from './post-media.tsx';
@@ -15,8 +16,11 @@ import { QuotedPost } from './quoted-post.tsx';
 import type { ShownPost } from './shown-post.ts';
 import './post.css';
 
+/** False where the post's own pictures are shown beside it. */
+type PostViewProps = ShownPost & { readonly pictures?: boolean };
+
 /** Everything of one post; the article around it belongs to the place it stands in. */
-export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost) {
+export function PostView({ post, author, repostedBy, quote, replyTo, pictures = true }: PostViewProps) {
   const base = useStoa(webBase);
   const now = useNow();
   const time = labelTime(post.createdAt, now);
@@ -28,22 +32,25 @@ export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost
       {repostedBy === undefined ? null : (
         <div className="post-context">
           <Repeat2 aria-hidden="true" />
-          <span dir="auto">{repostedBy.name}</span> reposted
+          <span dir="auto" {...personAnchor(repostedBy)}>
+            {repostedBy.name}
+          </span>{' '}
+          reposted
         </div>
       )}
-      <OutLink className="post-face" href={page} tabIndex={-1} aria-hidden="true">
+      <OutLink className="post-face" href={page} tabIndex={-1} aria-hidden="true" {...personAnchor(author)}>
         <Face picture={author.avatar} name={author.name} size={36} square={isOrganisation(author.verified)} />
       </OutLink>
       <div className="post-body">
         <div className="post-who">
-          <OutLink className="post-name" href={page}>
+          <OutLink className="post-name" href={page} {...personAnchor(author)}>
             <b dir="auto">{author.name}</b>
           </OutLink>
           {author.verified === 'none' ? null : (
             <BadgeCheck className="post-badge" data-kind={author.verified} aria-label="Verified" />
           )}
           {author.protected ? <Lock className="post-badge" aria-label="Protected" /> : null}
-          <OutLink className="post-handle" href={page} tabIndex={-1}>
+          <OutLink className="post-handle" href={page} tabIndex={-1} {...personAnchor(author)}>
             @{author.handle}
           </OutLink>
           <OutLink
@@ -67,12 +74,12 @@ export function PostView({ post, author, repostedBy, quote, replyTo }: ShownPost
           <div className="post-note">X withholds this post in {post.withheldIn.map(placeName).join(', ')}.</div>
         ) : null}
         <PostText post={post} cardUrl={card?.url ?? null} />
-        {post.media.length === 0 ? null : <PostMedia post={post} />}
+        {post.media.length === 0 || !pictures ? null : <PostMedia post={post} />}
         {post.poll === null ? null : <PollView poll={post.poll} />}
         {quote === undefined ? null : <QuotedPost post={quote.post} author={quote.author} />}
         {card === null ? null : <LinkCard card={card} />}
         {post.edited ? <div className="post-hint">Edited</div> : null}
-        <PostActions post={post} authorHandle={author.handle} />
+        <PostActions post={post} author={author} />
       </div>
     </>
   );

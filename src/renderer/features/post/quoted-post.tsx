@@ -6,6 +6,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from './out-link.tsx';
+import { personAnchor } from './person-anchor.ts';
 import { PostMedia } from './post-media.tsx';
 import { SpanText } from './post-text.tsx';
 
@@ -23,8 +24,10 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
     <div className="quoted">
       <div className="post-who">
         <Face picture={author.avatar} name={author.name} size={18} square={author.verified === 'business'} />
-        <b dir="auto">{author.name}</b>
-        <span>@{author.handle}</span>
+        <b dir="auto" {...personAnchor(author)}>
+          {author.name}
+        </b>
+        <span {...personAnchor(author)}>@{author.handle}</span>
         <OutLink className="post-time num" href={base === null ? null : postPage(base, author.handle, post.id)}>
           <time dateTime={new Date(post.createdAt).toISOString()} title={time.full}>
             {time.short}

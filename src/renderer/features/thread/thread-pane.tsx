@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import type { PostId } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -12,8 +12,8 @@ import { useShownPost } from '../post/shown-post.ts';
 import { placeOver } from './place-over.ts';
 import './thread.css';
 
-/** The thread of a post over its column: what it answers, the post, its replies. */
-export function ThreadPane() {
+/** The thread of a post over its column: what it answers, the post, its replies; `children` are what may open over it. */
+export function ThreadPane({ children }: { readonly children?: ReactNode }) {
   const open = useStoa((state) => state.thread);
   const focusedColumn = useStoa((state) => state.focus?.columnId);
   const close = useStoa((state) => state.closeThread);
@@ -32,6 +32,7 @@ export function ThreadPane() {
             </Base.Close>
           </header>
           <ThreadPosts />
+          {children}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,0 +1,119 @@
+import { EyeOff, ImageOff, Play } from 'lucide-react';
+import { useState } from 'react';
+import { postPage } from '../../../shared/hand-over/web-pages.ts';
+import type { Media, Post } from '../../../shared/model/index.ts';
+import { webBase } from '../../store/active-account.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
+import { formatDuration } from '../post/media-shape.ts';
+import { OutLink } from '../post/out-link.tsx';
+import { coverOf, describe } from '../post/post-media.tsx';
+import type { Zoom } from './use-zoom.ts';
+
+type StageProps = {
+  readonly post: Post;
+  readonly media: Media;
+  readonly handle: string;
+  readonly zoom: Zoom;
+  readonly onGround: () => void;
+};
+
+/** The picture itself, or why it is not there. */
+export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
+  const cover = coverOf(post);
+  const uncovered = useStoa((state) => state.openedParts[cover] === true);
+  const toggle = useStoa((state) => state.togglePart);
+  const covered = post.sensitive && !uncovered;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Esc and the close button do the same
+    <div
+      className="viewer-stage"
+      ref={zoom.stage}
+      data-zoomed={!zoom.fits}
+      data-dragging={zoom.dragging}
+      onClick={(event) => event.target === event.currentTarget && zoom.fits && onGround()}
+    >
+      {covered ? (
+        <div className="viewer-say">
+          <EyeOff aria-hidden="true" />
+          <p>The author or X marked this as sensitive</p>
+          <Button onClick={() => toggle(cover)}>Show</Button>
+        </div>
+      ) : media.picture === null ? (
+        <div className="viewer-say">
+          <ImageOff aria-hidden="true" />
+          <p>X sent no picture</p>
+        </div>
+      ) : (
+        <Picture media={media} address={media.picture} zoom={zoom} />
+      )}
+      {covered || media.kind === 'photo' ? null : <PlayOnX post={post} media={media} handle={handle} />}
+    </div>
+  );
+}
+
+function Picture({ media, address, zoom }: { readonly media: Media; readonly address: string; readonly zoom: Zoom }) {
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<'loading' | 'shown' | 'broken'>('loading');
+  const { view, scale, size } = zoom;
+  if (state === 'broken') {
+    return (
+      <div className="viewer-say" role="alert">
+        <ImageOff aria-hidden="true" />
+        <p>This picture could not be loaded.</p>
+        <Button
+          onClick={() => {
+            setAttempt(attempt + 1);
+            setState('loading');
+          }}
+        >
+          Try again
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {state === 'loading' ? (
+        <p className="viewer-loading" role="status">
+          Loading…
+        </p>
+      ) : null}
+      <img
+        key={attempt}
+        className="viewer-picture"
+        data-state={state}
+        src={address}
+        alt={describe(media)}
+        draggable={false}
+        style={{
+          width: size.width * scale,
+          height: size.height * scale,
+          translate: `calc(-50% + ${view.x}px) calc(-50% + ${view.y}px)`,
+        }}
+        onLoad={(event) => {
+          zoom.measured({ width: event.currentTarget.naturalWidth, height: event.currentTarget.naturalHeight });
+          setState('shown');
+        }}
+        onError={() => setState('broken')}
+        onDoubleClick={zoom.onDoubleClick}
+        onPointerDown={zoom.onPointerDown}
+        onPointerMove={zoom.onPointerMove}
+        onPointerUp={zoom.onPointerUp}
+        onPointerCancel={zoom.onPointerUp}
+      />
+    </>
+  );
+}
+
+/** Stoa has a video's still alone, and says so by leading to where it plays. */
+function PlayOnX({ post, media, handle }: Pick<StageProps, 'post' | 'media' | 'handle'>) {
+  const base = useStoa(webBase);
+  const length = media.durationMs === null ? '' : `, ${formatDuration(media.durationMs)}`;
+  return (
+    <OutLink className="viewer-play" href={base === null ? null : postPage(base, handle, post.id)}>
+      <Play aria-hidden="true" />
+      {media.kind === 'gif' ? 'Play GIF on X' : `Play on X${length}`}
+    </OutLink>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useStoaStore } from '../../store/use-stoa.ts';
+import { personAnchors, personNamedBy, placeOf } from '../post/person-anchor.ts';
+import { createHoverIntent } from './hover-intent.ts';
+
+/** Opens a person's card where a pointer rests on their name or picture, anywhere in the window. */
+export function useHoverPeek(): void {
+  const store = useStoaStore();
+  useEffect(() => {
+    const intent = createHoverIntent<HTMLElement>({
+      after(delay, run) {
+        const timer = setTimeout(run, delay);
+        return () => clearTimeout(timer);
+      },
+      open(anchor) {
+        const named = personNamedBy(anchor);
+        if (named !== null && anchor.isConnected) void store.getState().openPeek(named, 'pointer', placeOf(anchor));
+      },
+      close() {
+        // What was opened by a key, or holds the focus by now, is closed by its reader.
+        const held = document.querySelector('.peek')?.contains(document.activeElement) === true;
+        if (!held && store.getState().peek?.by === 'pointer') store.getState().closePeek();
+      },
+    });
+
+    function onPointerOver(event: PointerEvent): void {
+      // A finger that lands on a name means to press it.
+      if (event.pointerType === 'touch' || event.buttons !== 0 || !(event.target instanceof Element)) return;
+      const { dialog, composerTarget, peek } = store.getState();
+      const inCard = event.target.closest('.peek') !== null;
+      if (dialog !== null || composerTarget !== null || peek?.by === 'key') intent.cancel();
+      else intent.over(event.target.closest<HTMLElement>(personAnchors), inCard);
+    }
+
+    function onKeyDown(event: KeyboardEvent): void {
+      const { peek, closePeek } = store.getState();
+      if (event.key !== 'Escape' || peek?.by !== 'pointer') return;
+      // Esc takes away the card alone, not also what lies below it.
+      event.preventDefault();
+      event.stopPropagation();
+      intent.cancel();
+      closePeek();
+    }
+
+    const onPress = () => intent.cancel();
+    const onLeave = () => intent.over(null, false);
+    document.addEventListener('pointerover', onPointerOver);
+    document.addEventListener('pointerdown', onPress);
+    document.documentElement.addEventListener('pointerleave', onLeave);
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      intent.cancel();
+      document.removeEventListener('pointerover', onPointerOver);
+      document.removeEventListener('pointerdown', onPress);
+      document.documentElement.removeEventListener('pointerleave', onLeave);
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
+  }, [store]);
+}
