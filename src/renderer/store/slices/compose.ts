@@ -125,8 +125,13 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       if (leaving.has(key)) return false;
       leaving.add(key);
       await get().saveDrafts();
+      // The core drops the draft with the send; what was typed on meanwhile has to be told again after it.
+      const typedOn = get().drafts[key];
+      if (typedOn !== undefined && typedOn.text !== text)
+        set((state) => ({ unsavedDrafts: { ...state.unsavedDrafts, [key]: typedOn } }));
       const reply = await client.call('compose.send', { target, text });
       leaving.delete(key);
+      if (get().unsavedDrafts[key] !== undefined) void get().saveDrafts();
       if (!reply.ok) {
         get().showProblem(reply.error);
         return false;

@@ -86,14 +86,15 @@ async function aTypingWindow(): Promise<Core> {
 
 const typed = ({ window }: Core) => window.store.getState().drafts[key]?.text ?? '';
 
-const steps: Readonly<Record<string, (core: Core, word: string) => void>> = {
+const steps: Readonly<Record<string, (core: Core, word: string) => void | Promise<void>>> = {
   type: (core, word) => core.window.store.getState().keepDraft(target, `${typed(core)} ${word}`.trim()),
   rest: ({ window }) => window.pass(250),
   send(core) {
     if (typed(core) !== '') void core.window.store.getState().send(target, typed(core));
   },
   undo: ({ window }) => void window.store.getState().undoLast(),
-  refuse: (core) => core.refuse(),
+  // X takes its time: nothing between window and core is under way when its answer comes.
+  refuse: (core) => core.window.settle().then(core.refuse),
   read: ({ window }) => void window.store.getState().openSession(),
   lose: ({ window }) => window.become('lost'),
   find: ({ window }) => window.become('open'),
@@ -107,7 +108,7 @@ test('whatever happens while somebody types, every word is in the draft or in th
       const words: string[] = [];
       for (const [index, { name, settles }] of run.entries()) {
         if (name === 'type') words.push(`w${index}.`);
-        steps[name]?.(core, `w${index}.`);
+        await steps[name]?.(core, `w${index}.`);
         if (settles) await core.window.settle();
       }
       await core.window.settle();
