@@ -196,6 +196,23 @@ test('what is typed on while a send is on its way to the core stays', async () =
   expect(typed(window)).toBe('And another thing');
 });
 
+test('what is typed on while the draft is saved for a send stays, and is told after it', async () => {
+  const window = await openWindow();
+  window.answer('compose.send', () => {
+    window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
+    return ok(anOutboxItem());
+  });
+  window.store.getState().keepDraft(post, 'Hello');
+
+  const sending = window.store.getState().send(post, 'Hello');
+  window.store.getState().keepDraft(post, 'Hello again');
+  await sending;
+  await window.settle();
+
+  expect(typed(window)).toBe('Hello again');
+  expect(window.calls.slice(-2).map(({ method }) => method)).toEqual(['compose.send', 'compose.saveDraft']);
+});
+
 test('a send the core refuses leaves the text where it was and says why', async () => {
   const window = await withDrafts(draft('Hello'));
   window.answer('compose.send', () => refused);
