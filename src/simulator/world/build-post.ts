@@ -59,7 +59,7 @@ function countsOf(draft: Draft, seed: number): Pick<WorldPost, 'likes' | 'repost
   const { group, reach } = draft.author;
   const audience = LIKE_SHARE[group] * reach ** 0.62 * (draft.replyTo === null ? 1 : 0.14);
   const pictured = draft.said.pictures === undefined ? 1 : 1.5;
-  const likes = Math.round(audience * pictured * random.spread(0.85));
+  const likes = Math.round(audience * pictured * Math.min(4, random.spread(0.85)));
   const reposts = Math.round(likes * (group === 'newsroom' ? 0.3 : 0.12) * random.spread(0.5));
   const replies = Math.round(likes * 0.09 * random.spread(0.6)) + (draft.said.replies?.length ?? 0);
   return { likes, reposts, replies, quotes: Math.round(reposts * 0.16 * random.spread(0.5)) };

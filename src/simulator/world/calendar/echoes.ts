@@ -10,21 +10,21 @@ export const ECHO_HOURS = 9;
 const MINUTE = 60_000;
 
 /** Most reposts of newsrooms and stars come from the public, so that friends' own words stay the larger part of what friends post. */
-const CROWD_SHARE = 0.8;
+const CROWD_SHARE = 0.9;
 
 type Means = { readonly reposts: number; readonly replies: number; readonly quotes: number };
 
 /** Mean number of echoes one post of a group finds among the simulated people (its counts are drawn apart from that). */
 const MEANS: Readonly<Partial<Record<Group, Means>>> = {
-  newsroom: { reposts: 0.62, replies: 0.14, quotes: 0.05 },
-  celebrity: { reposts: 2.2, replies: 0.8, quotes: 0.12 },
-  friend: { reposts: 0.75, replies: 0.42, quotes: 0.05 },
-  journalist: { reposts: 1.1, replies: 0.35, quotes: 0.16 },
-  thinker: { reposts: 1.3, replies: 0.4, quotes: 0.14 },
-  trade: { reposts: 1, replies: 0.2, quotes: 0.12 },
-  competitor: { reposts: 0.6, replies: 0.22, quotes: 0.04 },
-  recruiter: { reposts: 0.8, replies: 0.2, quotes: 0.03 },
-  firm: { reposts: 0.7, replies: 0.12, quotes: 0.03 },
+  newsroom: { reposts: 1.05, replies: 0.14, quotes: 0.05 },
+  celebrity: { reposts: 3.4, replies: 0.8, quotes: 0.12 },
+  friend: { reposts: 0.42, replies: 0.42, quotes: 0.05 },
+  journalist: { reposts: 0.6, replies: 0.35, quotes: 0.16 },
+  thinker: { reposts: 0.7, replies: 0.4, quotes: 0.14 },
+  trade: { reposts: 0.5, replies: 0.2, quotes: 0.12 },
+  competitor: { reposts: 0.3, replies: 0.22, quotes: 0.04 },
+  recruiter: { reposts: 0.4, replies: 0.2, quotes: 0.03 },
+  firm: { reposts: 0.4, replies: 0.12, quotes: 0.03 },
   persona: { reposts: 0.5, replies: 0, quotes: 0 },
 };
 
@@ -53,6 +53,8 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
   function react(source: Draft, used: Set<string>): readonly Draft[] {
     const means = MEANS[source.author.group];
     if (means === undefined || source.replyTo !== null || source.repostOf !== null || source.said.sensitive) return [];
+    // What is addressed to somebody is theirs to answer.
+    if (source.text.includes('@')) return [];
     const circle = circleOf(source.author);
     if (circle.length === 0) return [];
     const random = createRandom(seed, source.key, 'echoes');
@@ -171,8 +173,10 @@ function hears(person: PersonContent, author: PersonContent): boolean {
     const circles = author.group === 'persona' ? [author.handle] : (author.friendsOf ?? []);
     return group === 'friend' && (person.friendsOf ?? []).some((circle) => circles.includes(circle));
   }
-  if (author.group === 'newsroom')
-    return group === 'friend' || group === 'customer' || group === 'journalist' || group === 'thinker';
+  if (author.group === 'newsroom') {
+    const writes = (group === 'journalist' || group === 'thinker') && !person.face.startsWith('mark');
+    return group === 'friend' || group === 'customer' || writes;
+  }
   if (author.group === 'celebrity') return group === 'friend' || group === 'customer';
   return (
     sameSector &&

@@ -37,7 +37,9 @@ export function createStream({ seed, voice, authors, lists, epoch }: StreamOptio
   const phase = createRandom(seed, voice.key, 'phase').next();
   const turnsPerWeek = Math.max(1, Math.ceil((perDay * 7) / frames.length));
   // A frame in which little changes would be recognised: without a tail it is said in one turn of a week only.
-  const everyTurns = frames.map(({ text }) => (voice.tails === undefined && isFixed(text) ? turnsPerWeek : 1));
+  const everyTurns = frames.map(({ text }) =>
+    isFixed(text) && (voice.tails === undefined || !text.includes(`{${voice.tailSlot ?? ''}`)) ? turnsPerWeek : 1,
+  );
 
   function countUntil(bucket: number): number {
     return Math.floor(bucket / 24) * perDay + (before[bucket % 24] ?? 0) + phase;
@@ -79,7 +81,8 @@ export function createStream({ seed, voice, authors, lists, epoch }: StreamOptio
 /** A short report gets a second sentence from the voice's tails, another one each time the frame comes round. */
 function withTail(said: Said, voice: Voice, number: number): Said {
   const tail = voice.tails?.[number % Math.max(1, voice.tails.length)];
-  return tail === undefined || said.poll !== undefined ? said : { ...said, text: `${said.text} ${tail}` };
+  const fits = voice.tailSlot === undefined || said.text.includes(`{${voice.tailSlot}`);
+  return tail === undefined || said.poll !== undefined || !fits ? said : { ...said, text: `${said.text} ${tail}` };
 }
 
 /** Whether so little of a frame changes from one time to the next that it would be recognised. */

@@ -83,6 +83,8 @@ export type Voice = {
   readonly quotes?: readonly string[];
   /** Second sentences that fit every frame of the voice. */
   readonly tails?: readonly string[];
+  /** Slot a frame must have to get a tail, where the tails speak of that. */
+  readonly tailSlot?: string;
   /** Heard only from the epoch on: the week before has its own, written by hand. */
   readonly since?: 'epoch';
   readonly lists?: Readonly<Record<string, readonly string[]>>;

@@ -186,24 +186,33 @@ export const publicReplies: Replies = {
     ['filter', 'Down here it is called “his turn”.'],
     ['pen', 'My class is still shouting.'],
   ],
-  'ar-stage': [
+  'ar-song': [
     ['', 'يا سلام! متى تأتون إلينا؟'],
     ['', 'أمي تبكي وتطبخ على صوتك.'],
-    ['', 'الله على آخر جملة.'],
     ['الكلمات', 'كنا نعرفها عنك وعن جيراننا.'],
-    ['المطر|نباتاً', 'اسقوه برفق.'],
   ],
-  'ja-star': [
+  'ar-film': [
+    ['', 'الله على آخر جملة.'],
+    ['المطر', 'اسقوه برفق.'],
+    ['الزجاج', 'سؤال أمي أيضاً، كل فيلم.'],
+  ],
+  'ja-music': [
     ['', '次もいちばん後ろの席で泣きます。'],
-    ['蕎麦', '蕎麦の感想、待ってます。'],
     ['弁当', '弁当のほうを先に発表してください。'],
     ['休', 'ちゃんと休んで。見てますよ。'],
   ],
-  'es-star': [
+  'ja-shogi': [
+    ['蕎麦', '蕎麦の感想、待ってます。'],
+    ['猫', '猫に段位を。'],
+  ],
+  'es-tango': [
     ['', 'Mi vieja te escucha mientras plancha. Cada vez hay más ropa.'],
     ['', 'Sigo llorando. Todo bien.'],
-    ['caballo', 'Premio al caballo.'],
     ['coma', 'Hágale caso a la señora.'],
+  ],
+  'es-cine': [
+    ['caballo', 'Premio al caballo.'],
     ['a oscuras', 'Así se ve mejor.'],
+    ['señora', 'La señora es la película.'],
   ],
 };

@@ -129,7 +129,7 @@ export const friendsOutdoors: readonly Voice[] = [
   {
     key: 'garden',
     lists: {
-      crop: ['kale', 'beetroot', 'quince', 'pumpkin', 'medlars', 'the last beans', 'celeriac', 'apples'],
+      crop: ['kale', 'beetroot', 'quince', 'pumpkin', 'medlars', 'beans', 'celeriac', 'apples'],
       pest: ['slug', 'pigeon', 'squirrel', 'mole', 'neighbour’s cat', 'deer'],
     },
     frames: [

@@ -15,7 +15,8 @@ import { newsHealth, newsScience, newsScienceDesk } from './news-science.ts';
 import { newsFootball, newsSport, newsSportDesk } from './news-sport.ts';
 import { newsWorld, newsWorldDesk } from './news-world.ts';
 import { starVoices } from './stars.ts';
-import { tails } from './tails.ts';
+import { starVoicesLanguages } from './stars-languages.ts';
+import { tailSlots, tails } from './tails.ts';
 import { toPersonas } from './to-personas.ts';
 
 const subjects: readonly Voice[] = [
@@ -42,12 +43,16 @@ const subjects: readonly Voice[] = [
   ...industryDesignVoices,
   ...industryEnergyVoices,
   ...starVoices,
+  ...starVoicesLanguages,
   ...toPersonas,
 ];
 
 /** Every subject people speak about by themselves. */
 export const voices: readonly Voice[] = subjects.map((voice) => {
   const own = tails[voice.key];
+  const slot = tailSlots[voice.key];
   const frames = [...voice.frames, ...(moreNews[voice.key] ?? []), ...(moreFriends[voice.key] ?? [])];
-  return own === undefined ? { ...voice, frames } : { ...voice, frames, tails: own };
+  return own === undefined
+    ? { ...voice, frames }
+    : { ...voice, frames, tails: own, ...(slot === undefined ? {} : { tailSlot: slot }) };
 });

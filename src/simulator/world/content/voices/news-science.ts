@@ -22,9 +22,9 @@ const lists = {
   place: [
     'a bog in Estonia',
     'a cave near Trieste',
-    'the Faroe shelf',
+    'a fjord in the Faroes',
     'a lake in Uganda',
-    'the roof of a supermarket',
+    'a car park in Turku',
     'an abandoned quarry',
     'a glacier tongue in Norway',
     'a reef off Belize',

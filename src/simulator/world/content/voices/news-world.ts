@@ -18,7 +18,7 @@ const lists = {
     'the regional assembly',
     'the electoral commission',
     'the senate committee',
-    'the city council',
+    'the lower house',
   ],
   pair: [
     'Estonia and Latvia',
