@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Notice } from '../../shared/model/index.ts';
 import { createLog } from '../logging/create-log.ts';
 import { fileSink } from '../logging/sinks.ts';
 import { createPictureAddresses } from '../media/picture-address.ts';
@@ -73,6 +74,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const sandboxDirectory = join(directory, 'sandbox');
   const sandboxVault = onDisk(sandboxDirectory, () => createSandboxVault(sandboxDirectory));
   const hub = createEventHub();
+  const notices: Notice[] = [...opened.notices, ...(preferencesNotice === null ? [] : [preferencesNotice])];
   let simulator: RunningSimulator | null = null;
 
   const workspace = createWorkspace({
@@ -92,7 +94,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
       // A simulated X of somebody else keeps its world.
       withoutSandbox: (change) => (simulator === null ? change() : simulator.without(change)),
     }),
-    notices: [...opened.notices, ...(preferencesNotice === null ? [] : [preferencesNotice])],
+    notices,
     host: parts.host,
     version: parts.version,
     publish: hub.publish,
@@ -107,6 +109,11 @@ export async function openCore(parts: HostParts): Promise<Core> {
         spawn: parts.spawnSimulator,
         onBase: networks.setSandbox,
         onTrouble: (what) => log.warn('the sandbox stopped', { what }),
+        onGivenUp(why) {
+          const notice = sandboxDown(why);
+          notices.push(notice);
+          hub.publish({ type: 'notice', notice });
+        },
       },
     );
   } else {
@@ -125,5 +132,13 @@ export async function openCore(parts: HostParts): Promise<Core> {
       simulator?.stop();
       opened.close();
     },
+  };
+}
+
+function sandboxDown(why: string): Notice {
+  return {
+    id: 'sandbox-down',
+    message: `The sandbox does not start: ${why.split('\n')[0]?.slice(0, 300)}`,
+    next: 'Mend what it names and start Stoa again; what you have read and written stays here.',
   };
 }

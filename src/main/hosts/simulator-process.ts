@@ -21,12 +21,16 @@ type SimulatorDeps = {
   spawn(args: readonly string[]): SimulatorChild;
   onBase(base: string | null): void;
   onTrouble(what: string): void;
+  /** It died too often and is not started again; `why` is what it said last. */
+  onGivenUp(why: string): void;
 };
 
 const readyLine = /X API sandbox is ready at (http:\/\/127\.0\.0\.1:\d+)/;
 
 /** Delays before a simulator that died is started again; after the last one it stays down until Stoa restarts. */
 const restartDelays = [200, 1000, 5000, 30_000];
+/** Whoever lived this long did not die of its start: counting begins anew. */
+const soundLife = 60_000;
 
 /** The simulator that runs beside Stoa. */
 export type RunningSimulator = {
@@ -48,6 +52,7 @@ export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): Ru
     child = running;
     const { promise, resolve } = Promise.withResolvers<void>();
     ended = promise;
+    const startedAt = Date.now();
     let said = '';
     let complaint = '';
     running.output.on('data', (chunk: Buffer) => {
@@ -65,10 +70,13 @@ export function runSimulator(options: SimulatorOptions, deps: SimulatorDeps): Ru
       resolve();
       if (stopped) return;
       deps.onBase(null);
-      deps.onTrouble(complaint.trim() || `The sandbox stopped (status ${code ?? 'unknown'}).`);
+      const why = complaint.trim() || `The sandbox stopped (status ${code ?? 'unknown'}).`;
+      deps.onTrouble(why);
+      if (Date.now() - startedAt > soundLife) deaths = 0;
       const delay = restartDelays[deaths];
       deaths += 1;
-      if (delay !== undefined) timer = setTimeout(start, delay);
+      if (delay === undefined) deps.onGivenUp(why);
+      else timer = setTimeout(start, delay);
     });
   };
 

@@ -59,7 +59,7 @@ export type WorkspaceDeps = {
   readonly directory: DataDirectory;
   readonly host: 'electron' | 'browser';
   readonly version: string;
-  /** What happened at start that the reader should know, e.g. a damaged database that was set aside. */
+  /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
   readonly notices: readonly Notice[];
   /** The adapter to X gets its tokens from the workspace's accounts. */
   createXApi(tokens: TokenSource): XApi;
@@ -152,7 +152,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ledger,
     preferences,
     reachability,
-    notices: [...deps.notices, ...preferences.notices],
+    notices: () => [...deps.notices, ...preferences.notices],
   });
 
   function callerFor(accountId: AccountId) {

@@ -94,7 +94,13 @@ function spawnSimulator(entry: string, args: readonly string[]): SimulatorChild 
   return {
     output: child.stdout,
     errors: child.stderr,
-    onExit: (run) => child.once('exit', run),
+    onExit(run) {
+      const settle = once(child, 'exit').then(
+        ([code]) => code,
+        () => null,
+      );
+      void settle.then((code) => run(typeof code === 'number' ? code : null));
+    },
     kill: () => child.kill(),
   };
 }

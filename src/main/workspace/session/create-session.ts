@@ -25,7 +25,7 @@ export function createSession(deps: {
   readonly host: Snapshot['host'];
   readonly version: string;
   readonly networks: Networks;
-  readonly notices: readonly Notice[];
+  notices(): readonly Notice[];
   readonly accounts: { all(): readonly Account[]; active(): Account | null; signIn(): SignIn | null };
   readonly decks: Pick<Decks, 'deck' | 'columns'>;
   readonly timelines: Pick<Timelines, 'status' | 'firstPage'>;
@@ -59,7 +59,7 @@ export function createSession(deps: {
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),
-        notices: deps.notices,
+        notices: deps.notices(),
         reachability: deps.reachability(),
         webBases: { x: networks.webBase('x'), sandbox: networks.webBase('sandbox') },
         // Read last: opening may itself publish, and the snapshot contains that.
