@@ -2,11 +2,13 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   truncateSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
@@ -16,7 +18,7 @@ import { type JournalEntry, parseEntry } from './entries.ts';
 export type Journal = {
   /** What earlier runs wrote, oldest first. */
   readonly entries: readonly JournalEntry[];
-  /** Writes the entries as one piece; once it returns they survive a crash. */
+  /** Writes the entries as one piece; once it returns they survive a crash, when it throws there is none of them. */
   readonly append: (...entries: readonly JournalEntry[]) => void;
   readonly close: () => void;
 };
@@ -29,12 +31,21 @@ export function openJournal(directory: string): Journal {
   const path = join(directory, 'journal.jsonl');
   const entries = existsSync(path) ? readEntries(path, join(directory, 'journal.torn.jsonl')) : [];
   const file = openForAppending(path);
+  let size = fstatSync(file).size;
   return {
     entries,
     append(...added) {
-      writeSync(file, added.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-      // What was charged may be lost with the machine's power; what someone wrote may not.
-      if (added.some((entry) => entry.kind !== 'charge')) fsyncSync(file);
+      const lines = Buffer.from(added.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+      try {
+        writeFileSync(file, lines);
+        // What was charged may be lost with the machine's power; what someone wrote may not.
+        if (added.some((entry) => entry.kind !== 'charge')) fsyncSync(file);
+      } catch (cause) {
+        // A disk that fills up takes a part of a line, which would make one unreadable line with the next.
+        ftruncateSync(file, size);
+        throw cause;
+      }
+      size += lines.length;
     },
     close: () => closeSync(file),
   };
