@@ -4,11 +4,12 @@ type ChoiceProps<V extends string> = {
   readonly label: string;
   readonly value: V;
   readonly options: readonly (readonly [V, string])[];
+  readonly hint?: string;
   readonly onChange: (value: V) => void;
 };
 
 /** One of a few values. */
-export function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+export function Choice<V extends string>({ label, value, options, hint, onChange }: ChoiceProps<V>) {
   const id = useId();
   return (
     <div className="preference">
@@ -17,6 +18,7 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
         id={id}
         className="input"
         value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}hint`}
         onChange={(event) => {
           const chosen = options.find(([key]) => key === event.target.value);
           if (chosen !== undefined) onChange(chosen[0]);
@@ -28,6 +30,7 @@ export function Choice<V extends string>({ label, value, options, onChange }: Ch
           </option>
         ))}
       </select>
+      {hint === undefined ? null : <small id={`${id}hint`}>{hint}</small>}
     </div>
   );
 }

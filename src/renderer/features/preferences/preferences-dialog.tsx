@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { Choice } from './choice.tsx';
+import { DataSection } from './data-section.tsx';
 import { DollarsField } from './dollars-field.tsx';
 import './preferences.css';
 
@@ -90,6 +91,7 @@ export function PreferencesDialog() {
           </div>
         </section>
         <AccountsSection />
+        <DataSection />
         <AboutSection />
       </div>
     </Dialog>

@@ -3,8 +3,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { callbackAddresses, requestedScopes } from '../../../shared/sign-in/x-app.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { CopyLine } from '../../ui/copy-line.tsx';
 import { type ClientIdForm, formOfClientId } from './client-id.ts';
-import { CopyLine } from './copy-line.tsx';
 
 const hints: Readonly<Record<ClientIdForm, string>> = {
   empty: 'You find it in your app at console.x.com under “Keys and tokens”, as OAuth 2.0 Client ID.',
@@ -22,6 +22,7 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }) {
   const kept = useStoa((state) => state.preferences.xClientId);
   const signIn = useStoa((state) => state.signIn);
   const startSignIn = useStoa((state) => state.startSignIn);
+  const copyText = useStoa((state) => state.copyText);
   const changePreferences = useStoa((state) => state.changePreferences);
   const [clientId, setClientId] = useState(kept);
   const [starting, setStarting] = useState(false);
@@ -65,12 +66,12 @@ export function ConnectForm({ onBack }: { readonly onBack: () => void }) {
         <li>
           Give it these three callback addresses:
           {callbackAddresses.map((address) => (
-            <CopyLine key={address} text={address} what={`the address ${address}`} />
+            <CopyLine key={address} text={address} what={`the address ${address}`} onCopy={copyText} />
           ))}
         </li>
         <li>
           When it asks for permissions, allow reading, writing and direct messages. Stoa asks for these scopes:
-          <CopyLine text={requestedScopes.join(' ')} what="the scopes" />
+          <CopyLine text={requestedScopes.join(' ')} what="the scopes" onCopy={copyText} />
         </li>
         <li>
           <label htmlFor={field}>Paste its Client ID here:</label>
