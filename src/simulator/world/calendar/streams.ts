@@ -88,6 +88,8 @@ function withTail(said: Said, voice: Voice, number: number): Said {
 /** Whether so little of a frame changes from one time to the next that it would be recognised. */
 function isFixed(text: string): boolean {
   const slots = text.match(/\{[^{}]*\}/g)?.length ?? 0;
-  const words = text.replace(/\{[^{}]*\}/g, '').split(/\s+/).length;
+  const rest = text.replace(/\{[^{}]*\}/g, '');
+  // Japanese has no spaces: two characters count as a word there.
+  const words = /[\u3040-\u30ff]/.test(rest) ? rest.length / 2 : rest.split(/\s+/).length;
   return slots * 5 < words;
 }

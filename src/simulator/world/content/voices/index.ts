@@ -7,6 +7,7 @@ import { industryDesignVoices } from './industry-design.ts';
 import { industryEnergyVoices } from './industry-energy.ts';
 import { industryPaperVoices } from './industry-paper.ts';
 import { moreFriends } from './more-friends.ts';
+import { moreIndustry } from './more-industry.ts';
 import { moreNews } from './more-news.ts';
 import { newsBusiness, newsBusinessDesk, newsMarkets } from './news-business.ts';
 import { newsCulture, newsCultureDesk } from './news-culture.ts';
@@ -51,7 +52,12 @@ const subjects: readonly Voice[] = [
 export const voices: readonly Voice[] = subjects.map((voice) => {
   const own = tails[voice.key];
   const slot = tailSlots[voice.key];
-  const frames = [...voice.frames, ...(moreNews[voice.key] ?? []), ...(moreFriends[voice.key] ?? [])];
+  const frames = [
+    ...voice.frames,
+    ...(moreNews[voice.key] ?? []),
+    ...(moreFriends[voice.key] ?? []),
+    ...(moreIndustry[voice.key] ?? []),
+  ];
   return own === undefined
     ? { ...voice, frames }
     : { ...voice, frames, tails: own, ...(slot === undefined ? {} : { tailSlot: slot }) };
