@@ -54,7 +54,8 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
   const [heights] = useState(() => new Map<string, number>());
   const [elements] = useState(() => new Map<string, HTMLElement>());
   const [pin, setPin] = useState(initial);
-  const [view, setView] = useState(900);
+  const [{ view }, setSize] = useState({ view: 900, width: 0 });
+  const measuredWidth = useRef(0);
   const held = useRef(initial);
   const knownKeys = useRef(keys);
   const ownScroll = useRef<number | null>(null);
@@ -87,6 +88,9 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     const scroller = feed.current;
     const zero = body.current?.getBoundingClientRect().top;
     if (scroller === null || zero === undefined || scroller.clientHeight === 0) return;
+    // Another width makes other heights; before the deck knows its own width, rows are as tall as a word is long.
+    if (scroller.clientWidth !== measuredWidth.current) heights.clear();
+    measuredWidth.current = scroller.clientWidth;
     for (const [key, element] of elements) heights.set(key, element.getBoundingClientRect().height);
     held.current ??= pickAnchor(measure(), scroller.getBoundingClientRect().top - zero, scroller.clientHeight);
     const anchor = held.current;
@@ -126,7 +130,8 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     // Runs after layout and before paint: what grew or shrank is put right before anybody sees it.
     const resized = new ResizeObserver(() => {
       hold();
-      setView(scroller.clientHeight);
+      const now = { view: scroller.clientHeight, width: scroller.clientWidth };
+      setSize((before) => (before.view === now.view && before.width === now.width ? before : now));
     });
     observer.current = resized;
     resized.observe(scroller);
