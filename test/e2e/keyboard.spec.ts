@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { conversations, expect, posts, test } from './support/stoa-test.ts';
+import { conversations, expect, journalist, posts, settled, test } from './support/stoa-test.ts';
 
 /** Column and name of the post that has the focus. */
 function focused(page: Page): Promise<{ readonly column: string | null; readonly post: string | null }> {
@@ -81,19 +81,15 @@ test('everything is reached by keys: moving, opening, marking, answering, writin
   });
 
   await test.step('. shows what waits', async () => {
-    const handle = (
-      await current
-        .getByText(/^@\w+$/)
-        .first()
-        .innerText()
-    ).slice(1);
-    await sandbox.control.post({ as: handle, text: 'Fresh from the press' });
+    await page.keyboard.press('l');
+    await settled(page);
+    await sandbox.control.post({ as: journalist, text: 'Fresh from the press' });
     await page.keyboard.press('ControlOrMeta+k');
     await page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox').fill('Ask X for new posts');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: /^1 new post/ })).toBeVisible();
     await page.keyboard.press('.');
-    await expect(posts(page, 'Friends').first()).toContainText('Fresh from the press');
+    await expect(posts(page, 'News').first()).toContainText('Fresh from the press');
     await expect(page.getByRole('button', { name: /^1 new post/ })).toHaveCount(0);
   });
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Which post of a feed is meant and where its top is on the screen, in pixels. */
+/** Which post of a feed is meant, by the time it was written, and where its top is on the screen, in pixels. */
 export type Place = { readonly name: string; readonly top: number };
 
 /** The feed of a column. */
@@ -8,14 +8,21 @@ export function feedOf(page: Page, title: string): Locator {
   return page.getByRole('region', { name: title, exact: true }).getByRole('feed');
 }
 
-/** The first post of a column whose top is in sight. */
-export function topPost(page: Page, title: string): Promise<Place> {
+/** The first post of a column whose top is in sight, once there is one. */
+export async function topPost(page: Page, title: string): Promise<Place> {
+  await expect.poll(async () => (await lookAtTop(page, title)).name).not.toBe('');
+  return lookAtTop(page, title);
+}
+
+function lookAtTop(page: Page, title: string): Promise<Place> {
   return feedOf(page, title).evaluate((feed) => {
-    const edge = feed.getBoundingClientRect().top;
-    const first = [...feed.querySelectorAll('article')].find((article) => article.getBoundingClientRect().top >= edge);
-    if (first === undefined) return { name: '', top: Number.NaN };
-    const name = first.getAttribute('aria-label') ?? first.getAttribute('aria-labelledby') ?? first.textContent;
-    return { name: `${name} ${first.querySelector('time')?.dateTime}`, top: first.getBoundingClientRect().top };
+    const { top, bottom } = feed.getBoundingClientRect();
+    const first = [...feed.querySelectorAll('article')].find((article) => {
+      const edge = article.getBoundingClientRect().top;
+      return edge >= top && edge < bottom;
+    });
+    if (first === undefined) return { name: '', top: 0 };
+    return { name: first.querySelector('time')?.dateTime ?? '', top: first.getBoundingClientRect().top };
   });
 }
 
@@ -26,7 +33,7 @@ export function topOf(page: Page, title: string, place: Place): Promise<number |
       (article) => article.querySelector('time')?.dateTime === time,
     );
     return found === undefined ? null : found.getBoundingClientRect().top;
-  }, place.name.split(' ').at(-1));
+  }, place.name);
 }
 
 /** Holds a column's place to the pixel: `place` is still where it was. */
@@ -34,4 +41,14 @@ export async function expectStill(page: Page, title: string, place: Place): Prom
   await expect
     .poll(async () => Math.abs(((await topOf(page, title, place)) ?? Number.POSITIVE_INFINITY) - place.top))
     .toBeLessThanOrEqual(1);
+}
+
+/** Holds that posts fill the feed down to its lower edge. */
+export async function expectFilled(page: Page, title: string): Promise<void> {
+  const blank = () =>
+    feedOf(page, title).evaluate((feed) => {
+      const last = [...feed.querySelectorAll('article')].at(-1)?.getBoundingClientRect().bottom ?? 0;
+      return Math.max(0, feed.getBoundingClientRect().bottom - last);
+    });
+  await expect.poll(blank).toBe(0);
 }

@@ -1,6 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { sandboxMembers } from '../../../src/shared/packs/sandbox-members.ts';
 import { freshDirectory, type Running, startSandbox, startStoa } from './processes.ts';
 import { createSandboxControl, type SandboxControl } from './sandbox-control.ts';
 
@@ -89,14 +90,12 @@ export function posts(page: Page, title: string): Locator {
   return page.getByRole('region', { name: title, exact: true }).getByRole('feed').getByRole('article');
 }
 
-/** The handle of a post's author, without its @. */
-export async function handleOf(post: Locator): Promise<string> {
-  const text =
-    (await post
-      .getByText(/^@\w+$/)
-      .first()
-      .textContent()) ?? '';
-  return text.slice(1);
+/** Somebody whose posts come into the column News. */
+export const journalist = sandboxMembers.news[0] ?? '';
+
+/** Waits until no check is under way: one that began before a post would answer a later request without it. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
 }
 
 /** The inbox's list. */
