@@ -16,7 +16,7 @@ const INTRODUCTIONS: readonly Introduction[] = [
     handle: 'loftpaper',
     role: 'A paper-goods shop',
     pitch:
-      'Loft Paper makes notebooks in a former piano factory. Customers ask, praise and complain; nine answers are due.',
+      'Loft Paper makes notebooks in a former piano factory. Customers ask, praise and complain, and many wait for an answer.',
     sector: 'paper-and-print',
     newsrooms: 16,
     celebrities: 8,
