@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Notice, StoaFailure } from '../../shared/model/index.ts';
@@ -79,7 +79,7 @@ function holdDirectory(directory: string) {
 function makeDirectory(directory: string): void {
   if (existsSync(directory)) return;
   makeDirectory(dirname(directory));
-  mkdirSync(directory);
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 function openOrReplace(directory: string, now: number, log: Log) {
@@ -100,6 +100,8 @@ function openOrReplace(directory: string, now: number, log: Log) {
 }
 
 function openFile(path: string): DatabaseSync {
+  // Messages and drafts are their owner's alone; SQLite gives its other files the mode of this one.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   const connection = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
   try {
     connection.exec(

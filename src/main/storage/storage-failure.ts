@@ -31,6 +31,10 @@ type Words = { readonly message: string; readonly next: string };
 const readOnly: Words = { message: 'The data directory has become read-only.', next: makeRoom };
 const failing: Words = { message: 'The disk did not do what it was told.', next: makeRoom };
 const full: Words = { message: 'The disk is full, so nothing new can be kept.', next: makeRoom };
+const inTheWay: Words = {
+  message: 'Something in the data directory is in the way of Stoa’s own files.',
+  next: 'Move away what you put there yourself, then try again.',
+};
 const damaged: Words = { message: 'The database is damaged.', next: restart };
 
 /** SQLite's primary result codes (https://www.sqlite.org/rescode.html). */
@@ -48,7 +52,9 @@ const fileMessages: Readonly<Record<string, Words>> = {
   EACCES: readOnly,
   EPERM: readOnly,
   EROFS: readOnly,
-  ENOTDIR: readOnly,
+  EEXIST: inTheWay,
+  EISDIR: inTheWay,
+  ENOTDIR: inTheWay,
   EIO: failing,
   ENOSPC: full,
   EDQUOT: full,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -124,4 +124,15 @@ test('a row that does not parse is dropped and logged, its neighbours survive', 
   expect(db.all(numeric, sql`SELECT value FROM settings ORDER BY key`)).toEqual([{ value: '1' }, { value: '3' }]);
   expect(log.lines).toHaveLength(1);
   close();
+});
+
+test.skipIf(process.platform === 'win32')('nobody else on the computer may read what is kept', () => {
+  const directory = join(aDirectory(), 'new');
+  const opened = open(directory);
+  opened.db.run(sql`INSERT INTO settings (key, value) VALUES ('a', 'b')`);
+  const modes = [directory, ...['stoa.db', 'stoa.db-wal'].map((name) => join(directory, name))].map(
+    (path) => statSync(path).mode & 0o077,
+  );
+  opened.close();
+  expect(modes).toEqual([0, 0, 0]);
 });

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { writeDraft } from '../../../../../src/main/storage/repositories/drafts.ts';
+import { writeMark } from '../../../../../src/main/storage/repositories/posts.ts';
+import { readReading, writePlace, writeShownTop } from '../../../../../src/main/storage/repositories/timelines.ts';
+import { writeTurn } from '../../../../../src/main/storage/repositories/turns.ts';
+import { sql } from '../../../../../src/main/storage/sql.ts';
+import { createRetention } from '../../../../../src/main/workspace/data/create-retention.ts';
+import { type ConversationId, type PostContent, type PostId, postId } from '../../../../../src/shared/model/index.ts';
+import { testAccountId as account } from '../../../../builders/a-database.ts';
+import { aPerson } from '../../../../builders/a-person.ts';
+import { aPost } from '../../../../builders/a-post.ts';
+import { aReadingCore } from '../../../../builders/a-reading-core.ts';
+
+const day = 24 * 3_600_000;
+
+/** A core with a column whose posts are kept for seven days; `daysAgo` makes and keeps a post of that age. */
+function aCore(days: number | null = 7) {
+  const core = aReadingCore();
+  const kept = { days };
+  const retention = createRetention({
+    ...core,
+    days: () => kept.days,
+    publish: (event) => void core.events.push(event),
+  });
+  const column = core.decks.add(account, { kind: 'home' }, 'Home', 'plain');
+  let serial = 0;
+  return {
+    ...core,
+    kept,
+    column,
+    sweep: retention.sweep,
+    daysAgo(age: number, overrides: Parameters<typeof aPost>[0] = {}, inColumn = true): PostContent {
+      serial += 1;
+      const post = aPost({ createdAt: core.clock.now() - age * day - serial, ...overrides });
+      core.posts.ingest(account, { posts: [post], included: [], people: [aPerson()], missing: [] });
+      if (inColumn) {
+        core.db.run(
+          sql`INSERT INTO timeline_posts (column_id, rank, post_id) VALUES (${column.id}, CAST(${post.id} AS INTEGER), ${post.id})`,
+        );
+      }
+      return post;
+    },
+    left: () =>
+      core.db.all(z.object({ id: postId }), sql`SELECT id FROM posts ORDER BY created_at DESC`).map((row) => row.id),
+    standAt(id: PostId, shownTop = id) {
+      writeShownTop(core.db, column.id, shownTop);
+      writePlace(core.db, column.id, id, 0);
+    },
+  };
+}
+
+test('old posts go, with their rows, and windows hear of it', async () => {
+  const core = aCore();
+  const fresh = core.daysAgo(6);
+  const old = core.daysAgo(8);
+  core.standAt(fresh.id);
+  expect(await core.sweep()).toBe(1);
+  expect(core.left()).toEqual([fresh.id]);
+  expect(core.count('timeline_posts')).toBe(1);
+  expect(core.events).toContainEqual({ type: 'posts.gone', accountId: account, postIds: [old.id] });
+});
+
+test('for good means that nothing goes', async () => {
+  const core = aCore(null);
+  core.daysAgo(4000);
+  expect(await core.sweep()).toBe(0);
+  expect(core.count('posts')).toBe(1);
+});
+
+test('what inbox, drafts, sends and bookmarks need stays', async () => {
+  const core = aCore();
+  const [said, answered, root, drafted, bookmarked, free] = [8, 9, 10, 11, 12, 13].map((age) => core.daysAgo(age));
+  if (!said || !answered || !root || !drafted || !bookmarked || !free) throw new Error('six posts were made');
+  core.standAt(core.daysAgo(1).id);
+  writeTurn(core.db, account, 'c' as ConversationId, {
+    id: said.id,
+    from: 'them',
+    at: said.createdAt,
+    postId: said.id,
+    text: 'Hello',
+    spans: [],
+    outboxId: null,
+    summons: 'named',
+    replyTo: answered.id,
+  });
+  core.db.run(sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet, last_at, last_from, unread)
+    VALUES ('c', ${account}, 'post', 'mention', '500', ${root.id}, 'done', '', 0, 'them', 0)`);
+  const target = { kind: 'reply', accountId: account, postId: drafted.id, conversationId: null } as const;
+  writeDraft(core.db, { target, text: 'Still thinking', updatedAt: 0, refusal: null });
+  writeMark(core.db, account, bookmarked.id, { bookmarked: true });
+  expect(await core.sweep()).toBe(1);
+  expect(core.left()).not.toContain(free.id);
+  expect(core.left()).toEqual(expect.arrayContaining([said.id, answered.id, root.id, drafted.id, bookmarked.id]));
+});
+
+test('what a kept post shows stays, and goes once that one is gone', async () => {
+  const core = aCore();
+  const quoted = core.daysAgo(30, {}, false);
+  const quoting = core.daysAgo(6, { quotedId: quoted.id });
+  core.standAt(quoting.id);
+  await core.sweep();
+  expect(core.left()).toEqual([quoting.id, quoted.id]);
+
+  core.standAt(core.daysAgo(0).id);
+  core.clock.jump(3 * day);
+  expect(await core.sweep()).toBe(2);
+});
+
+test("everything from the reader's place up stays, and the column goes on reading below it", async () => {
+  const core = aCore();
+  const [newer, place, below] = [10, 20, 30].map((age) => core.daysAgo(age));
+  if (!newer || !place || !below) throw new Error('three posts were made');
+  core.standAt(place.id, newer.id);
+  core.db.run(
+    sql`UPDATE columns SET cursors = ${JSON.stringify({ home: { newest: newer.id, oldest: below.id, next: null, end: true } })}`,
+  );
+  expect(await core.sweep()).toBe(1);
+  expect(core.left()).toEqual([newer.id, place.id]);
+  expect(readReading(core.db, core.column.id)?.cursors.home).toEqual({
+    newest: newer.id,
+    oldest: place.id,
+    next: null,
+    end: false,
+  });
+  const page = core.timelines.page(core.column.id, null, 10);
+  expect(page.rows.map((row) => row.kind === 'post' && row.postId)).toEqual([newer.id, place.id]);
+});
+
+test('two sweeps at once are one', async () => {
+  const core = aCore();
+  for (let count = 0; count < 200; count += 1) core.daysAgo(9);
+  core.standAt(core.daysAgo(0).id);
+  expect(await Promise.all([core.sweep(), core.sweep()])).toEqual([200, 200]);
+});
