@@ -36,6 +36,9 @@ export const windowHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** What the system says of names that are no file. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+
 /** Reads a file of the built renderer by its path in the address; null for what is not one of them. */
 export async function readWindowFile(folder: string, path: string): Promise<WindowFile | null> {
   const name = path === '/' ? 'index.html' : normalize(decode(path)).replace(/^[/\\]+/, '');
@@ -44,8 +47,7 @@ export async function readWindowFile(folder: string, path: string): Promise<Wind
   try {
     return { body: await readFile(join(folder, name)), type, cacheable: name.startsWith(`assets${sep}`) };
   } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && (failure.code === 'ENOENT' || failure.code === 'EISDIR'))
-      return null;
+    if (failure instanceof Error && 'code' in failure && absent.has(String(failure.code))) return null;
     throw failure;
   }
 }

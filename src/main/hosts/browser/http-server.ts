@@ -50,7 +50,8 @@ async function answer(
     send(response, 421, 'text/plain', 'This address is not Stoa’s: open the one it printed.');
     return;
   }
-  const path = new URL(request.url ?? '/', 'http://stoa').pathname;
+  const path = pathOf(request.url ?? '/');
+  if (path === null) return send(response, 400, 'text/plain', 'This is no address.');
   if (path === '/session') return exchangeToken(deps.access, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only reading is possible here.');
@@ -63,6 +64,10 @@ async function answer(
     'Cache-Control': file.cacheable ? 'public, max-age=31536000, immutable' : 'no-store',
   });
   response.end(file.body);
+}
+
+function pathOf(address: string): string | null {
+  return URL.canParse(address, 'http://stoa') ? new URL(address, 'http://stoa').pathname : null;
 }
 
 async function exchangeToken(access: Access, request: IncomingMessage, response: ServerResponse): Promise<void> {
