@@ -17,11 +17,7 @@ export async function openKeychainVault(dataDirectory: string, platform: NodeJS.
   if (!available || (platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text'))
     return createMemoryVault();
   const path = join(dataDirectory, 'tokens.sealed.json');
-  const read = () => {
-    const text = readIfThere(path);
-    const parsed = sealed.safeParse(text === null ? {} : JSON.parse(text));
-    return parsed.success ? parsed.data : {};
-  };
+  const read = () => parseSealed(readIfThere(path) ?? '{}');
   const save = (entries: Readonly<Record<string, string>>) =>
     writeDurably(path, `${JSON.stringify(entries, null, 2)}\n`);
   const vault: Vault = {
@@ -44,4 +40,15 @@ export async function openKeychainVault(dataDirectory: string, platform: NodeJS.
     },
   };
   return vault;
+}
+
+/** A damaged file only costs signing in again. */
+function parseSealed(text: string): Readonly<Record<string, string>> {
+  try {
+    const parsed = sealed.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  } catch (failure) {
+    if (failure instanceof SyntaxError) return {};
+    throw failure;
+  }
 }
