@@ -1,5 +1,5 @@
 import type { Person, PostId } from '../../../shared/model/index.ts';
-import { placeOf } from '../../features/post/person-anchor.ts';
+import { personAnchors, placeOf } from '../../features/post/person-anchor.ts';
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
 import { currentPost } from './reading.ts';
@@ -38,8 +38,9 @@ function currentPerson(state: StoaState): Person | undefined {
 
 /** Where the card of the current person goes: beside the post or row that has the focus, else in the middle. */
 function placeOfPerson() {
-  const row = document.activeElement?.closest('[data-post], .conversation')?.querySelector('[data-handle]');
-  if (row != null) return placeOf(row);
+  const row = document.activeElement?.closest('[data-post], .conversation') ?? document.querySelector('.viewer');
+  const name = row?.querySelector(personAnchors);
+  if (name != null) return placeOf(name);
   return { x: window.innerWidth / 2 - 168, y: window.innerHeight / 5, width: 336, height: 0 };
 }
 

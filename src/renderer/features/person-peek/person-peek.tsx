@@ -1,6 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Peek } from '../../store/slices/peek.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -26,6 +26,7 @@ function topLayer(state: StoaState): PeekLayer {
 function OpenPeek({ peek }: { readonly peek: Peek }) {
   const close = useStoa((state) => state.closePeek);
   const popup = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
   const byKey = peek.by === 'key';
   const { x, y, width, height } = peek.place;
   return (
@@ -38,7 +39,12 @@ function OpenPeek({ peek }: { readonly peek: Peek }) {
           align="start"
           collisionPadding={8}
         >
-          <Base.Popup className="peek" ref={popup} initialFocus={byKey ? popup : false} finalFocus={byKey}>
+          <Base.Popup
+            className="peek"
+            ref={popup}
+            initialFocus={byKey ? popup : false}
+            finalFocus={byKey ? () => (before instanceof HTMLElement ? before : true) : false}
+          >
             <Base.Title className="hidden-label">About @{peek.named.handle}</Base.Title>
             <PersonCard peek={peek} />
             {byKey ? (
