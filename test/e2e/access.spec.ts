@@ -76,7 +76,7 @@ test('a second tab takes over, and "Use Stoa here" takes it back', async ({ page
   await expect(second.getByRole('heading', { name: 'Stoa is open in another tab' })).toBeVisible();
 });
 
-test('a dead core: what is shown stays readable, and the tab goes on when the core is back', async ({
+test('a dead core: what is shown stays readable, and after a new start the tab says where to go on', async ({
   page,
   world,
 }) => {
