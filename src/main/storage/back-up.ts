@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import { translatedLater } from './storage-failure.ts';
@@ -12,6 +12,8 @@ export async function backUp(connection: DatabaseSync, path: string, progress: (
   await translatedLater(async () => {
     await mkdir(dirname(path), { recursive: true });
     try {
+      // Made beforehand, so that nobody but the owner can ever read it.
+      await writeFile(unfinished, '', { mode: 0o600 });
       await backup(connection, unfinished, {
         rate: pagesAtOnce,
         progress: ({ totalPages, remainingPages }) => progress(1 - remainingPages / Math.max(1, totalPages)),
