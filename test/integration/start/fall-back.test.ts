@@ -18,7 +18,7 @@ describe.skipIf(process.platform !== 'linux')('npm start without a way to run El
   test('without a display, the browser host opens after one line with the reason', async () => {
     const program = programs.start({ args: ['scripts/start.mjs', ...flags, '--data-dir', programs.directory()] });
     await expect.poll(program.output, { timeout: 2000 }).toContain('Opening Stoa');
-    await expect.poll(program.output, { timeout: 5000 }).toContain('Stoa is ready at');
+    await expect.poll(program.output, { timeout: 15_000 }).toContain('Stoa is ready at');
     expect(program.output().split('\n')).toEqual([
       'Opening Stoa in the browser host, because there is no display.',
       expect.stringMatching(/^Stoa is ready at http:\/\/127\.0\.0\.1:\d+\/#launch=\S+$/),
@@ -32,7 +32,7 @@ describe.skipIf(process.platform !== 'linux')('npm start without a way to run El
       env: { DISPLAY: ':99' },
     });
     await expect.poll(program.output, { timeout: 2000 }).toContain('because Electron’s sandbox does not run as root.');
-    await expect.poll(program.output, { timeout: 5000 }).toContain('Stoa is ready at');
+    await expect.poll(program.output, { timeout: 15_000 }).toContain('Stoa is ready at');
   });
 
   test('when Electron was asked for by name, one line says why not', async () => {
@@ -70,7 +70,7 @@ describe.skipIf(ordinary.hindrance !== null)(
         env: { DISPLAY: ':99', ELECTRON_OVERRIDE_DIST_PATH: dist },
         ...ordinary.as,
       });
-      await expect.poll(program.output, { timeout: 5000 }).toContain('Stoa is ready at');
+      await expect.poll(program.output, { timeout: 15_000 }).toContain('Stoa is ready at');
       expect(program.output()).toMatch(
         /^Opening Stoa in the browser host, because Electron stopped while starting\.\n/,
       );

@@ -77,13 +77,13 @@ describe('npm start refuses with one line and status 2', () => {
     );
     server.close();
     const next = programs.start({ args: ['scripts/start.mjs', ...flags, '--port', String(port)] });
-    await expect.poll(next.output, { timeout: 5000 }).toContain(`http://127.0.0.1:${port}/`);
+    await expect.poll(next.output, { timeout: 15_000 }).toContain(`http://127.0.0.1:${port}/`);
   });
 
   test('a second copy on one data directory', async () => {
     const directory = programs.directory();
     const first = programs.start({ args: [...browserHost, '--data-dir', directory] });
-    await expect.poll(first.output, { timeout: 5000 }).toContain('Stoa is ready at');
+    await expect.poll(first.output, { timeout: 15_000 }).toContain('Stoa is ready at');
     expect(await refusal([...browserHost, '--data-dir', directory])).toEqual(oneLine(/Another copy of Stoa is using/));
   });
 });
@@ -100,11 +100,11 @@ test.each([
 test('a lock of a dead copy is no hindrance', async () => {
   const directory = programs.directory();
   const first = programs.start({ args: [...browserHost, '--data-dir', directory] });
-  await expect.poll(first.output, { timeout: 5000 }).toContain('Stoa is ready at');
+  await expect.poll(first.output, { timeout: 15_000 }).toContain('Stoa is ready at');
   first.child.kill('SIGKILL');
   await first.ended;
   const second = programs.start({ args: [...browserHost, '--data-dir', directory] });
-  await expect.poll(second.output, { timeout: 5000 }).toContain('Stoa is ready at');
+  await expect.poll(second.output, { timeout: 15_000 }).toContain('Stoa is ready at');
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
 });
