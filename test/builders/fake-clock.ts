@@ -6,13 +6,15 @@ export type FakeClock = Clock & {
   advance(milliseconds: number): Promise<void>;
   /** Moves time without running timers one by one, as a computer that slept does. */
   jump(milliseconds: number): Promise<void>;
+  /** Puts a clock that was ahead right; timers count on as before. */
+  setBack(milliseconds: number): void;
   readonly pending: number;
 };
 
 /** A clock that only moves when told; starts at `start` (default 2026-11-23T09:00:00Z). */
 export function fakeClock(start: Instant = Date.UTC(2026, 10, 23, 9)): FakeClock {
   let now = start;
-  const timers = new Set<{ readonly at: Instant; readonly run: () => void }>();
+  const timers = new Set<{ at: Instant; readonly run: () => void }>();
 
   function nextDue(until: Instant) {
     return [...timers].filter((timer) => timer.at <= until).sort((left, right) => left.at - right.at)[0];
@@ -39,6 +41,10 @@ export function fakeClock(start: Instant = Date.UTC(2026, 10, 23, 9)): FakeClock
     async jump(milliseconds) {
       now += milliseconds;
       await runDue(now, false);
+    },
+    setBack(milliseconds) {
+      now -= milliseconds;
+      for (const timer of timers) timer.at -= milliseconds;
     },
     get pending() {
       return timers.size;

@@ -18,11 +18,20 @@ export type Lanes = {
   forgive(): void;
 };
 
-type Lane = { limit: RateLimit | null; underWay: number; failures: number; heldUntil: Instant; held: StoaError | null };
+type Lane = {
+  limit: RateLimit | null;
+  underWay: number;
+  failures: number;
+  heldUntil: Instant;
+  held: StoaError | null;
+  notedAt: Instant;
+};
 
 const longestBackOff = 60_000;
 /** Without credits X answers nothing until the person pays: one look a quarter of an hour is enough. */
 const creditPause = 15 * 60_000;
+/** A clock this much earlier than before was set back. */
+const setBackThreshold = 60_000;
 /** Spread of waits after a rate limit, so that lanes do not come back in the same second. */
 const rateLimitJitter = 5000;
 
@@ -39,8 +48,13 @@ export function createLanes(deps: {
   function laneOf(accountId: AccountId, endpoint: string): Lane {
     const key = `${accountId} ${endpoint}`;
     const known = lanes.get(key);
+    const now = clock.now();
+    // What was learned by a clock that has been set back since would hold the lane until it is as late again.
+    if (known && known.notedAt - now > setBackThreshold)
+      Object.assign(known, { limit: null, failures: 0, heldUntil: 0, held: null, notedAt: now });
     if (known) return known;
-    const lane: Lane = { limit: restored(accountId, endpoint), underWay: 0, failures: 0, heldUntil: 0, held: null };
+    const limit = restored(accountId, endpoint);
+    const lane: Lane = { limit, underWay: 0, failures: 0, heldUntil: 0, held: null, notedAt: now };
     lanes.set(key, lane);
     return lane;
   }
@@ -71,6 +85,7 @@ export function createLanes(deps: {
       lane.underWay = Math.max(0, lane.underWay - 1);
       if (rateLimit) lane.limit = rateLimit;
       const now = clock.now();
+      lane.notedAt = now;
       if (error?.code === 'no-credits') unpaid.set(accountId, { until: now + creditPause, error });
       else if (error === null) unpaid.delete(accountId);
       if (error?.code === 'rate-limited') {

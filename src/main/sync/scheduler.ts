@@ -21,6 +21,8 @@ type Job = { at: Instant; run: () => Promise<Instant | null>; running: boolean; 
 const mostAtOnce = 6;
 /** A timer this late means that the computer slept. */
 const sleepThreshold = 30_000;
+/** A clock this much earlier than before was set back, as when a wrong one is put right. */
+const setBackThreshold = 60_000;
 /** After waking, due jobs are spread over this time so that not all leave in one burst. */
 const wakeSpread = 3000;
 
@@ -34,9 +36,19 @@ export function createScheduler(deps: {
   const jobs = new Map<string, Job>();
   const running = new Set<Promise<void>>();
   let stopped = false;
+  let lastSeen = clock.now();
   let cancelTimer: (() => void) | null = null;
 
+  /** Jobs planned by a clock that was ahead would otherwise rest until it is as late again. */
+  function followClock(): void {
+    const setBack = lastSeen - clock.now();
+    lastSeen = clock.now();
+    if (setBack < setBackThreshold) return;
+    for (const job of jobs.values()) job.at -= setBack;
+  }
+
   function arm(): void {
+    followClock();
     cancelTimer?.();
     cancelTimer = null;
     if (stopped || running.size >= mostAtOnce) return;
@@ -47,6 +59,7 @@ export function createScheduler(deps: {
   }
 
   function wake(expected: Instant): void {
+    followClock();
     const now = clock.now();
     if (now - expected > sleepThreshold) {
       for (const job of jobs.values()) {
@@ -77,6 +90,7 @@ export function createScheduler(deps: {
       log.error('sync: a job failed', { error });
       next = clock.now() + 60_000;
     }
+    followClock();
     job.running = false;
     if (job.moved !== null) next = job.moved;
     job.moved = null;
@@ -88,10 +102,12 @@ export function createScheduler(deps: {
 
   return {
     schedule(key, at, run) {
+      followClock();
       jobs.set(key, { at, run, running: false, moved: null });
       arm();
     },
     move(key, at) {
+      followClock();
       const job = jobs.get(key);
       if (!job) return;
       if (job.running) job.moved = at;

@@ -132,7 +132,8 @@ export function createTokens(deps: {
       if (readAccount(db, accountId)?.status !== 'signed-in') return failed(signedOut(accountId));
       const current = await read(accountId);
       if (current && current.accessToken !== failedToken) return { ok: true, value: current.accessToken };
-      if (clock.now() - (refreshedAt.get(accountId) ?? Number.NEGATIVE_INFINITY) < freshFor) {
+      const age = clock.now() - (refreshedAt.get(accountId) ?? Number.NEGATIVE_INFINITY);
+      if (age >= 0 && age < freshFor) {
         return failed({
           code: 'x-unavailable',
           status: 401,

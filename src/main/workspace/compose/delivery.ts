@@ -30,6 +30,8 @@ const staleAfter = 10 * 60_000;
 const settleTime = 10_000;
 const longestBackOff = 60_000;
 const restAfterFault = 10_000;
+/** A promise made this much later than now was made by a clock that has been set back. */
+const setBackThreshold = 60_000;
 const keepSettled = 30 * 86_400_000;
 
 /** What delivery needs. */
@@ -60,6 +62,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     cancelTimer?.();
     cancelTimer = null;
     if (!running) return;
+    promiseAnew();
     let next = Number.POSITIVE_INFINITY;
     for (const item of heads()) {
       const account = accounts.find(item.target.accountId);
@@ -70,6 +73,16 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       else next = Math.min(next, due);
     }
     if (next !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(next - clock.now(), wake);
+  }
+
+  /** Promises of a clock that has been set back since begin their undo period again instead of waiting for hours. */
+  function promiseAnew(): void {
+    const now = clock.now();
+    for (const item of readUnsettled(db)) {
+      if ((item.state !== 'held' && item.state !== 'queued') || item.createdAt - now < setBackThreshold) continue;
+      const notBefore = now + (item.notBefore - item.createdAt);
+      db.transaction(() => outcomes.move(item, { createdAt: now, notBefore, nextTryAt: notBefore }));
+    }
   }
 
   function heads(): readonly StoredOutboxItem[] {

@@ -202,7 +202,9 @@ export function createTimelines(deps: {
       for (const [index, column] of columns.entries()) {
         const last = readReading(db, column.id)?.lastCheckedAt ?? null;
         const skewed = clock.now() + index * startSkew;
-        const fresh = last !== null && clock.now() - last < freshEnough;
+        const age = last === null ? Number.POSITIVE_INFINITY : clock.now() - last;
+        // A check of the future was noted by a clock that has been put right since.
+        const fresh = last !== null && age >= 0 && age < freshEnough;
         plan(column, fresh ? Math.max(skewed, last + cadenceOf(column)) : skewed, 'background');
       }
     },

@@ -67,3 +67,10 @@ test('without credits the whole account pauses, until a call by hand succeeds', 
   lanes.end(account, 'home', null, null);
   expect(lanes.refusal(account, 'search', false)).toBe(null);
 });
+
+test('a clock that is set back ends what was learned by it', async () => {
+  const { clock, lanes, limit } = setUp();
+  lanes.end(account, 'search', limit(0), offline);
+  clock.setBack(24 * 3_600_000);
+  expect(lanes.refusal(account, 'search', false)).toBe(null);
+});

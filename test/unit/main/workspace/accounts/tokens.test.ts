@@ -97,3 +97,11 @@ test('a refresh that comes back after signing out does not bring tokens back', a
   late.resolve(second);
   expect([await refreshing, vault.kept.size]).toMatchObject([{ ok: false, error: { code: 'signed-out' } }, 0]);
 });
+
+test('a clock that is set back after a renewal does not keep the next one away', async () => {
+  const third = { ok: true, value: someTokens('third') } as const;
+  const { tokens, clock } = await setUp([second, third]);
+  await tokens.renew(testAccountId, 'access-first');
+  clock.setBack(24 * 60 * minute);
+  expect(await tokens.renew(testAccountId, 'access-second')).toEqual({ ok: true, value: 'access-third' });
+});

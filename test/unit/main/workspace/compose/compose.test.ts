@@ -70,7 +70,7 @@ test('undoing brings the text back as a draft and the conversation to where it w
 test('undoing keeps what was typed since', async () => {
   const core = await asked();
   const item = await send(core, core.target, 'First');
-  await core.compose.handlers['compose.saveDraft']({ target: core.target, text: 'Second' });
+  await core.compose.handlers['compose.saveDraft']({ target: core.target, text: 'Second', base: 0 });
   await core.compose.handlers['compose.undo']({ outboxId: item.id });
   expect(await core.compose.handlers['compose.draft']({ target: core.target })).toMatchObject({
     text: 'First\n\nSecond',
@@ -200,16 +200,42 @@ test("the price is known before sending: with a link, to one who asked, of one's
 test('a draft is kept as typed, marked in the list, and gone when it is emptied or sent', async () => {
   const core = await asked();
   const save = core.compose.handlers['compose.saveDraft'];
-  await save({ target: core.target, text: 'Ye' });
+  const kept = await save({ target: core.target, text: 'Ye', base: 0 });
   expect([(await core.newest()).conversation.hasDraft, core.compose.snapshot(testAccountId).drafts.length]).toEqual([
     true,
     1,
   ]);
-  await save({ target: core.target, text: '' });
+  await save({ target: core.target, text: '', base: kept?.updatedAt ?? 0 });
   expect((await core.newest()).conversation.hasDraft).toBe(false);
-  await save({ target: core.target, text: 'Yes' });
+  await save({ target: core.target, text: 'Yes', base: 0 });
   await send(core, core.target, 'Yes');
   expect(core.compose.snapshot(testAccountId)).toMatchObject({ drafts: [], outbox: [{ text: 'Yes', state: 'held' }] });
+});
+
+test('a text typed over a draft that has changed meanwhile is not written over it: the changed draft is answered', async () => {
+  const core = await asked();
+  const { target } = core;
+  const save = core.compose.handlers['compose.saveDraft'];
+  const typedOver = await save({ target, text: 'Second', base: 0 });
+  core.xApi.fates.push({ code: 'refused', rule: 'reply-restricted', message: 'Only friends may answer.', next: '' });
+  await send(core, target, 'First');
+  const begun = await save({ target, text: 'Second', base: typedOver?.updatedAt ?? 0 });
+  await core.clock.advance(8 * second);
+
+  const answered = await save({ target, text: 'Second thought', base: begun?.updatedAt ?? 0 });
+  expect(answered?.text).toBe('First\n\nSecond');
+  expect((await core.compose.handlers['compose.draft']({ target }))?.text).toBe('First\n\nSecond');
+
+  await save({ target, text: 'First. Second thought', base: answered?.updatedAt ?? 0 });
+  expect((await core.compose.handlers['compose.draft']({ target }))?.text).toBe('First. Second thought');
+});
+
+test('each writing of a draft has a version of its own, also within one millisecond', async () => {
+  const core = await asked();
+  const save = core.compose.handlers['compose.saveDraft'];
+  const first = await save({ target: core.target, text: 'Y', base: 0 });
+  const second = await save({ target: core.target, text: 'Ye', base: first?.updatedAt ?? 0 });
+  expect(await save({ target: core.target, text: 'No', base: first?.updatedAt ?? 0 })).toEqual(second);
 });
 
 test('after a restart within the undo period a send is neither lost nor hastened', async () => {
@@ -249,4 +275,15 @@ test('a signed-out account keeps its promises until it is back', async () => {
   await core.clock.advance(1);
   await core.settle();
   expect(core.xApi.arrived).toMatchObject([{ text: 'Yes' }]);
+});
+
+test('a clock that is set back by a day neither hastens a send nor holds it for a day', async () => {
+  const core = await asked();
+  await send(core, core.target, 'Yes, on Mondays.');
+  await core.clock.advance(2 * second);
+  core.clock.setBack(24 * 60 * minute);
+  await core.clock.advance(5 * second);
+  expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(10 * second);
+  expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.question.id }]);
 });
