@@ -59,6 +59,9 @@ export type Accounts = {
   removeAll(): Promise<void>;
 };
 
+/** Milliseconds that signing out waits for X to take the tokens back; X is still told when it answers later. */
+const longestFarewell = 3000;
+
 /** With which identity calls for this account are made. */
 export function callerOf(account: Account): Caller {
   return { accountId: account.id, network: account.network, userId: account.person.id };
@@ -126,7 +129,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   async function remove(accountId: AccountId, wipe: boolean): Promise<void> {
     const account = find(accountId);
-    await revoke(account);
+    await Promise.race([revoke(account), new Promise<void>((resolve) => clock.after(longestFarewell, resolve))]);
     await tokens.forget(account);
     const next = readAccounts(db).find((other) => other.id !== accountId && other.status === 'signed-in')?.id ?? null;
     const wasActive = readActiveAccountId(db) === accountId;
@@ -141,10 +144,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   async function revoke(account: StoredAccount): Promise<void> {
-    const held = await tokens.read(account.id);
-    if (!held) return;
-    const outcome = await oauth.revoke(account.network, account.clientId, held);
-    if (!outcome.ok) log.warn('accounts: X could not be told to revoke the tokens', { why: outcome.error.code });
+    try {
+      const held = await tokens.read(account.id);
+      if (!held) return;
+      const outcome = await oauth.revoke(account.network, account.clientId, held);
+      if (!outcome.ok) log.warn('accounts: X could not be told to revoke the tokens', { why: outcome.error.code });
+    } catch (error) {
+      log.warn('accounts: the tokens to revoke could not be read', { why: String(error) });
+    }
   }
 
   function find(accountId: AccountId): StoredAccount {

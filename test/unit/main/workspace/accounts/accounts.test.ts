@@ -19,11 +19,13 @@ function setUp() {
   const events: StoaEvent[] = [];
   const attempts: { clientId: string; finish(outcome: Outcome<SignedIn>): void; cancelled: boolean }[] = [];
   const revoked: string[] = [];
+  const clock = fakeClock();
+  const revocation = { answered: Promise.resolve() };
   const cleaned: number[] = [];
   const accounts = createAccounts({
     db,
     vaults: vaultsOf(vault),
-    clock: fakeClock(),
+    clock,
     log: aLog(),
     opener: { open: async () => undefined },
     returnTo: () => null,
@@ -44,11 +46,12 @@ function setUp() {
       refresh: async () => ({ ok: false, error: denied }),
       async revoke(_network, _clientId, tokens) {
         revoked.push(tokens.accessToken);
+        await revocation.answered;
         return { ok: true, value: null };
       },
     },
   });
-  return { db, vault, events, attempts, revoked, cleaned, accounts };
+  return { db, vault, events, attempts, revoked, revocation, clock, cleaned, accounts };
 }
 
 const nina: SignedIn = { tokens: someTokens('nina'), person: aPerson({ id: '2000', handle: 'ninaokafor' }) };
@@ -141,3 +144,23 @@ test('wiping leaves no row of the account in any table', async () => {
 function rowsOf(db: ReturnType<typeof aDatabase>, table: string): number {
   return db.all(z.object({ account_id: z.string() }), { text: `SELECT account_id FROM ${table}`, values: [] }).length;
 }
+
+test('signing out does not wait long for an X that hangs', async () => {
+  const world = setUp();
+  await signIn(world, nina);
+  const account = world.accounts.active();
+  if (!account) throw new Error('nobody signed in');
+  world.revocation.answered = new Promise(() => undefined);
+  const signedOut = world.accounts.handlers['accounts.signOut']({ accountId: account.id, wipe: false });
+  await settle();
+  await world.clock.advance(3000);
+  await signedOut;
+  expect([world.accounts.find(account.id)?.status, world.vault.kept.size]).toEqual(['signed-out', 0]);
+});
+
+test('an account whose tokens cannot be read can still be signed out', async () => {
+  const world = setUp();
+  world.vault.read = () => Promise.reject(new Error('the keychain is locked'));
+  await world.accounts.handlers['accounts.signOut']({ accountId: testAccountId, wipe: false });
+  expect(world.accounts.find(testAccountId)?.status).toBe('signed-out');
+});
