@@ -46,18 +46,35 @@ export function postText(post: WorldPost, posts: Posts, people: People): PostTex
 
   const card = post.link;
   const source = card === null || post.text.includes(card.url) ? post.text : `${post.text} ${card.url}`.trim();
+  const prefix = replyPrefix(post, posts, people);
   const isLong = measureWeight(source).weighted > standardLimit;
   const shown = isLong ? `${cutToWeighted(source, standardLimit - 2)}…` : source;
   const body = isLong ? cutBody(source, shown, people, card) : segmentsOf(source, people, card);
   const tail = [...quoteTail(post, source, posts, people), ...pictureTail(post, people)];
   const main = tail.flatMap((segment) => [{ text: ' ', entity: null }, segment]);
   const pictureLength = post.pictures.length === 0 ? 0 : writtenLength(main.slice(-2));
-  const whole = [...body, ...main];
+  const whole = [...prefix, ...body, ...main];
   return {
     main: whole,
-    note: isLong ? segmentsOf(source, people, card) : null,
-    displayRange: [post.replyTo === null ? 0 : leadingNames(body), writtenLength(whole) - pictureLength],
+    note: isLong ? [...prefix, ...segmentsOf(source, people, card)] : null,
+    displayRange: [
+      post.replyTo === null ? 0 : leadingNames([...prefix, ...body]),
+      writtenLength(whole) - pictureLength,
+    ],
   };
+}
+
+/** X puts the handle of who is answered in front of a reply, unless it stands there already or it is the author's own. */
+function replyPrefix(post: WorldPost, posts: Posts, people: People): readonly Segment[] {
+  const parent = post.replyTo === null ? undefined : posts.get(post.replyTo);
+  const person = parent === undefined ? undefined : people.byId(parent.authorId);
+  if (person === undefined || person.id === post.authorId) return [];
+  const name = `@${person.handle}`;
+  if (post.text.toLowerCase().startsWith(name.toLowerCase())) return [];
+  return [
+    { text: name, entity: { kind: 'mention', username: person.handle, id: person.id } },
+    { text: ' ', entity: null },
+  ];
 }
 
 function repostText(original: WorldPost, posts: Posts, people: People): PostText {

@@ -131,7 +131,7 @@ test('reading and sending cost to the mill what the simulator charged', async ()
   expect(spend?.today).toBe(await stoa.chargedBySimulator());
 });
 
-test('X decides whom an app may answer, and Stoa knows before typing', async () => {
+test('whether X takes an answer to a bare reply is learned from its first refusal, which keeps the text', async () => {
   const { stoa, accountId, says, read, newest } = await aShop();
   await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'New notebooks on Monday.' });
   await stoa.advance(8 * second);
@@ -139,8 +139,11 @@ test('X decides whom an app may answer, and Stoa knows before typing', async () 
   await says('emiliooneto', 'How much?', { replyTo: z.string().parse(line?.id) });
   await read();
   const opened = await newest();
-  expect(opened.eligibility.kind).toBe('hand-over');
-  await expect(stoa.call('compose.send', { target: replyTo(opened), text: 'Ten' })).rejects.toThrow(
-    /mentioned or quoted/,
-  );
+  expect(opened.eligibility).toMatchObject({ kind: 'probably', summoned: true });
+  await stoa.call('compose.send', { target: replyTo(opened), text: 'Ten' });
+  await stoa.advance(9 * second);
+  const refused = await newest();
+  expect(refused.eligibility.kind).toBe('hand-over');
+  const kept = await stoa.call('compose.draft', { target: replyTo(refused) });
+  expect(kept).toMatchObject({ text: 'Ten', refusal: { code: 'refused', rule: 'not-summoned' } });
 });

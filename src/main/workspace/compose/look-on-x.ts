@@ -1,8 +1,8 @@
 import { compareIds, type StoaError } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
+import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
 import { isResultOfOther, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
-import { wordsBegin } from '../inbox/summons.ts';
 import type { Caller, Window, XAnswer, XApi, XDirectMessages, XPosts } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { spansOf } from './text-spans.ts';

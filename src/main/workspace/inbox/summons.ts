@@ -1,4 +1,5 @@
 import type { Person, PostContent, PostId } from '../../../shared/model/index.ts';
+import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Summons } from '../../storage/repositories/turns.ts';
 
 /**
@@ -11,16 +12,6 @@ export function summonsOf(post: PostContent, me: Person, isOwn: (id: PostId) => 
   if (naming.length === 0) return 'none';
   const wordsFrom = post.replyTo === null ? 0 : wordsBegin(post);
   return naming.some((span) => span.start >= wordsFrom) ? 'named' : 'prefix';
-}
-
-/** UTF-16 offset where a reply's own words begin, behind the handles in front. */
-export function wordsBegin(post: Pick<PostContent, 'text' | 'spans'>): number {
-  let end = 0;
-  for (const span of post.spans.toSorted((left, right) => left.start - right.start)) {
-    if (span.kind !== 'mention' || post.text.slice(end, span.start).trim() !== '') break;
-    end = span.end;
-  }
-  return end;
 }
 
 function names(span: { readonly handle: string; readonly personId: string | null }, me: Person): boolean {

@@ -1,8 +1,8 @@
 import type { AccountId, Conversation, ConversationId, TriageState } from '../../../shared/model/index.ts';
+import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation, writeConversation } from '../../storage/repositories/conversations.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
-import { wordsBegin } from './summons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Turns a conversation is judged by and shown with; longer ones lose their oldest. */

@@ -7,18 +7,15 @@ import './media.css';
 
 /** The pictures of a post, one to four; sensitive ones stay covered until asked for. */
 export function PostMedia({ post }: { readonly post: Post }) {
-  const cover = coverOf(post);
-  const uncovered = useStoa((state) => state.openedParts[cover] === true);
-  const toggle = useStoa((state) => state.togglePart);
+  const { covered, uncover } = useCover(post);
   const shown = post.media.slice(0, 4);
-  const covered = post.sensitive && !uncovered;
   return (
     <div className="media" data-count={shown.length} style={{ aspectRatio: mediaRatio(shown) }}>
       {covered ? (
         <div className="media-cover">
           <EyeOff aria-hidden="true" />
           <span>The author or X marked this as sensitive</span>
-          <Button onClick={() => toggle(cover)}>Show</Button>
+          <Button onClick={uncover}>Show</Button>
         </div>
       ) : (
         shown.map((media, index) => <MediaItem key={media.key} post={post} media={media} index={index} />)
@@ -27,9 +24,12 @@ export function PostMedia({ post }: { readonly post: Post }) {
   );
 }
 
-/** Names the cover over a post's sensitive pictures among the parts the reader has opened. */
-export function coverOf(post: Post): string {
-  return `cover ${post.id}`;
+/** Whether a post's pictures are sensitive and still covered, and what takes the cover off wherever they are shown. */
+export function useCover(post: Post): { readonly covered: boolean; readonly uncover: () => void } {
+  const cover = `cover ${post.id}`;
+  const uncovered = useStoa((state) => state.openedParts[cover] === true);
+  const toggle = useStoa((state) => state.togglePart);
+  return { covered: post.sensitive && !uncovered, uncover: () => toggle(cover) };
 }
 
 /** What a picture is called: its author's words, or that there are none. */

@@ -1,6 +1,7 @@
 import { personPage, tagPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Post, TextSpan } from '../../../shared/model/index.ts';
 import { directionOf } from '../../../shared/text/direction.ts';
+import { ownWords } from '../../../shared/text/own-words.ts';
 import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { foldAt } from './fold-text.ts';
@@ -64,13 +65,14 @@ export function PostText({ post, cardUrl = null }: PostTextProps) {
   const part = `fold ${post.id}`;
   const opened = useStoa((state) => state.openedParts[part] === true);
   const toggle = useStoa((state) => state.togglePart);
-  const text = withoutCardLink(post, cardUrl);
+  const { text: words, spans } = ownWords(post);
+  const text = withoutCardLink(words, spans, cardUrl);
   if (text === '') return null;
   const fold = foldAt(text);
-  if (fold === null) return <SpanText text={text} spans={post.spans} lang={post.lang} />;
+  if (fold === null) return <SpanText text={text} spans={spans} lang={post.lang} />;
   return (
     <>
-      <SpanText text={text} spans={post.spans} lang={post.lang} {...(opened ? {} : { end: fold })} />
+      <SpanText text={text} spans={spans} lang={post.lang} {...(opened ? {} : { end: fold })} />
       <button type="button" className="post-more" aria-expanded={opened} onClick={() => toggle(part)}>
         {opened ? 'Show less' : 'Show more'}
       </button>
@@ -78,7 +80,7 @@ export function PostText({ post, cardUrl = null }: PostTextProps) {
   );
 }
 
-function withoutCardLink({ text, spans }: Post, cardUrl: string | null): string {
+function withoutCardLink(text: string, spans: readonly TextSpan[], cardUrl: string | null): string {
   const last = spans.findLast((span) => span.kind === 'link');
   const closes = last?.kind === 'link' && last.url === cardUrl && last.end === text.trimEnd().length;
   return closes ? text.slice(0, last.start).trimEnd() : text;

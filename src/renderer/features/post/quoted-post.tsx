@@ -1,5 +1,6 @@
 import { postPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person, Post } from '../../../shared/model/index.ts';
+import { ownWords } from '../../../shared/text/own-words.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -20,6 +21,7 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
     return <div className="quoted missing">The quoted post is gone or not visible to this account.</div>;
   }
   const time = labelTime(post.createdAt, now);
+  const { text, spans } = ownWords(post);
   return (
     <div className="quoted">
       <div className="post-who">
@@ -34,12 +36,12 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
           </time>
         </OutLink>
       </div>
-      {post.text === '' ? null : (
+      {text === '' ? null : (
         <SpanText
-          text={post.text}
-          spans={post.spans}
+          text={text}
+          spans={spans}
           lang={post.lang}
-          {...(post.text.length > shownLength + 40 ? { end: shownLength } : {})}
+          {...(text.length > shownLength + 40 ? { end: shownLength } : {})}
         />
       )}
       {post.media.length === 0 ? null : <PostMedia post={post} />}
