@@ -67,6 +67,15 @@ test('a picture opens large: others by arrows, zoom by keys and drag, its descri
     expect(addresses[3]).toBe(addresses[2]);
     await expect(viewer.getByText('Picture 3 of 3')).toBeAttached();
     await expect(viewer.getByRole('button', { name: 'Next picture' })).toHaveAttribute('aria-disabled', 'true');
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await expect
+      .poll(async () => {
+        const [stage, picture] = [await viewer.locator('.viewer-stage').boundingBox(), await shown.boundingBox()];
+        if (stage === null || picture === null) return 'nothing there';
+        return picture.width <= stage.width && picture.height <= stage.height ? 'fits' : 'cut';
+      })
+      .toBe('fits');
+    await page.setViewportSize({ width: 1440, height: 900 });
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
     await expect(shown).toHaveAttribute('src', addresses[0] ?? '');
   });

@@ -6,6 +6,7 @@ import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { postLabel } from '../post/post-label.ts';
+import { useCover } from '../post/post-media.tsx';
 import { PostView } from '../post/post-view.tsx';
 import { type ShownPost, useShownPost } from '../post/shown-post.ts';
 import { Stage } from './stage.tsx';
@@ -71,7 +72,7 @@ function Viewed({ postId, index, popup }: ViewedProps) {
   const count = post.media.length;
   return (
     <>
-      <div className="viewer-main" data-theme="dark">
+      <div className="viewer-main" data-theme="dark" data-many={count > 1}>
         <Bar position={count === 1 ? null : { at: index + 1, of: count }} zoom={zoom} onClose={close} />
         <figure>
           <Stage
@@ -82,10 +83,7 @@ function Viewed({ postId, index, popup }: ViewedProps) {
             zoom={zoom}
             onGround={close}
           />
-          {/* The picture itself is called so already. */}
-          <figcaption className="viewer-alt" aria-hidden={media.alt !== null} dir="auto">
-            {media.alt ?? 'The author gave no description.'}
-          </figcaption>
+          <Description post={post} alt={media.alt} />
         </figure>
         {count === 1 ? null : (
           <>
@@ -104,6 +102,18 @@ function Viewed({ postId, index, popup }: ViewedProps) {
         </article>
       </aside>
     </>
+  );
+}
+
+/** What is covered is not told either. */
+function Description({ post, alt }: { readonly post: ShownPost['post']; readonly alt: string | null }) {
+  const { covered } = useCover(post);
+  if (covered) return null;
+  return (
+    // The picture itself is called so already.
+    <figcaption className="viewer-alt" aria-hidden={alt !== null} dir="auto">
+      {alt ?? 'The author gave no description.'}
+    </figcaption>
   );
 }
 
@@ -128,24 +138,26 @@ function Bar({ position, zoom, onClose }: BarProps) {
           </>
         )}
       </p>
-      <IconButton label="Zoom out" title="Zoom out (−)" onClick={zoom.zoomOut}>
-        <Minus />
-      </IconButton>
-      <button
-        type="button"
-        className="viewer-scale"
-        aria-label={`Original size; now ${percent(zoom.scale)}`}
-        title="Original size (1)"
-        onClick={zoom.original}
-      >
-        {percent(zoom.scale)}
-      </button>
-      <IconButton label="Zoom in" title="Zoom in (+)" onClick={zoom.zoomIn}>
-        <Plus />
-      </IconButton>
-      <IconButton label="Fit" title="Fit (0)" onClick={zoom.fit}>
-        <Maximize />
-      </IconButton>
+      <div className="viewer-zoom" data-ready={zoom.ready}>
+        <IconButton label="Zoom out" title="Zoom out (−)" onClick={zoom.zoomOut}>
+          <Minus />
+        </IconButton>
+        <button
+          type="button"
+          className="viewer-scale"
+          aria-label={`Original size; now ${percent(zoom.scale)}`}
+          title="Original size (1)"
+          onClick={zoom.original}
+        >
+          {percent(zoom.scale)}
+        </button>
+        <IconButton label="Zoom in" title="Zoom in (+)" onClick={zoom.zoomIn}>
+          <Plus />
+        </IconButton>
+        <IconButton label="Fit" title="Fit (0)" onClick={zoom.fit}>
+          <Maximize />
+        </IconButton>
+      </div>
       <IconButton label="Close" title="Close (Esc)" onClick={onClose}>
         <X />
       </IconButton>

@@ -7,7 +7,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDuration } from '../post/media-shape.ts';
 import { OutLink } from '../post/out-link.tsx';
-import { coverOf, describe } from '../post/post-media.tsx';
+import { describe, useCover } from '../post/post-media.tsx';
 import type { Zoom } from './use-zoom.ts';
 
 type StageProps = {
@@ -20,15 +20,12 @@ type StageProps = {
 
 /** The picture itself, or why it is not there. */
 export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
-  const cover = coverOf(post);
-  const uncovered = useStoa((state) => state.openedParts[cover] === true);
-  const toggle = useStoa((state) => state.togglePart);
-  const covered = post.sensitive && !uncovered;
+  const { covered, uncover } = useCover(post);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Esc and the close button do the same
     <div
       className="viewer-stage"
-      ref={zoom.stage}
+      ref={zoom.setStage}
       data-zoomed={!zoom.fits}
       data-dragging={zoom.dragging}
       onClick={(event) => event.target === event.currentTarget && zoom.fits && onGround()}
@@ -37,7 +34,7 @@ export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
         <div className="viewer-say">
           <EyeOff aria-hidden="true" />
           <p>The author or X marked this as sensitive</p>
-          <Button onClick={() => toggle(cover)}>Show</Button>
+          <Button onClick={uncover}>Show</Button>
         </div>
       ) : media.picture === null ? (
         <div className="viewer-say">

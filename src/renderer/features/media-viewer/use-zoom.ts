@@ -15,7 +15,7 @@ export function useZoom(picture: string) {
     view: fitted,
   });
   const [stageSize, setStageSize] = useState<Size>(nothing);
-  const stage = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const drag = useRef<{ readonly from: Point; readonly view: View } | null>(null);
   const [dragging, setDragging] = useState(false);
   const current = held.picture === picture ? held : { picture, size: nothing, view: fitted };
@@ -36,20 +36,17 @@ export function useZoom(picture: string) {
   }
 
   function fromMiddle(event: { readonly clientX: number; readonly clientY: number }): Point {
-    const box = stage.current?.getBoundingClientRect();
+    const box = stage?.getBoundingClientRect();
     if (box === undefined) return middle;
     return { x: event.clientX - box.left - box.width / 2, y: event.clientY - box.top - box.height / 2 };
   }
 
   useLayoutEffect(() => {
-    const element = stage.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(() =>
-      setStageSize({ width: element.clientWidth, height: element.clientHeight }),
-    );
-    observer.observe(element);
+    if (stage === null) return;
+    const observer = new ResizeObserver(() => setStageSize({ width: stage.clientWidth, height: stage.clientHeight }));
+    observer.observe(stage);
     return () => observer.disconnect();
-  }, []);
+  }, [stage]);
 
   const onWheel = useRef((_event: WheelEvent): void => undefined);
   useLayoutEffect(() => {
@@ -61,16 +58,17 @@ export function useZoom(picture: string) {
     };
   });
   useLayoutEffect(() => {
-    const element = stage.current;
-    if (element === null) return;
+    if (stage === null) return;
     const listen = (event: WheelEvent) => onWheel.current(event);
     // React listens passively, and the page itself must not be zoomed.
-    element.addEventListener('wheel', listen, { passive: false });
-    return () => element.removeEventListener('wheel', listen);
-  }, []);
+    stage.addEventListener('wheel', listen, { passive: false });
+    return () => stage.removeEventListener('wheel', listen);
+  }, [stage]);
 
   return {
-    stage,
+    setStage,
+    /** False until a picture is there to be zoomed. */
+    ready: size.width > 0,
     view,
     scale,
     size,

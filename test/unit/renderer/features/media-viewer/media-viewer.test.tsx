@@ -36,6 +36,7 @@ test('the description stands below the picture, and where there is none that is 
 test('sensitive pictures stay covered here too', async () => {
   await view({ sensitive: true });
   expect(screen.queryByRole('img', { name: 'A press' })).toBeNull();
+  expect(screen.queryByText('A press')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Show' }));
   expect(screen.getByRole('img', { name: 'A press' })).toBeTruthy();
 });
