@@ -62,6 +62,16 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     cancelTimer?.();
     cancelTimer = null;
     if (!running) return;
+    try {
+      leaveDue();
+    } catch (error) {
+      // A disk that fails for a while must not end the process, and the outbox with it.
+      log.error('compose: the outbox could not be looked at', { why: String(error) });
+      cancelTimer = clock.after(restAfterFault, wake);
+    }
+  }
+
+  function leaveDue(): void {
     promiseAnew();
     let next = Number.POSITIVE_INFINITY;
     for (const item of heads()) {

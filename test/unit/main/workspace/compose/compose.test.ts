@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeAccountStatus } from '../../../../../src/main/storage/repositories/accounts.ts';
-import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
+import { type ComposeTarget, type StoaError, StoaFailure } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
 
@@ -284,6 +284,18 @@ test('a clock that is set back by a day neither hastens a send nor holds it for 
   core.clock.setBack(24 * 60 * minute);
   await core.clock.advance(5 * second);
   expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(10 * second);
+  expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.question.id }]);
+});
+
+test('a disk that fails in the moment of sending only delays it', async () => {
+  const core = await asked();
+  await send(core, core.target, 'Yes, on Mondays.');
+  const reading = vi.spyOn(core.db, 'all').mockImplementationOnce(() => {
+    throw new StoaFailure({ code: 'storage', message: 'The disk did not do what it was told.', next: '' });
+  });
+  await core.clock.advance(9 * second);
+  expect([reading.mock.results[0]?.type, core.xApi.arrived]).toEqual(['throw', []]);
   await core.clock.advance(10 * second);
   expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.question.id }]);
 });
