@@ -1,6 +1,7 @@
 import { BrowserWindow, screen, session, shell } from 'electron';
 import { z } from 'zod';
-import type { PreferencesFile } from '../../workspace/ports.ts';
+import { StoaFailure } from '../../../shared/model/index.ts';
+import type { Core } from '../open-core.ts';
 import { attachContextMenu } from './context-menu.ts';
 import { appAddress, isOwnAddress, mayOpenOutside } from './window-address.ts';
 
@@ -8,7 +9,7 @@ const bounds = z.object({ x: z.number(), y: z.number(), width: z.number().min(40
 
 /** Opens the one window, locked to Stoa's own page, where it stood the last time. */
 export function openMainWindow(
-  preferences: PreferencesFile,
+  { preferences, log }: Pick<Core, 'preferences' | 'log'>,
   paths: { readonly preload: string; readonly icon: string },
 ): BrowserWindow {
   const kept = z.object({ window: bounds }).safeParse(preferences.read());
@@ -33,7 +34,14 @@ export function openMainWindow(
   lockNavigation(window);
   attachContextMenu(window.webContents);
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => preferences.write({ window: window.getNormalBounds() }));
+  window.on('close', () => {
+    try {
+      preferences.write({ window: window.getNormalBounds() });
+    } catch (failure) {
+      if (!(failure instanceof StoaFailure)) throw failure;
+      log.warn('where the window stood could not be kept', { why: failure.error.message });
+    }
+  });
   void window.loadURL(appAddress);
   return window;
 }

@@ -41,7 +41,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
 
   let detach: () => void = () => undefined;
   const show = () => {
-    const window = openMainWindow(core.preferences, {
+    const window = openMainWindow(core, {
       preload: join(output, '../preload/index.cjs'),
       icon: join(output, '../renderer/window-icon.png'),
     });
