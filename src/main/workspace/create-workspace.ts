@@ -42,7 +42,7 @@ import { preferencesHandlers } from './preferences/methods.ts';
 import { createSession } from './session/create-session.ts';
 import { createCallX } from './spend/create-call-x.ts';
 import { createLedger } from './spend/create-ledger.ts';
-import { nextUtcDay } from './spend/utc-day.ts';
+import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 
@@ -164,7 +164,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   function preferencesChanged(before: Preferences, after: Preferences): void {
     if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
     const active = accounts.active();
-    if (!active || (before.dailyBudget === after.dailyBudget && before.sandboxBudget === after.sandboxBudget)) return;
+    const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget];
+    if (!active || JSON.stringify(budgets(before)) === JSON.stringify(budgets(after))) return;
     ledger.announce(active.id);
     timelines.wake();
   }
@@ -182,10 +183,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return clock.now() + sweepEvery;
   }
 
-  /** The sandbox's money is simulated and has a budget of its own. */
+  /** The sandbox's money is simulated and has a budget of its own; either can be raised for a day. */
   function budgetOf(accountId: AccountId): Mills {
-    const { dailyBudget, sandboxBudget } = preferences.current();
-    return accounts.find(accountId)?.network === 'sandbox' ? sandboxBudget : dailyBudget;
+    const { dailyBudget, sandboxBudget, raisedBudget } = preferences.current();
+    const network = accounts.find(accountId)?.network ?? 'x';
+    const budget = network === 'sandbox' ? sandboxBudget : dailyBudget;
+    const raised = raisedBudget?.network === network && raisedBudget.day === utcDay(clock.now()) ? raisedBudget.to : 0;
+    return Math.max(budget, raised);
   }
 
   const stops: (() => void)[] = [];

@@ -9,6 +9,7 @@ export const preferencesPatch = z.object({
   textSize: preferences.shape.textSize.removeDefault().optional(),
   dailyBudget: preferences.shape.dailyBudget.removeDefault().optional(),
   sandboxBudget: preferences.shape.sandboxBudget.removeDefault().optional(),
+  raisedBudget: preferences.shape.raisedBudget.removeDefault().optional(),
   undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),

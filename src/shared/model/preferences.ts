@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mills } from './ids.ts';
+import { mills, network } from './ids.ts';
 
 /** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
 export const preferences = z.object({
@@ -11,6 +11,11 @@ export const preferences = z.object({
   dailyBudget: mills.min(0).default(2000),
   /** The same for the sandbox, whose money is simulated: wide enough to explore for a day. */
   sandboxBudget: mills.min(0).default(20_000),
+  /** A budget raised for one UTC day only (`2026-11-23`), for the accounts of one network. */
+  raisedBudget: z
+    .object({ day: z.iso.date(), network, to: mills.min(0) })
+    .nullable()
+    .default(null),
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod: z.number().int().min(0).max(60_000).default(8000),
   singleKeys: z.boolean().default(true),

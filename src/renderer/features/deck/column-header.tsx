@@ -1,11 +1,12 @@
 import { ArrowLeft, ArrowRight, Ellipsis, FoldHorizontal, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
+import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { ColumnIcon } from './column-icon.tsx';
-import { clockTime, headerNote } from './status-words.ts';
+import { headerNote } from './status-words.ts';
 
 /** Title, state and menu of a column. */
 export function ColumnHeader({

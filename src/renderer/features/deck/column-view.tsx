@@ -28,7 +28,7 @@ export const ColumnView = memo(function ColumnView({ column }: { readonly column
       {timeline === undefined ? (
         <div className="column-body">
           <div className="feed" role="feed" aria-label={column.title} aria-busy="true">
-            <Skeletons />
+            <Skeletons count={12} />
           </div>
         </div>
       ) : (

@@ -1,8 +1,8 @@
 import type { ColumnId, Gap } from '../../../shared/model/index.ts';
+import { clockTime } from '../../../shared/text/clock-time.ts';
 import { formatCount } from '../../../shared/text/count-format.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { clockTime } from './status-words.ts';
 
 type GapRowProps = {
   readonly columnId: ColumnId;

@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import { columnKinds } from '../../../shared/column-kinds/index.ts';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { rowKey, type Timeline } from '../../store/timeline.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
-import { ColumnStrip } from './column-strip.tsx';
+import { ColumnTrouble } from './column-trouble.tsx';
 import { dayKey, dayLabel } from './day-label.ts';
-
+import { EmptyColumn } from './empty-column.tsx';
+import { FeedEnd } from './feed-end.tsx';
 import { NewPosts } from './new-posts.tsx';
 import { anchorOf } from './saved-place.ts';
 import { Skeletons } from './skeletons.tsx';
-import { clockTime } from './status-words.ts';
 import { TimelineRowView } from './timeline-row.tsx';
 import { useRowWindow } from './use-row-window.ts';
 import { useSavedPlace } from './use-saved-place.ts';
@@ -82,7 +81,9 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
     rows.length === 0 && (status?.lastCheckedAt == null || status.activity === 'checking') && problem === null;
   return (
     <div className="column-body" ref={body}>
-      {problem === null ? null : <ColumnStrip column={column} status={status} error={problem} />}
+      {problem === null || rows.length === 0 ? null : (
+        <ColumnTrouble column={column} status={status} error={problem} shape="strip" />
+      )}
       {waiting ? <NewPosts status={status} busy={timeline.showingNew} onShow={() => void showNew()} /> : null}
       <div
         className="feed"
@@ -110,25 +111,15 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
           );
         })}
         <div style={{ height: below }} />
-        {reading ? <Skeletons /> : null}
-        {rows.length === 0 && !reading ? (
-          <div className="feed-empty">
-            <b>Nothing here</b>
-            {problem === null ? columnKinds[column.source.kind].emptyReason : null}
-            {status?.lastCheckedAt == null ? null : ` Last check ${clockTime(status.lastCheckedAt)}.`}
-          </div>
-        ) : null}
-        {rows.length === 0 ? null : <div className="feed-end">{endWords(timeline, budgetReached)}</div>}
+        {reading ? <Skeletons count={rows.length === 0 ? 12 : 4} /> : null}
+        {rows.length > 0 ? (
+          <FeedEnd columnId={column.id} timeline={timeline} budgetReached={budgetReached} />
+        ) : problem !== null ? (
+          <ColumnTrouble column={column} status={status} error={problem} shape="page" />
+        ) : reading ? null : (
+          <EmptyColumn column={column} status={status} />
+        )}
       </div>
     </div>
   );
-}
-
-/** What the last line of a column says; its height is always kept, so that its words move nothing. */
-function endWords(timeline: Timeline, budgetReached: boolean): string {
-  if (timeline.loadingOlder) return 'Reading older posts…';
-  if (timeline.older === 'end') return 'That is all X has for this column';
-  if (timeline.older === 'network' && budgetReached)
-    return 'Today’s budget is reached; the column’s menu reads older posts anyway';
-  return '';
 }

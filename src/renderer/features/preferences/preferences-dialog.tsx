@@ -52,14 +52,14 @@ export function PreferencesDialog() {
             label={sandbox ? 'Daily budget on X' : 'Daily budget'}
             hint="Background reading stops before it is passed; a fifth of it is kept for the inbox. Days are UTC, as X counts them."
             mills={preferences.dailyBudget}
-            onChange={(dailyBudget) => void change({ dailyBudget })}
+            onChange={(dailyBudget) => void change({ dailyBudget, raisedBudget: null })}
           />
           {sandbox ? (
             <DollarsField
               label="Daily budget in the sandbox"
               hint="Play money at X’s prices; lower it to see how Stoa keeps to a budget."
               mills={preferences.sandboxBudget}
-              onChange={(sandboxBudget) => void change({ sandboxBudget })}
+              onChange={(sandboxBudget) => void change({ sandboxBudget, raisedBudget: null })}
             />
           ) : null}
           <Choice

@@ -1,10 +1,15 @@
 import type { PreferencesPatch } from '../../../shared/contract/preferences.ts';
 import type { Preferences } from '../../../shared/model/index.ts';
+import { raisedBudget } from '../../../shared/prices/raised-budget.ts';
+import { formatSum } from '../../../shared/text/money-format.ts';
+import { activeAccount } from '../active-account.ts';
 import type { SliceContext } from '../state.ts';
 
 export type PreferencesSlice = {
   readonly preferences: Preferences;
   changePreferences(patch: PreferencesPatch): Promise<void>;
+  /** Raises the shown account's budget until the UTC day ends; can be taken back. */
+  raiseBudgetToday(): Promise<void>;
 };
 
 /** How the reader wants Stoa to look and behave; the values before the snapshot are the file's defaults. */
@@ -16,6 +21,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       textSize: 100,
       dailyBudget: 2000,
       sandboxBudget: 20_000,
+      raisedBudget: null,
       undoPeriod: 8000,
       singleKeys: true,
       inboxFolded: false,
@@ -26,6 +32,19 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       const reply = await client.call('preferences.change', patch);
       if (reply.ok) set({ preferences: reply.value });
       else get().showProblem(reply.error);
+    },
+    async raiseBudgetToday() {
+      const { spend, preferences } = get();
+      const account = activeAccount(get());
+      if (spend === null || account === undefined) return;
+      const to = raisedBudget(spend);
+      const usual = account.network === 'sandbox' ? preferences.sandboxBudget : preferences.dailyBudget;
+      await get().changePreferences({ raisedBudget: { day: spend.day, network: account.network, to } });
+      if (get().preferences.raisedBudget?.to !== to) return;
+      get().showToast({
+        text: `Today’s budget is ${formatSum(to)}; tomorrow it is ${formatSum(usual)} again`,
+        undo: () => get().changePreferences({ raisedBudget: preferences.raisedBudget }),
+      });
     },
   };
 }

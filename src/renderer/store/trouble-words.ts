@@ -1,0 +1,76 @@
+import type { Instant, StoaError } from '../../shared/model/index.ts';
+import { clockTime } from '../../shared/text/clock-time.ts';
+import { formatSum } from '../../shared/text/money-format.ts';
+
+/** What helps: nothing when only time does. */
+export type Remedy = 'try-now' | 'raise-budget' | 'sign-in' | 'add-credits' | null;
+
+/** Why reading stopped: for its picture, as a heading, as a sentence that says what happens next, and what the reader can do. */
+export type TroubleWords = {
+  readonly kind: 'pause' | 'connection' | 'outage' | 'budget' | 'credits' | 'key' | 'other';
+  readonly what: string;
+  readonly next: string;
+  readonly remedy: Remedy;
+};
+
+const stays = 'What you have stays readable.';
+
+/** Words for what stopped the reading of a column or of the inbox; `nextTryAt` is null when it is not known. */
+export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: Instant): TroubleWords {
+  const later = nextTryAt !== null && nextTryAt > now ? `Next try ${clockTime(nextTryAt)}. ` : '';
+  switch (error.code) {
+    case 'rate-limited':
+      return {
+        kind: 'pause',
+        what: 'X asks for a pause.',
+        next: `Next try ${clockTime(error.resetAt)}. ${stays}`,
+        remedy: null,
+      };
+    case 'offline':
+      return { kind: 'connection', what: 'No connection.', next: `${later}${stays}`, remedy: 'try-now' };
+    case 'timed-out':
+      return { kind: 'connection', what: 'X did not answer in time.', next: `${later}${stays}`, remedy: 'try-now' };
+    case 'x-unavailable':
+      return {
+        kind: 'outage',
+        what: 'X gave no usable answer.',
+        next: `The trouble is its own. ${later}${stays}`,
+        remedy: 'try-now',
+      };
+    case 'budget-reached':
+      return {
+        kind: 'budget',
+        what: 'Today’s budget is kept.',
+        next: `${formatSum(error.spent)} of ${formatSum(error.budget)} is spent; reading goes on at midnight UTC (${clockTime(nextUtcDay(now))} here).`,
+        remedy: 'raise-budget',
+      };
+    case 'no-credits':
+      return {
+        kind: 'credits',
+        what: 'Your X app has no credits left.',
+        next: `Add some at console.x.com. ${later}${stays}`,
+        remedy: 'add-credits',
+      };
+    case 'signed-out':
+      return { kind: 'key', what: 'Signed out.', next: `Sign in again to read on. ${stays}`, remedy: 'sign-in' };
+    case 'forbidden':
+      if (error.missingScope === null) return { kind: 'key', what: error.message, next: error.next, remedy: 'try-now' };
+      return {
+        kind: 'key',
+        what: 'A permission is missing.',
+        next: `Sign in again and allow “${error.missingScope}”.`,
+        remedy: 'sign-in',
+      };
+    default:
+      return {
+        kind: 'other',
+        what: error.message,
+        next: error.next === '' ? `${later}${stays}` : error.next,
+        remedy: 'try-now',
+      };
+  }
+}
+
+function nextUtcDay(now: Instant): Instant {
+  return Math.floor(now / 86_400_000) * 86_400_000 + 86_400_000;
+}
