@@ -2,7 +2,15 @@ import type { Client, ConnectionState } from '../../src/renderer/client/client.t
 import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
 import { followCore } from '../../src/renderer/store/follow-core.ts';
 import type { ConversationList } from '../../src/shared/contract/inbox.ts';
-import type { Input, MethodName, Output, Reply, SequencedEvent, StoaEvent } from '../../src/shared/contract/index.ts';
+import {
+  type Input,
+  type MethodName,
+  methods,
+  type Output,
+  type Reply,
+  type SequencedEvent,
+  type StoaEvent,
+} from '../../src/shared/contract/index.ts';
 import type { Snapshot } from '../../src/shared/contract/session.ts';
 import type { TimelinePage } from '../../src/shared/contract/timelines.ts';
 import type {
@@ -13,6 +21,7 @@ import type {
   ColumnStatus,
   Conversation,
   DeckId,
+  Draft,
   Entities,
   Post,
   PostId,
@@ -165,6 +174,14 @@ export type TestWindow = {
   settle(): Promise<void>;
 };
 
+const savedDraft = methods['compose.saveDraft'].input;
+
+/** A core that keeps every draft it is told of. */
+export function keptAsTyped(input: unknown): Reply<Draft | null> {
+  const { target, text, base } = savedDraft.parse(input);
+  return ok(text === '' ? null : { target, text, updatedAt: base + 1, refusal: null });
+}
+
 /** A window's store over a scripted core, already open unless told otherwise. */
 export function aWindow(script: Script = {}, initial: ConnectionState = 'open'): TestWindow {
   const calls: TestWindow['calls'] = [];
@@ -181,6 +198,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
       ok: true,
       value: { ...anEmptyInbox, entities: { accountId: windowAccountId, posts: [], people: [] } },
     }),
+    'compose.saveDraft': keptAsTyped,
     ...script,
   };
   const client: Client = {

@@ -1,26 +1,13 @@
 import type { StoaEvent } from '../../shared/contract/events.ts';
-import type { AccountId, ColumnStatus, Draft, Network, OutboxItem, Reachability } from '../../shared/model/index.ts';
-import { joined, without } from './drafts.ts';
+import type { AccountId, ColumnStatus, Network, Reachability } from '../../shared/model/index.ts';
+import { withDraftTold } from './drafts.ts';
 import { mergeEntities } from './merge-entities.ts';
 import type { StoaState } from './state.ts';
-import { targetKey } from './target-key.ts';
 import { withoutPosts } from './timeline.ts';
 
 function withReachability(unreachable: readonly Network[], told: Reachability): readonly Network[] {
   const others = unreachable.filter((network) => network !== told.network);
   return told.reachable ? others : [...others, told.network];
-}
-
-/** The core's draft, except where something typed since has not reached it yet: that stands, below a text that came back. */
-function withDraftTold(state: StoaState, item: OutboxItem, told: Draft | null): Partial<StoaState> {
-  const key = targetKey(item.target);
-  const typed = state.unsavedDrafts[key];
-  if (typed === undefined) {
-    return { drafts: told === null ? without(state.drafts, key) : { ...state.drafts, [key]: told } };
-  }
-  if (told === null || item.state !== 'refused') return {};
-  const draft = typed.text === '' ? told : { ...told, text: joined(item.text, typed.text) };
-  return { drafts: { ...state.drafts, [key]: draft }, unsavedDrafts: { ...state.unsavedDrafts, [key]: draft } };
 }
 
 /** The part of the state an event changes; what belongs to an account that is not shown is left out. */

@@ -3,13 +3,14 @@ import {
   type AccountId,
   type ComposeTarget,
   type Draft,
+  type Instant,
   type OutboxId,
   type OutboxItem,
   StoaFailure,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation } from '../../storage/repositories/conversations.ts';
-import { deleteDraft, readDraft, readDrafts, writeDraft } from '../../storage/repositories/drafts.ts';
+import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
 import {
   deleteOutboxItem,
   readOutboxItem,
@@ -25,7 +26,7 @@ import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { createDelivery } from './delivery.ts';
-import { restoreDraft } from './drafts.ts';
+import { keepDraft, restoreDraft } from './drafts.ts';
 import { type ComposeHandlers, composeHandlers } from './methods.ts';
 import { createOutcomes, tell } from './outcomes.ts';
 import { makePromise } from './promise.ts';
@@ -64,14 +65,15 @@ export function createCompose(deps: ComposeDeps): Compose {
   const outcomes = createOutcomes({ ...deps, conversations });
   const delivery = createDelivery({ ...deps, outcomes });
 
-  function saveDraft(target: ComposeTarget, text: string): void {
+  function saveDraft(target: ComposeTarget, text: string, base: Instant): Draft | null {
     if (!accounts.find(target.accountId)) throw noSuchAccount();
-    db.durably(() => {
+    return db.durably(() => {
       const before = readDraft(db, target);
-      if (text === '') deleteDraft(db, target);
-      else writeDraft(db, { target, text, updatedAt: clock.now(), refusal: before?.refusal ?? null });
-      const isThere = text !== '';
-      if (isThere !== (before !== null)) announceDraft(target);
+      if (before !== null && before.updatedAt !== base && before.text !== text) return before;
+      const after = text === '' ? null : keepDraft(db, target, text, before?.refusal ?? null, clock.now());
+      if (after === null) deleteDraft(db, target);
+      if ((after === null) !== (before === null)) announceDraft(target);
+      return after;
     });
   }
 
@@ -91,9 +93,9 @@ export function createCompose(deps: ComposeDeps): Compose {
     const item: StoredOutboxItem = { ...made, stateBefore: before?.state ?? null };
     db.durably(() => {
       writeOutboxItem(db, item);
-      // The composer may have written for the bare post before the exchange was known.
-      deleteDraft(db, target);
-      deleteDraft(db, item.target);
+      // The composer may have written for the bare post before the exchange was known. Another text than the one sent stays:
+      // it came back meanwhile, or stands in another composer.
+      for (const place of [target, item.target]) if (readDraft(db, place)?.text === text) deleteDraft(db, place);
       tell(deps, item);
       if (conversationId === null) return;
       conversations.promise(target.accountId, conversationId, {

@@ -2,6 +2,20 @@ import type { ComposeTarget, Draft, Instant, StoaError } from '../../../shared/m
 import type { Database } from '../../storage/database.ts';
 import { readDraft, writeDraft } from '../../storage/repositories/drafts.ts';
 
+/** Writes the one draft of this target; each writing has a later `updatedAt` than the one it takes the place of, also when the clock stands. */
+export function keepDraft(
+  db: Database,
+  target: ComposeTarget,
+  text: string,
+  refusal: StoaError | null,
+  now: Instant,
+): Draft {
+  const before = readDraft(db, target);
+  const draft: Draft = { target, text, updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1), refusal };
+  writeDraft(db, draft);
+  return draft;
+}
+
 /**
  * Makes the text of a send a draft again. A text begun since stays below it: nothing that was typed is lost.
  * `refusal` says why X did not take it; null when the person took it back.
@@ -15,7 +29,5 @@ export function restoreDraft(
 ): Draft {
   const begun = readDraft(db, target);
   const joined = begun && begun.text !== text ? `${text}\n\n${begun.text}` : text;
-  const draft: Draft = { target, text: joined, updatedAt: now, refusal };
-  writeDraft(db, draft);
-  return draft;
+  return keepDraft(db, target, joined, refusal, now);
 }

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { ComposeTarget, Draft, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
+import type { ComposeTarget, Draft, Instant, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
 
 /** The calls about drafts and sends. */
 export type ComposeHandlers = Pick<Handlers, 'compose.draft' | 'compose.saveDraft' | 'compose.send' | 'compose.undo'>;
@@ -7,16 +7,13 @@ export type ComposeHandlers = Pick<Handlers, 'compose.draft' | 'compose.saveDraf
 /** Answers the calls about drafts and sends. */
 export function composeHandlers(service: {
   draft(target: ComposeTarget): Draft | null;
-  saveDraft(target: ComposeTarget, text: string): void;
+  saveDraft(target: ComposeTarget, text: string, base: Instant): Draft | null;
   send(target: ComposeTarget, text: string): OutboxItem;
   undo(id: OutboxId): Draft;
 }): ComposeHandlers {
   return {
     'compose.draft': ({ target }) => service.draft(target),
-    'compose.saveDraft'({ target, text }) {
-      service.saveDraft(target, text);
-      return null;
-    },
+    'compose.saveDraft': ({ target, text, base }) => service.saveDraft(target, text, base),
     'compose.send': ({ target, text }) => service.send(target, text),
     'compose.undo': ({ outboxId }) => service.undo(outboxId),
   };

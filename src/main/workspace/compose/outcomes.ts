@@ -59,7 +59,7 @@ export function createOutcomes(deps: {
       likes: 0,
       quotes: 0,
       sensitive: false,
-      edited: false,
+      versions: [],
       withheldIn: [],
       replyPolicy: 'everyone',
     };

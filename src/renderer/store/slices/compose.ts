@@ -7,7 +7,7 @@ import type {
   PostId,
   StoaError,
 } from '../../../shared/model/index.ts';
-import { without } from '../drafts.ts';
+import { isKept, withDraftKept, without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { targetKey } from '../target-key.ts';
 
@@ -17,7 +17,7 @@ const draftPause = 250;
 export type ComposeSlice = {
   /** By `targetKey`; what is typed stands here at once. */
   readonly drafts: Readonly<Record<string, Draft>>;
-  /** Drafts the core has not confirmed yet; they win over a snapshot. */
+  /** Drafts the core has not confirmed yet, each with the `updatedAt` of the core's draft it was typed over (0: none); they win over a snapshot. */
   readonly unsavedDrafts: Readonly<Record<string, Draft>>;
   readonly outbox: Readonly<Record<OutboxId, OutboxItem>>;
   /** What the composer outside of the inbox writes for; null when it is closed. */
@@ -50,16 +50,21 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
   const leaving = new Set<string>();
 
   async function saveAll(): Promise<void> {
-    for (const [key, draft] of Object.entries(get().unsavedDrafts)) {
-      const reply = await client.call('compose.saveDraft', { target: draft.target, text: draft.text });
-      if (!reply.ok) {
-        // It stays unsaved: the next save, or the core's return, tells it again.
-        if (reply.error.code === 'disconnected') return;
-        get().showProblem(reply.error);
-      } else if (get().unsavedDrafts[key] === draft) {
-        set((state) => ({ unsavedDrafts: without(state.unsavedDrafts, key) }));
-      }
+    for (const key of Object.keys(get().unsavedDrafts)) await saveOne(key);
+  }
+
+  async function saveOne(key: string): Promise<void> {
+    const told = get().unsavedDrafts[key];
+    if (told === undefined) return;
+    const { target, text, updatedAt: base } = told;
+    const reply = await client.call('compose.saveDraft', { target, text, base });
+    if (!reply.ok) {
+      // It stays unsaved: the next save, or the core's return, tells it again.
+      if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      return;
     }
+    set((state) => withDraftKept(state, told, reply.value));
+    if (!isKept(told, reply.value)) await saveOne(key);
   }
 
   async function loadEligibility(postId: PostId): Promise<void> {
@@ -105,7 +110,9 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     keepDraft(target, text) {
       const key = targetKey(target);
       set((state) => {
-        const draft: Draft = { target, text, updatedAt: now(), refusal: state.drafts[key]?.refusal ?? null };
+        const before = state.unsavedDrafts[key] ?? state.drafts[key];
+        const refusal = state.drafts[key]?.refusal ?? null;
+        const draft: Draft = { target, text, updatedAt: before?.updatedAt ?? 0, refusal };
         return {
           drafts: text === '' ? without(state.drafts, key) : { ...state.drafts, [key]: draft },
           unsavedDrafts: { ...state.unsavedDrafts, [key]: draft },

@@ -8,6 +8,7 @@ import {
   anError,
   aSnapshot,
   aWindow,
+  keptAsTyped,
   listing,
   ok,
   someEntities,
@@ -83,7 +84,7 @@ test('texts are saved one after the other, the newest last', async () => {
   void window.store.getState().saveDrafts();
   await window.settle();
   expect(saved(window)).toEqual(['first']);
-  answer(ok(null));
+  answer(ok(draft('first')));
   await window.settle();
 
   expect(saved(window)).toEqual(['first', 'second']);
@@ -97,7 +98,7 @@ test('a text typed while the core is gone is told when it is back', async () => 
   window.store.getState().keepDraft(post, 'kept');
   await rest(window);
 
-  window.answer('compose.saveDraft', () => ok(null));
+  window.answer('compose.saveDraft', keptAsTyped);
   window.become('open');
   await window.settle();
 
@@ -113,7 +114,7 @@ test('a text the disk could not take stays, is said, and is told again with the 
   await rest(window);
   expect(window.store.getState().toasts).toHaveLength(1);
 
-  window.answer('compose.saveDraft', () => ok(null));
+  window.answer('compose.saveDraft', keptAsTyped);
   await window.store.getState().openSession();
   await window.store.getState().saveDrafts();
 

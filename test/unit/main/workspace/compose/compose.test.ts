@@ -230,6 +230,17 @@ test('a text typed over a draft that has changed meanwhile is not written over i
   expect((await core.compose.handlers['compose.draft']({ target }))?.text).toBe('First. Second thought');
 });
 
+test('a send leaves another draft of its exchange where it is', async () => {
+  const core = await asked();
+  const { target } = core;
+  await core.compose.handlers['compose.saveDraft']({ target, text: 'Begun elsewhere', base: 0 });
+  await send(core, target, 'Yes');
+  expect(core.compose.snapshot(testAccountId)).toMatchObject({
+    drafts: [{ text: 'Begun elsewhere' }],
+    outbox: [{ text: 'Yes' }],
+  });
+});
+
 test('each writing of a draft has a version of its own, also within one millisecond', async () => {
   const core = await asked();
   const save = core.compose.handlers['compose.saveDraft'];
