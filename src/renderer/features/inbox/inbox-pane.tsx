@@ -36,6 +36,11 @@ export function InboxPane() {
     (row ?? pane.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'))?.focus();
   }, [focusAsked, folded]);
 
+  useEffect(() => {
+    // What had the focus is gone without a blur that React tells of.
+    if (folded) setFocused(false);
+  }, [folded, setFocused]);
+
   if (folded) {
     return (
       <section className="inbox-strip" aria-label="Inbox">

@@ -67,6 +67,13 @@ test('going to the inbox puts the keyboard on its first conversation', async () 
   expect(window.store.getState().inboxFocused).toBe(true);
 });
 
+test('folded, it does not keep the keys that move between conversations', async () => {
+  const window = await show({ 'inbox.list': listing([dana, omar]) });
+  act(() => window.store.getState().goToInbox());
+  act(() => window.store.getState().setInboxDrawer(false));
+  expect(window.store.getState().inboxFocused).toBe(false);
+});
+
 test('going to an empty inbox puts the keyboard on its tab', async () => {
   const window = await show({});
   act(() => window.store.getState().goToInbox());
