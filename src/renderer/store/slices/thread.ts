@@ -31,7 +31,8 @@ export function createThreadSlice({ set, get, client }: SliceContext): ThreadSli
       const { entities, ...thread } = reply.value;
       return {
         ...mergeEntities(state, entities),
-        thread: { postId, thread, fetching: !fetch && !thread.complete, error: null },
+        // Only X knows of replies that no column brought, and whether the post is still there as it was.
+        thread: { postId, thread, fetching: !fetch, error: null },
       };
     });
   }
