@@ -91,6 +91,14 @@ export function createControlRoutes({ simulation, tokens, ledger, faults }: Cont
     });
     return c.json({ ids: posts.map((post) => post.id) });
   });
+  routes.post('/__control/edit', async (c) => {
+    const parsed = z.strictObject({ id: z.string(), text: z.string() }).safeParse(await c.req.json());
+    if (!parsed.success) return c.json({ error: z.prettifyError(parsed.error) }, 400);
+    simulation.advance();
+    const post = simulation.posts.get(parsed.data.id);
+    if (post === undefined || !simulation.posts.isCurrent(post)) return c.json({ error: 'No such post.' }, 404);
+    return c.json({ id: simulation.edit(post, parsed.data.text, 'control').id });
+  });
   routes.post('/__control/message', async (c) => {
     const parsed = messageSchema.safeParse(await c.req.json());
     if (!parsed.success) return c.json({ error: z.prettifyError(parsed.error) }, 400);

@@ -31,7 +31,7 @@ export function aPost(overrides: Partial<z.input<typeof postContent>> = {}): Pos
     likes: 0,
     quotes: 0,
     sensitive: false,
-    edited: false,
+    versions: [],
     withheldIn: [],
     replyPolicy: 'everyone',
     ...overrides,

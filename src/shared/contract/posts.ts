@@ -5,6 +5,7 @@ import { command, query } from './method.ts';
 /** A post with what it answers (oldest first) and its replies, as far as they are known here. */
 export type Thread = {
   readonly postId: PostId;
+  /** One of them may be missing from the entities: it is gone from X, or not for this account to see. */
   readonly ancestors: readonly PostId[];
   readonly replies: readonly PostId[];
   readonly entities: Entities;

@@ -78,7 +78,8 @@ export const postContent = z
     likes: z.number().int(),
     quotes: z.number().int(),
     sensitive: z.boolean(),
-    edited: z.boolean(),
+    /** Ids of all versions of an edited post, oldest first, this one among them; empty when it was never edited. */
+    versions: z.array(postId).readonly().default([]),
     /** Country codes where X withholds it; `XX` is everywhere. */
     withheldIn: z.array(z.string()).readonly(),
     replyPolicy: z.enum(['everyone', 'following', 'mentioned', 'subscribers', 'verified']),

@@ -42,6 +42,7 @@ const entrySchema = z.discriminatedUnion('kind', [
     replyTo: id.nullable(),
     quoteOf: id.nullable(),
     repostOf: id.nullable(),
+    editOf: id.nullable().default(null),
     pictures: z.array(picture),
     via,
   }),

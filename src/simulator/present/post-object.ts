@@ -89,9 +89,11 @@ export function postObject(post: WorldPost, context: PostContext): Readonly<Reco
       return isNew ? { repost_count: retweet_count, ...rest } : { retweet_count, ...rest };
     },
     possibly_sensitive: () => post.sensitive,
+    withheld: () =>
+      post.withheldIn.length === 0 ? undefined : { copyright: false, country_codes: [...post.withheldIn] },
     reply_settings: () => 'everyone',
     edit_controls: () => ({
-      edits_remaining: 5,
+      edits_remaining: Math.max(0, 6 - simulation.posts.versionsOf(post).length),
       is_edit_eligible: post.replyTo === null && post.repostOf === null,
       editable_until: new Date(post.createdAt + editableMilliseconds).toISOString(),
     }),
@@ -103,7 +105,7 @@ export function postObject(post: WorldPost, context: PostContext): Readonly<Reco
   return {
     id: post.id,
     text: main.text,
-    [isNew ? 'edit_history_post_ids' : 'edit_history_tweet_ids']: [post.id],
+    [isNew ? 'edit_history_post_ids' : 'edit_history_tweet_ids']: simulation.posts.versionsOf(post),
     ...pick(optional, asked),
   };
 }

@@ -30,7 +30,8 @@ export function answerPostPage(
   for (let index = below === null ? list.length - 1 : lastBefore(list, below); index >= 0; index -= 1) {
     const post = list[index];
     if (post === undefined || (above !== null && compareIds(post.id, above) <= 0)) break;
-    if (excluded(post) || !accepts(post) || !simulation.posts.isVisible(post, visitor)) continue;
+    if (excluded(post) || !accepts(post)) continue;
+    if (!simulation.posts.isCurrent(post) || !simulation.posts.isVisible(post, visitor)) continue;
     found.push(post);
     if (found.length > limit) break;
   }

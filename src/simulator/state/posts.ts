@@ -20,7 +20,12 @@ export type Posts = {
   readonly repostBy: (personId: string, postId: string) => WorldPost | undefined;
   /** Posts must be added in the order of their ids. */
   readonly add: (post: WorldPost) => void;
+  /** Takes a post away with all its versions. */
   readonly remove: (postId: string) => void;
+  /** Ids of all versions of a post, oldest first; its own alone when it was never edited. */
+  readonly versionsOf: (post: WorldPost) => readonly string[];
+  /** Whether no later version has taken its place: lists show only such. */
+  readonly isCurrent: (post: WorldPost) => boolean;
   /** Whether the person may see the post: not deleted, and not a protected person's whom they do not follow. */
   readonly isVisible: (post: WorldPost, viewer: WorldPerson | null) => boolean;
 };
@@ -45,6 +50,14 @@ export function createPosts(people: People): Posts {
   const quotes = new Map<string, WorldPost[]>();
   const reposts = new Map<string, WorldPost>();
   const conversations = new Map<string, WorldPost[]>();
+  const replacedBy = new Map<string, string>();
+
+  const versionsOf = (post: WorldPost): readonly string[] => {
+    const ids = [post.id];
+    for (let id = post.editOf; id !== null; id = byId.get(id)?.editOf ?? null) ids.unshift(id);
+    for (let id = replacedBy.get(post.id); id !== undefined; id = replacedBy.get(id)) ids.push(id);
+    return ids;
+  };
 
   const isVisible = (post: WorldPost, viewer: WorldPerson | null): boolean => {
     if (get(post.id) === undefined) return false;
@@ -76,6 +89,7 @@ export function createPosts(people: People): Posts {
       all.push(post);
       push(authors, post.authorId, post);
       push(conversations, post.conversationId, post);
+      if (post.editOf !== null) replacedBy.set(post.editOf, post.id);
       if (post.repostOf !== null) {
         reposts.set(`${post.authorId} ${post.repostOf}`, post);
         return;
@@ -89,7 +103,12 @@ export function createPosts(people: People): Posts {
       for (const id of named) push(mentions, id, post);
     },
     // The lists keep a deleted post: `isVisible` is asked everywhere, and moving thousands of entries is not.
-    remove: (id) => removed.add(id),
+    remove(id) {
+      const post = byId.get(id);
+      for (const version of post === undefined ? [id] : versionsOf(post)) removed.add(version);
+    },
+    versionsOf,
+    isCurrent: (post) => !replacedBy.has(post.id),
     isVisible,
   };
 }

@@ -36,6 +36,8 @@ export type Simulation = {
   /** Lets everything due happen and answers the time; call it first when serving a request. */
   readonly advance: () => number;
   readonly post: (author: WorldPerson, draft: PostDraft, via: Via) => WorldPost;
+  /** The post with other words, under a new id; the versions before it stay known by theirs. */
+  readonly edit: (post: WorldPost, text: string, via: Via) => WorldPost;
   readonly remove: (post: WorldPost, by: WorldPerson, via: Via) => void;
   readonly send: (from: WorldPerson, to: WorldPerson, text: string, via: Via) => WorldMessage;
   readonly mark: (by: WorldPerson, mark: 'bookmark' | 'like' | 'follow', target: string, on: boolean, via: Via) => void;
@@ -59,11 +61,12 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   const bookmarks = createMarks();
   const likes = createMarks();
   const doings: Doing[] = [];
-  const deletedAt = new Map<string, number>();
+  const deletions = new Map<string, number>();
   const usedIds = new Set<string>();
   const nextSequence = new Map<number, number>();
   let pendingPosts: EntryOf<'post'>[] = [];
   let pendingMessages: EntryOf<'message'>[] = [];
+  let pendingDeletions: WorldPost[] = [];
   let time = epoch - pastMilliseconds;
 
   const apply = (entry: JournalEntry) => {
@@ -76,7 +79,7 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
       usedIds.add(entry.id);
       pendingMessages.push(entry);
     } else if (entry.kind === 'delete') {
-      deletedAt.set(entry.id, entry.at);
+      deletions.set(entry.id, entry.at);
       posts.remove(entry.id);
     } else if (entry.kind === 'mark') {
       if (entry.mark === 'follow') people.setFollow(entry.by, entry.target, entry.on);
@@ -85,10 +88,11 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   };
 
   const addPost = (post: WorldPost, via: Via | null) => {
-    const parentDeleted = post.replyTo === null ? undefined : deletedAt.get(post.replyTo);
+    const parentDeleted = post.replyTo === null ? undefined : deletions.get(post.replyTo);
     // Nobody answers what was taken back before they came to it.
     if (via === 'reaction' && parentDeleted !== undefined && parentDeleted <= post.createdAt) return;
     posts.add(post);
+    if (post.deletedAt !== null) pendingDeletions.push(post);
   };
 
   const appear = (until: number) => {
@@ -100,6 +104,12 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
     const natural = world.posts(time, until).map((post) => ({ via: null, post }));
     const sorted = [...natural, ...written].sort((left, right) => compareIds(left.post.id, right.post.id));
     for (const { post, via } of sorted) addPost(post, via);
+    const gone = pendingDeletions.filter(({ deletedAt }) => deletedAt !== null && deletedAt <= until);
+    pendingDeletions = pendingDeletions.filter((post) => !gone.includes(post));
+    for (const { id, deletedAt } of gone) {
+      if (deletedAt !== null) deletions.set(id, deletedAt);
+      posts.remove(id);
+    }
     const sent = [...world.messages(time, until), ...dueMessages.map(messageOf)];
     for (const message of sent.sort((left, right) => compareIds(left.id, right.id))) messages.add(message);
     time = until;
@@ -130,6 +140,29 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   advance();
 
   const reactionParts = { world, people, posts, messages, newId, replies };
+  const write = (author: WorldPerson, draft: PostDraft, edited: WorldPost | null, via: Via): WorldPost => {
+    const at = advance();
+    const id = newId(at);
+    const entry: EntryOf<'post'> = {
+      kind: 'post',
+      at,
+      id,
+      author: author.id,
+      text: draft.text,
+      lang: languageOf(draft.text),
+      conversation: edited?.conversationId ?? draft.replyTo?.conversationId ?? id,
+      replyTo: edited?.replyTo ?? draft.replyTo?.id ?? null,
+      quoteOf: edited?.quoteOf ?? draft.quoteOf?.id ?? null,
+      repostOf: draft.repostOf?.id ?? null,
+      editOf: edited?.id ?? null,
+      pictures: draft.pictures.map((picture) => ({ ...picture })),
+      via,
+    };
+    const answer = via === 'control' ? null : answerToPost(reactionParts, author, entry, draft.replyTo);
+    record(...(answer === null ? [entry] : [entry, answer]));
+    return postOf(entry);
+  };
+
   return {
     people,
     posts,
@@ -138,26 +171,11 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
     likes,
     advance,
     doings: () => doings,
-    post(author, draft, via) {
-      const at = advance();
-      const id = newId(at);
-      const entry: EntryOf<'post'> = {
-        kind: 'post',
-        at,
-        id,
-        author: author.id,
-        text: draft.text,
-        lang: languageOf(draft.text),
-        conversation: draft.replyTo?.conversationId ?? id,
-        replyTo: draft.replyTo?.id ?? null,
-        quoteOf: draft.quoteOf?.id ?? null,
-        repostOf: draft.repostOf?.id ?? null,
-        pictures: draft.pictures.map((picture) => ({ ...picture })),
-        via,
-      };
-      const answer = via === 'control' ? null : answerToPost(reactionParts, author, entry, draft.replyTo);
-      record(...(answer === null ? [entry] : [entry, answer]));
-      return postOf(entry);
+    post: (author, draft, via) => write(author, draft, null, via),
+    edit(post, text, via) {
+      const author = people.byId(post.authorId);
+      if (author === undefined) throw new RangeError(`Nobody wrote the post ${post.id}.`);
+      return write(author, { ...emptyDraft, text, pictures: post.pictures }, post, via);
     },
     remove(post, by, via) {
       record({ kind: 'delete', at: advance(), id: post.id, by: by.id, via });
@@ -190,6 +208,9 @@ function postOf(entry: EntryOf<'post'>): WorldPost {
     link: null,
     poll: null,
     sensitive: false,
+    editOf: entry.editOf,
+    withheldIn: [],
+    deletedAt: null,
     likes: 0,
     reposts: 0,
     replies: 0,

@@ -26,6 +26,8 @@ export type BuildContext = {
   readonly seed: number;
   readonly personId: (handle: string) => Id;
   readonly placed: (draft: Draft) => Placed;
+  /** The real moment of a natural one. */
+  readonly real: (natural: number) => number;
 };
 
 /** The post X would show for a placed draft: ids of what it refers to, pictures, card, poll and counts. */
@@ -41,7 +43,7 @@ export function buildPost({ draft, id, createdAt }: Placed, context: BuildContex
     lang:
       draft.said.lang ??
       langOf(text, draft.repostOf?.said.lang ?? draft.repostOf?.author.lang ?? draft.author.lang ?? 'en'),
-    conversationId: idOf(draft.root) ?? id,
+    conversationId: idOf(draft.root) ?? idOf(draft.editOf) ?? id,
     replyTo: idOf(draft.replyTo),
     quoteOf: idOf(draft.quoteOf),
     repostOf: idOf(draft.repostOf),
@@ -49,6 +51,9 @@ export function buildPost({ draft, id, createdAt }: Placed, context: BuildContex
     link,
     poll: pollOf(draft, createdAt),
     sensitive: draft.said.sensitive ?? false,
+    editOf: idOf(draft.editOf),
+    withheldIn: draft.said.withheldIn ?? [],
+    deletedAt: draft.goneAt === null ? null : context.real(draft.goneAt),
     ...countsOf(draft, context.seed),
   };
 }

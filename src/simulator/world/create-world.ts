@@ -46,7 +46,7 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   });
   const echoes = createEchoes({ seed, people: content, voices: voiceMap, lists });
   const buckets = createBuckets({ origin: epoch - PAST, time, scripts: written, streams, echoes });
-  const context = { seed, personId, placed: buckets.placed };
+  const context = { seed, personId, placed: buckets.placed, real: time.real };
   const built = new Map<number, readonly WorldPost[]>();
   const messages = createMessages();
   const answers = createAnswers(seed, new Map(content.map((person) => [personId(person.handle), person])));

@@ -66,6 +66,12 @@ export type WorldPost = {
   readonly link: WorldLink | null;
   readonly poll: WorldPoll | null;
   readonly sensitive: boolean;
+  /** The version this one took the place of: X gives every version an id of its own. */
+  readonly editOf: Id | null;
+  /** Countries X withholds it in; `XX` is everywhere. */
+  readonly withheldIn: readonly string[];
+  /** When its author takes it back. */
+  readonly deletedAt: number | null;
   /** Counts at full age; the server scales them by age. */
   readonly likes: number;
   readonly reposts: number;

@@ -84,6 +84,45 @@ export function deletePosts(db: Database, accountId: AccountId, ids: readonly Po
   );
 }
 
+/** Puts an edited post in the place of an earlier version of it: its columns and turns, with its marks. The answer says whether that was known. */
+export function replaceVersion(db: Database, accountId: AccountId, earlier: PostId, current: PostId): boolean {
+  return db.transaction(() => {
+    db.run(
+      sql`INSERT OR IGNORE INTO marks (account_id, post_id, bookmarked, reposted)
+        SELECT account_id, ${current}, bookmarked, reposted FROM marks
+        WHERE account_id = ${accountId} AND post_id = ${earlier}`,
+    );
+    db.run(
+      sql`UPDATE OR REPLACE turns SET id = ${current}, post_id = ${current}
+        WHERE account_id = ${accountId} AND post_id = ${earlier}`,
+    );
+    return deletePosts(db, accountId, [earlier]).length > 0;
+  });
+}
+
+/**
+ * Posts in which people continue posts of their own: of these authors in these conversations, oldest first.
+ * `CROSS JOIN` and `+` make SQLite look each conversation up; by its own choice it goes through all posts for each of them.
+ */
+export function readContinuations(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  begun: readonly { readonly conversationId: PostId; readonly authorId: PersonId }[],
+): readonly Post[] {
+  if (begun.length === 0) return [];
+  return db.all(
+    postRow,
+    sql`SELECT posts.body, coalesce(marks.bookmarked, 0) AS bookmarked, coalesce(marks.reposted, 0) AS reposted
+      FROM json_each(${JSON.stringify(begun)}) AS begun
+      CROSS JOIN posts ON posts.account_id = ${accountId}
+        AND posts.conversation_id = json_extract(begun.value, '$.conversationId')
+        AND +posts.author_id = json_extract(begun.value, '$.authorId')
+      LEFT JOIN marks ON marks.account_id = posts.account_id AND marks.post_id = posts.id
+      WHERE json_extract(posts.body, '$.replyTo.personId') = posts.author_id OR posts.id = posts.conversation_id
+      ORDER BY posts.rank`,
+  );
+}
+
 /** Sets one of the account's own marks on a post. */
 export function writeMark(
   db: Database,

@@ -2,7 +2,13 @@ import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, Entities, Person, PersonId, Post, PostContent, PostId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readPeople, writePerson } from '../../storage/repositories/people.ts';
-import { deletePosts, readPosts, writePost } from '../../storage/repositories/posts.ts';
+import {
+  deletePosts,
+  readContinuations,
+  readPosts,
+  replaceVersion,
+  writePost,
+} from '../../storage/repositories/posts.ts';
 import type { Clock, XPosts } from '../ports.ts';
 
 /** Every post and person the account has seen: one copy each, whatever column or conversation brought it. */
@@ -12,7 +18,7 @@ export type Posts = {
   ingestPeople(accountId: AccountId, people: readonly Person[]): void;
   /** Forgets posts that are gone from X, and tells. */
   forget(accountId: AccountId, postIds: readonly PostId[]): void;
-  /** The posts with all they refer to, as far as known. */
+  /** The posts with all they refer to and the threads they are part of, as far as known. */
   bundle(accountId: AccountId, postIds: readonly PostId[]): Entities;
   /** Tells the windows what these posts look like now, after the commit. */
   announce(accountId: AccountId, postIds: readonly PostId[]): void;
@@ -35,6 +41,7 @@ export function createPosts(deps: {
       for (const post of found) posts.set(post.id, post);
       wanted = [...new Set(found.flatMap(referred))].filter((id) => !posts.has(id));
     }
+    for (const post of readContinuations(db, accountId, threadsOf(posts.values()))) posts.set(post.id, post);
     return { accountId, posts: [...posts.values()], people: readPeople(db, accountId, peopleOf(posts.values())) };
   }
 
@@ -82,11 +89,22 @@ export function createPosts(deps: {
       }
       announce(accountId, changed);
       const givenIds = new Set(given.map((post) => post.id));
+      replaceEarlier(accountId, given, givenIds);
       forget(
         accountId,
         answer.missing.filter((id) => !givenIds.has(id)),
       );
     });
+  }
+
+  /** An edited post has a new id; whoever answered an earlier version may bring that along again. */
+  function replaceEarlier(accountId: AccountId, given: readonly PostContent[], givenIds: ReadonlySet<PostId>): void {
+    const replaced = given.flatMap(({ id, versions }) =>
+      versions
+        .slice(0, Math.max(0, versions.indexOf(id)))
+        .filter((earlier) => !givenIds.has(earlier) && replaceVersion(db, accountId, earlier, id)),
+    );
+    if (replaced.length > 0) db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: replaced }));
   }
 
   function forget(accountId: AccountId, postIds: readonly PostId[]): void {
@@ -107,6 +125,16 @@ export function createPosts(deps: {
 
 function referred(post: PostContent): readonly PostId[] {
   return [post.quotedId, post.repostedId].filter((id) => id !== null);
+}
+
+/** Whose own threads these posts may be part of: parts of a thread, and posts that may begin one. */
+function threadsOf(posts: Iterable<PostContent>): Parameters<typeof readContinuations>[2] {
+  const begun = new Map<string, { readonly conversationId: PostId; readonly authorId: PersonId }>();
+  for (const { id, authorId, conversationId, replyTo } of posts) {
+    if (conversationId === null || (id !== conversationId && replyTo?.personId !== authorId)) continue;
+    begun.set(`${conversationId} ${authorId}`, { conversationId, authorId });
+  }
+  return [...begun.values()];
 }
 
 function peopleOf(posts: Iterable<PostContent>): readonly PersonId[] {

@@ -39,8 +39,11 @@ export function createThreads(deps: {
     return readPosts(db, accountId, [postId])[0] ?? null;
   }
 
-  /** Answers whether X told everything it was asked. */
-  async function fetchConversation(accountId: AccountId, post: Post): Promise<boolean> {
+  /** Answers whether X told everything it was asked, and which of the posts it was asked for are gone. */
+  async function fetchConversation(
+    accountId: AccountId,
+    post: Post,
+  ): Promise<{ readonly complete: boolean; readonly gone: readonly PostId[] }> {
     const caller = callerOf(accountId);
     const root = post.conversationId ?? post.id;
     const replies = await callX(
@@ -58,17 +61,20 @@ export function createThreads(deps: {
       () => xApi.postsById(caller, ids),
       (answer) => posts.ingest(accountId, answer),
     );
-    return replies.ok && above.ok;
+    return { complete: replies.ok && above.ok, gone: above.ok ? ids.filter((id) => !read(accountId, id)) : [] };
   }
 
-  function ancestorsOf(accountId: AccountId, post: Post): readonly Post[] {
-    const above: Post[] = [];
+  /** Oldest first; one that is gone keeps its place, and what it all began with stands above it. */
+  function ancestorsOf(accountId: AccountId, post: Post, gone: readonly PostId[]): readonly PostId[] {
+    const above: PostId[] = [];
     let next = post.replyTo?.postId ?? null;
-    while (next !== null && above.length < mostPosts && !above.some((known) => known.id === next)) {
+    while (next !== null && above.length < mostPosts && !above.includes(next)) {
       const parent = read(accountId, next);
-      if (!parent) break;
-      above.unshift(parent);
-      next = parent.replyTo?.postId ?? null;
+      if (!parent && !gone.includes(next)) break;
+      above.unshift(next);
+      const root = post.conversationId;
+      const begins = !parent && root !== null && root !== post.id && !above.includes(root) && read(accountId, root);
+      next = parent?.replyTo?.postId ?? (begins ? root : null);
     }
     return above;
   }
@@ -90,10 +96,12 @@ export function createThreads(deps: {
     async thread(accountId, postId, fetch) {
       const before = read(accountId, postId);
       if (!before) throw gone();
-      const complete = fetch ? await fetchConversation(accountId, before) : true;
+      const { complete, gone: lost } = fetch
+        ? await fetchConversation(accountId, before)
+        : { complete: true, gone: [] };
       const post = read(accountId, postId);
       if (!post) throw gone();
-      const ancestors = ancestorsOf(accountId, post).map((one) => one.id);
+      const ancestors = ancestorsOf(accountId, post, lost);
       const replies = repliesTo(accountId, post).map((one) => one.id);
       return {
         postId,

@@ -79,8 +79,8 @@ export const rawPost = z.object({
   ),
   possibly_sensitive: maybe(z.boolean()),
   reply_settings: maybeText,
-  edit_history_tweet_ids: maybe(z.array(z.string())),
-  edit_history_post_ids: maybe(z.array(z.string())),
+  edit_history_tweet_ids: maybe(z.array(rawId)),
+  edit_history_post_ids: maybe(z.array(rawId)),
   withheld: maybe(z.object({ country_codes: listOf(z.string()) })),
 });
 export type RawPost = z.infer<typeof rawPost>;

@@ -48,7 +48,7 @@ export function toPost(raw: RawPost, attachable: Attachable, picture: Picture): 
     card: media.length > 0 || poll !== null ? null : toCard(links, picture),
     ...toCounts(raw),
     sensitive: raw.possibly_sensitive ?? false,
-    edited: (raw.edit_history_tweet_ids ?? raw.edit_history_post_ids ?? []).length > 1,
+    versions: toVersions(raw),
     withheldIn: raw.withheld?.country_codes ?? [],
     replyPolicy: replyPolicies[raw.reply_settings ?? 'everyone'] ?? 'everyone',
   };
@@ -58,6 +58,12 @@ function referenced(raw: RawPost, type: 'quoted' | 'retweeted' | 'replied_to'): 
   const references = [...raw.referenced_tweets, ...raw.referenced_posts];
   const reference = references.find((candidate) => candidate.type === type);
   return reference === undefined ? null : postId.parse(reference.id);
+}
+
+/** X lists every version of every post; one alone says nothing. */
+function toVersions(raw: RawPost): PostContent['versions'] {
+  const ids = raw.edit_history_tweet_ids ?? raw.edit_history_post_ids ?? [];
+  return ids.length > 1 ? ids.map((id) => postId.parse(id)) : [];
 }
 
 function toReplyTo(raw: RawPost): PostContent['replyTo'] {

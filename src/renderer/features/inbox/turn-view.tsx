@@ -2,13 +2,15 @@ import type { OutboxItem, Turn } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { EditedHint, WithheldNote } from '../post/post-hints.tsx';
 import { PostMedia } from '../post/post-media.tsx';
 import { PostText, SpanText } from '../post/post-text.tsx';
+import { useAllowed } from '../post/withheld.ts';
 
 /** One thing said by them or by the account, public or private. */
 export function TurnView({ turn }: { readonly turn: Turn }) {
   const now = useNow();
-  const post = useStoa((state) => (turn.postId === null ? undefined : state.posts[turn.postId]));
+  const post = useAllowed(useStoa((state) => (turn.postId === null ? undefined : state.posts[turn.postId])));
   const item = useStoa((state) => (turn.outboxId === null ? undefined : state.outbox[turn.outboxId]));
   const time = labelTime(turn.at, now);
   const gone = turn.postId !== null && post === undefined && turn.text === '';
@@ -21,8 +23,10 @@ export function TurnView({ turn }: { readonly turn: Turn }) {
           <SpanText text={turn.text} spans={turn.spans} lang={null} />
         ) : (
           <>
+            <WithheldNote post={post} />
             <PostText post={post} />
             {post.media.length === 0 ? null : <PostMedia post={post} />}
+            <EditedHint post={post} />
           </>
         )}
       </div>

@@ -14,6 +14,7 @@ import {
 import { type ReactNode, useRef } from 'react';
 import type { Person, Post } from '../../../shared/model/index.ts';
 import { formatCount } from '../../../shared/text/count-format.ts';
+import { noRepostOf } from '../../store/slices/posts.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { placeOf } from './person-anchor.ts';
@@ -25,9 +26,11 @@ type ActionProps = {
   readonly onPress: () => void;
   readonly pressed?: boolean;
   readonly shortcut: string;
+  /** Why it cannot be done here; pressing says so. */
+  readonly unavailable?: string | null;
 };
 
-function Action({ name, count, icon, onPress, pressed, shortcut }: ActionProps) {
+function Action({ name, count, icon, onPress, pressed, shortcut, unavailable = null }: ActionProps) {
   const label = count === undefined || count === 0 ? name : `${name}, ${formatCount(count)}`;
   return (
     <button
@@ -36,7 +39,8 @@ function Action({ name, count, icon, onPress, pressed, shortcut }: ActionProps) 
       data-action={name.toLowerCase()}
       aria-label={label}
       aria-pressed={pressed}
-      title={`${name} (${shortcut})`}
+      aria-disabled={unavailable === null ? undefined : true}
+      title={unavailable ?? `${name} (${shortcut})`}
       onClick={onPress}
     >
       {icon}
@@ -75,6 +79,7 @@ export function PostActions({ post, author }: { readonly post: Post; readonly au
         count={post.reposts}
         icon={<Repeat2 />}
         pressed={post.reposted}
+        unavailable={author.protected && !post.reposted ? noRepostOf(author) : null}
         onPress={() => void store.getState().setReposted(id, !post.reposted)}
       />
       <Action
@@ -104,9 +109,11 @@ export function PostActions({ post, author }: { readonly post: Post; readonly au
         <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={about}>
           About @{author.handle}
         </MenuItem>
-        <MenuItem icon={<MessageSquareQuote />} onSelect={() => store.getState().handOver(id, 'quote')}>
-          Quote on X
-        </MenuItem>
+        {author.protected ? null : (
+          <MenuItem icon={<MessageSquareQuote />} onSelect={() => store.getState().handOver(id, 'quote')}>
+            Quote on X
+          </MenuItem>
+        )}
         <MenuLine />
         <MenuItem icon={<SquareArrowOutUpRight />} onSelect={() => store.getState().openOnX(id)}>
           Open on X

@@ -10,6 +10,7 @@ import { OutLink } from './out-link.tsx';
 import { personAnchor } from './person-anchor.ts';
 import { PollView } from './poll-view.tsx';
 import { PostActions } from './post-actions.tsx';
+import { ContextHint, EditedHint, WithheldNote } from './post-hints.tsx';
 import { PostMedia } from './post-media.tsx';
 import { PostText } from './post-text.tsx';
 import { QuotedPost } from './quoted-post.tsx';
@@ -25,7 +26,6 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
   const now = useNow();
   const time = labelTime(post.createdAt, now);
   const page = base === null ? null : personPage(base, author.handle);
-  const withheld = post.withheldIn.length > 0;
   const card = post.media.length === 0 && quote === undefined ? post.card : null;
   return (
     <>
@@ -61,24 +61,14 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
             <time dateTime={new Date(post.createdAt).toISOString()}>{time.short}</time>
           </OutLink>
         </div>
-        {post.replyTo === null ? null : (
-          <div className="post-hint" dir="auto">
-            {replyTo === undefined
-              ? 'Reply'
-              : replyTo.id === author.id
-                ? 'Continues their thread'
-                : `Replying to @${replyTo.handle}`}
-          </div>
-        )}
-        {withheld ? (
-          <div className="post-note">X withholds this post in {post.withheldIn.map(placeName).join(', ')}.</div>
-        ) : null}
+        <ContextHint post={post} replyTo={replyTo} />
+        <WithheldNote post={post} />
         <PostText post={post} cardUrl={card?.url ?? null} />
         {post.media.length === 0 || !pictures ? null : <PostMedia post={post} />}
         {post.poll === null ? null : <PollView poll={post.poll} />}
         {quote === undefined ? null : <QuotedPost post={quote.post} author={quote.author} />}
         {card === null ? null : <LinkCard card={card} />}
-        {post.edited ? <div className="post-hint">Edited</div> : null}
+        <EditedHint post={post} />
         <PostActions post={post} author={author} />
       </div>
     </>
@@ -88,12 +78,4 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
 /** X shows organisations with square pictures. */
 function isOrganisation(verified: ShownPost['author']['verified']): boolean {
   return verified === 'business' || verified === 'government';
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-
-/** Name of a country; X writes XX for everywhere. */
-function placeName(code: string): string {
-  if (code === 'XX') return 'all countries';
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
 }

@@ -1,5 +1,6 @@
+import { MessageSquareQuote } from 'lucide-react';
 import { postPage } from '../../../shared/hand-over/web-pages.ts';
-import type { Person, Post } from '../../../shared/model/index.ts';
+import type { Person, Post, PostId } from '../../../shared/model/index.ts';
 import { ownWords } from '../../../shared/text/own-words.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { webBase } from '../../store/active-account.ts';
@@ -8,6 +9,7 @@ import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from './out-link.tsx';
 import { personAnchor } from './person-anchor.ts';
+import { EditedHint, WithheldNote } from './post-hints.tsx';
 import { PostMedia } from './post-media.tsx';
 import { SpanText } from './post-text.tsx';
 
@@ -44,7 +46,23 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
           {...(text.length > shownLength + 40 ? { end: shownLength } : {})}
         />
       )}
+      <WithheldNote post={post} />
       {post.media.length === 0 ? null : <PostMedia post={post} />}
+      {post.quotedId === null ? null : <InnerQuote postId={post.quotedId} />}
+      <EditedHint post={post} />
     </div>
+  );
+}
+
+/** What a quoted post quotes itself is one line that leads there: a third post inside the second would be too small to read. */
+function InnerQuote({ postId }: { readonly postId: PostId }) {
+  const base = useStoa(webBase);
+  const post = useStoa((state) => state.posts[postId]);
+  const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));
+  return (
+    <OutLink className="quoted-inner" href={base === null ? null : postPage(base, author?.handle ?? 'i', postId)}>
+      <MessageSquareQuote aria-hidden="true" />
+      <span dir="auto">{author === undefined ? 'Quotes another post' : `Quotes @${author.handle}`}</span>
+    </OutLink>
   );
 }

@@ -1,5 +1,6 @@
 import type { Person, Post, PostId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { useAllowed } from './withheld.ts';
 
 /** What a row shows: for a bare repost the post that was reposted, with who did it. */
 export type ShownPost = {
@@ -15,10 +16,10 @@ export type ShownPost = {
 export function useShownPost(postId: PostId): ShownPost | undefined {
   const outer = useStoa((state) => state.posts[postId]);
   const inner = useStoa((state) => (outer?.repostedId == null ? undefined : state.posts[outer.repostedId]));
-  const post = outer?.repostedId == null ? outer : inner;
+  const post = useAllowed(outer?.repostedId == null ? outer : inner);
   const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));
   const reposter = useStoa((state) => (outer === undefined ? undefined : state.people[outer.authorId]));
-  const quoted = useStoa((state) => (post?.quotedId == null ? undefined : state.posts[post.quotedId]));
+  const quoted = useAllowed(useStoa((state) => (post?.quotedId == null ? undefined : state.posts[post.quotedId])));
   const quotedAuthor = useStoa((state) => (quoted === undefined ? undefined : state.people[quoted.authorId]));
   const replyTo = useStoa((state) =>
     post?.replyTo?.personId == null ? undefined : state.people[post.replyTo.personId],
@@ -27,7 +28,7 @@ export function useShownPost(postId: PostId): ShownPost | undefined {
   return {
     post,
     author,
-    repostedBy: post === outer ? undefined : reposter,
+    repostedBy: outer?.repostedId == null ? undefined : reposter,
     quote: post.quotedId === null ? undefined : { post: quoted, author: quotedAuthor },
     replyTo,
   };

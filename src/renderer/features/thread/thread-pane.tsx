@@ -92,7 +92,7 @@ function ThreadPosts() {
 function ThreadPost({ postId, main }: { readonly postId: PostId; readonly main: boolean }) {
   const shown = useShownPost(postId);
   const now = useNow();
-  if (shown === undefined) return <div className="thread-say">A post here is gone or not visible to this account.</div>;
+  if (shown === undefined) return <div className="thread-gone">A post here is gone or not visible to this account.</div>;
   return (
     <article
       className="post"

@@ -1,5 +1,5 @@
 import { intentToLike, intentToQuote, personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
-import type { Post, PostId } from '../../../shared/model/index.ts';
+import type { Person, Post, PostId } from '../../../shared/model/index.ts';
 import { activeAccount, webBase } from '../active-account.ts';
 import type { SliceContext } from '../state.ts';
 
@@ -16,6 +16,11 @@ export type PostsSlice = {
   readonly openedParts: Readonly<Record<string, true>>;
   togglePart(part: string): void;
 };
+
+/** Why a protected person's post cannot be reposted. */
+export function noRepostOf({ handle }: Pick<Person, 'handle'>): string {
+  return `@${handle}’s posts are protected: X lets nobody repost them`;
+}
 
 /** The account's own marks on posts. */
 export function createPostsSlice({ set, get, client, openPage }: SliceContext): PostsSlice {
@@ -92,6 +97,12 @@ export function createPostsSlice({ set, get, client, openPage }: SliceContext): 
       if (found !== null) await get().copyText(found.page);
     },
     async setReposted(postId, reposted) {
+      const authorId = get().posts[postId]?.authorId;
+      const author = authorId === undefined ? undefined : get().people[authorId];
+      if (reposted && author?.protected === true) {
+        get().showToast({ text: `${noRepostOf(author)}.` });
+        return;
+      }
       if (!(await repost(postId, reposted))) return;
       get().showToast({
         text: reposted ? 'Reposted' : 'Repost taken back',

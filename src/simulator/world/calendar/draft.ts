@@ -9,7 +9,7 @@ export type Draft = {
   readonly author: PersonContent;
   readonly text: string;
   readonly card: readonly [title: string, description: string] | null;
-  readonly said: Omit<Said, 'text' | 'card' | 'thread'>;
+  readonly said: Omit<Said, 'text' | 'card' | 'thread' | 'edited' | 'deleted'>;
   /** Key of the voice it was drawn from; null for what was written by hand. */
   readonly topic: string | null;
   readonly picked: Picked;
@@ -17,6 +17,12 @@ export type Draft = {
   readonly replyTo: Draft | null;
   readonly quoteOf: Draft | null;
   readonly repostOf: Draft | null;
+  /** The version this one takes the place of. */
+  readonly editOf: Draft | null;
+  /** Whether another version takes its place later. */
+  readonly isReplaced: boolean;
+  /** When its author takes it back, in natural time. */
+  readonly goneAt: number | null;
 };
 
 export type DraftSource = {
@@ -29,9 +35,12 @@ export type DraftSource = {
   readonly replyTo?: Draft;
   readonly quoteOf?: Draft;
   readonly repostOf?: Draft;
+  readonly editOf?: Draft;
+  readonly isReplaced?: true;
 };
 
 const NO_LISTS: Lists = {};
+const MINUTE = 60_000;
 /** Between the parts of a thread. */
 const THREAD_PAUSE = 50_000;
 
@@ -44,8 +53,8 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
     source.at,
     (source.replyTo ?? source.quoteOf)?.picked,
   );
-  const { text, card, thread = [], ...said } = source.said;
-  const root = source.replyTo?.root ?? source.replyTo ?? null;
+  const { text, card, thread = [], edited: _, deleted, ...said } = source.said;
+  const root = source.replyTo === undefined ? null : beginningOf(source.replyTo);
   const first: Draft = {
     key: source.key,
     at: source.at,
@@ -65,6 +74,9 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
     replyTo: source.replyTo ?? null,
     quoteOf: source.quoteOf ?? null,
     repostOf: source.repostOf ?? null,
+    editOf: source.editOf ?? null,
+    isReplaced: source.isReplaced ?? false,
+    goneAt: deleted === undefined ? null : source.at + deleted * MINUTE,
   };
   const drafts: [Draft, ...Draft[]] = [first];
   for (const [index, part] of thread.entries()) {
@@ -76,10 +88,17 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
       text: expand(part),
       card: null,
       said: {},
-      root: root ?? first,
+      root: root ?? beginningOf(first),
       replyTo: previous,
       quoteOf: null,
+      editOf: null,
+      goneAt: null,
     });
   }
   return drafts;
+}
+
+/** What a conversation is called by: the first version of the post it began with. */
+function beginningOf(draft: Draft): Draft {
+  return draft.root ?? draft.editOf ?? draft;
 }

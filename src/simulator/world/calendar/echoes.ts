@@ -52,7 +52,14 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
 
   function react(source: Draft, used: Set<string>): readonly Draft[] {
     const means = MEANS[source.author.group];
-    if (means === undefined || source.replyTo !== null || source.repostOf !== null || source.said.sensitive) return [];
+    if (
+      means === undefined ||
+      source.replyTo !== null ||
+      source.repostOf !== null ||
+      source.said.sensitive ||
+      source.isReplaced
+    )
+      return [];
     // What is addressed to somebody is theirs to answer.
     if (source.text.includes('@')) return [];
     const circle = circleOf(source.author);

@@ -18,22 +18,34 @@ export function placeScripts(seed: number, epoch: number, cast: Cast, scripts: r
 
   function respond(parent: Draft, responses: readonly Response[] | undefined, how: 'reply' | 'quote'): void {
     for (const [index, response] of (responses ?? []).entries()) {
-      const { by, after, text, replies, pictures, lang } = response;
+      const { by, after, replies, quotes, ...said } = response;
       const [first] = createDrafts(seed, {
         key: `${parent.key}>${how}${index}`,
         at: parent.at + after * MINUTE,
         author: personOf(cast, by),
-        said: { text, ...(pictures === undefined ? {} : { pictures }), ...(lang === undefined ? {} : { lang }) },
+        said,
         ...(how === 'reply' ? { replyTo: parent } : { quoteOf: parent }),
       });
       drafts.push(first);
       respond(first, replies, 'reply');
+      respond(first, quotes, 'quote');
     }
   }
 
   function place(key: string, author: PersonContent, said: Said, at: number): void {
-    const { replies, quotes, repostedBy, ...own } = said;
-    const [first, ...rest] = createDrafts(seed, { key, at, author, said: own });
+    const { replies, quotes, repostedBy, thread, ...own } = said;
+    const source = { key, at, author, said: { ...own, ...(thread === undefined ? {} : { thread }) } };
+    const { edited } = own;
+    const before =
+      edited === undefined
+        ? []
+        : createDrafts(seed, { key: `${key}~1`, at, author, said: { ...own, text: edited.before }, isReplaced: true });
+    const [editOf] = before;
+    drafts.push(...before);
+    const [first, ...rest] = createDrafts(
+      seed,
+      edited === undefined || editOf === undefined ? source : { ...source, at: at + edited.after * MINUTE, editOf },
+    );
     drafts.push(first, ...rest);
     respond(first, replies, 'reply');
     respond(first, quotes, 'quote');

@@ -32,6 +32,12 @@ export type Said = {
   /** Further posts of the same author below this one. */
   readonly thread?: readonly string[];
   readonly sensitive?: true;
+  /** What it said at first, and after how many minutes it was changed. */
+  readonly edited?: { readonly before: string; readonly after: number };
+  /** Minutes after which its author takes it back. */
+  readonly deleted?: number;
+  /** Countries X withholds it in; `XX` is everywhere. */
+  readonly withheldIn?: readonly string[];
   /** Hours before the epoch (negative: after it); without it the post floats over the week. */
   readonly at?: number;
   readonly replies?: readonly Response[];
@@ -46,7 +52,10 @@ export type Response = {
   readonly text: string;
   readonly lang?: string;
   readonly pictures?: readonly string[];
+  /** Minutes after which its author takes it back. */
+  readonly deleted?: number;
   readonly replies?: readonly Response[];
+  readonly quotes?: readonly Response[];
 };
 
 export type Script = Said & { readonly by: string };

@@ -97,7 +97,7 @@ test('a full post keeps everything Stoa shows', () => {
     likes: 3,
     quotes: 4,
     sensitive: true,
-    edited: true,
+    versions: ['1', '1990000000000000001'],
     withheldIn: ['DE'],
     replyPolicy: 'mentioned',
   });
@@ -124,7 +124,7 @@ test('both dialects of X give the same post', () => {
   }).posts;
 
   expect(current).toEqual(legacy);
-  expect(current).toMatchObject({ text: 'long <text>', quotedId: '5', reposts: 7, edited: true });
+  expect(current).toMatchObject({ text: 'long <text>', quotedId: '5', reposts: 7, versions: ['1', '2'] });
 });
 
 test('included posts are read in both dialects, each post once however often X sends it', () => {
