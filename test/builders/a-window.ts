@@ -109,6 +109,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     columns: [aColumn()],
     statuses: [aStatus()],
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
+    inboxStatus: null,
     inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
     outbox: [],
     drafts: [],

@@ -8,6 +8,7 @@ import type {
   Draft,
   Entities,
   InboxCounts,
+  InboxStatus,
   Network,
   Notice,
   OutboxItem,
@@ -39,6 +40,7 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }

@@ -7,6 +7,7 @@ import type {
   Deck,
   Draft,
   InboxCounts,
+  InboxStatus,
   Network,
   Notice,
   OutboxItem,
@@ -33,6 +34,7 @@ export type Snapshot = {
   /** First page of each column around the reader's place. */
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
+  readonly inboxStatus: InboxStatus | null;
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

@@ -16,6 +16,14 @@ export type ColumnStatus = {
   readonly newFaces: readonly PersonId[];
 };
 
+/** How reading the inbox goes; `lastCheckedAt` is null until a source was read since Stoa was started. */
+export type InboxStatus = {
+  readonly accountId: AccountId;
+  readonly lastCheckedAt: Instant | null;
+  /** Why a source could not be read the last time; the conversations already here stay readable. */
+  readonly error: StoaError | null;
+};
+
 /** What an account spent at X; sums in mills. */
 export type Spend = {
   readonly accountId: AccountId;

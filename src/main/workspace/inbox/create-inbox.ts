@@ -1,5 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, Eligibility, InboxCounts, PostId } from '../../../shared/model/index.ts';
+import type { AccountId, Eligibility, InboxCounts, InboxStatus, PostId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
@@ -10,6 +10,7 @@ import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createInboxStatuses } from './inbox-statuses.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 
@@ -31,6 +32,7 @@ export type InboxDeps = {
 export type Inbox = {
   readonly handlers: InboxHandlers;
   counts(accountId: AccountId): InboxCounts;
+  status(accountId: AccountId): InboxStatus;
   /** Whether X would take an answer to a post that may be outside of the inbox. */
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
@@ -47,10 +49,12 @@ export function createInbox(deps: InboxDeps): Inbox {
   const { db, accounts } = deps;
   const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });
   const answering = createAnswering(deps);
-  const reading = createInboxReading({ ...deps, conversations });
+  const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
+  const reading = createInboxReading({ ...deps, conversations, statuses });
   return {
     handlers: inboxHandlers({ db, conversations, answering, reading }),
     counts: (accountId) => countConversations(db, accountId),
+    status: statuses.of,
     eligibilityForPost(accountId, postId) {
       const account = accounts.find(accountId);
       if (!account) throw noSuchAccount();

@@ -5,14 +5,16 @@ import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import { readCursor, writeCursor } from '../../storage/repositories/cursors.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
-import { type Accounts, callerOf } from '../accounts/create-accounts.ts';
+import type { Accounts } from '../accounts/create-accounts.ts';
 import { missingScope } from '../accounts/scopes.ts';
+import { callerOf } from '../caller-of.ts';
 import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import type { Conversations } from './conversations.ts';
+import type { InboxStatuses } from './inbox-statuses.ts';
 import type { Page, PageOutcome } from './sources/inbox-reader.ts';
-import { inboxReaders, type ReaderName } from './sources/index.ts';
+import { inboxReaders, type ReaderName, readerNames } from './sources/index.ts';
 
 /** Reads the sources of the active account's inbox, each at its own pace. */
 export type InboxReading = {
@@ -34,8 +36,6 @@ const longestBackOff = minute;
 /** Pages of one source in one round; the rest follows in the next. */
 const mostPages = 8;
 
-const readerNames: readonly ReaderName[] = ['mention', 'direct', 'own', 'quote'];
-
 /** Reads the account that is shown, and no other. */
 export function createInboxReading(deps: {
   readonly db: Database;
@@ -47,8 +47,9 @@ export function createInboxReading(deps: {
   readonly posts: Pick<Posts, 'ingest' | 'ingestPeople'>;
   readonly accounts: Pick<Accounts, 'active' | 'find' | 'onChange'>;
   readonly conversations: Conversations;
+  readonly statuses: Pick<InboxStatuses, 'note'>;
 }): InboxReading {
-  const { db, clock, log, xApi, callX, scheduler, posts, accounts, conversations } = deps;
+  const { db, clock, log, xApi, callX, scheduler, posts, accounts, conversations, statuses } = deps;
   const running = new Map<string, Promise<StoaError | null>>();
   const failures = new Map<string, number>();
   const expectingUntil = new Map<AccountId, Instant>();
@@ -63,7 +64,12 @@ export function createInboxReading(deps: {
   function round(account: Account, name: ReaderName, payer: 'inbox' | 'hand'): Promise<StoaError | null> {
     const known = running.get(key(account.id, name));
     if (known) return known;
-    const started = readRound(account, name, payer).finally(() => running.delete(key(account.id, name)));
+    const started = readRound(account, name, payer)
+      .then((error) => {
+        if (accounts.find(account.id) !== null) statuses.note(account.id, name, error, clock.now());
+        return error;
+      })
+      .finally(() => running.delete(key(account.id, name)));
     running.set(key(account.id, name), started);
     return started;
   }

@@ -4,6 +4,7 @@ import type {
   AccountId,
   Draft,
   InboxCounts,
+  InboxStatus,
   Notice,
   OutboxItem,
   Reachability,
@@ -29,7 +30,7 @@ export function createSession(deps: {
   readonly accounts: { all(): readonly Account[]; active(): Account | null; signIn(): SignIn | null };
   readonly decks: Pick<Decks, 'deck' | 'columns'>;
   readonly timelines: Pick<Timelines, 'status' | 'firstPage'>;
-  readonly inbox: { counts(accountId: AccountId): InboxCounts };
+  readonly inbox: { counts(accountId: AccountId): InboxCounts; status(accountId: AccountId): InboxStatus };
   readonly compose: {
     snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
   };
@@ -56,6 +57,7 @@ export function createSession(deps: {
         statuses: columns.map(timelines.status),
         pages,
         inboxCounts: active ? inbox.counts(active.id) : nothing,
+        inboxStatus: active && inbox.status(active.id),
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),

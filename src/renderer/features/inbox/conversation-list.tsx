@@ -1,6 +1,7 @@
 import { Coffee, History, Inbox } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
+import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConversationItem } from './conversation-item.tsx';
@@ -97,11 +98,13 @@ const nothing: Readonly<
 
 function Nothing({ state }: { readonly state: TriageState }) {
   const { icon: Icon, title, words } = nothing[state];
+  const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
   return (
     <div className="inbox-say">
       <Icon aria-hidden="true" />
       <b>{title}</b>
       {words}
+      {checkedAt === null ? null : <small className="num">Last check {clockTime(checkedAt)}</small>}
     </div>
   );
 }

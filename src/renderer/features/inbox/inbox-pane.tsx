@@ -1,10 +1,11 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Inbox, PanelRightClose, RefreshCw } from 'lucide-react';
+import { Inbox, PanelRightClose, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ConversationList } from './conversation-list.tsx';
+import { InboxTrouble } from './inbox-trouble.tsx';
 import { useInboxFolding } from './use-inbox-folding.ts';
 import './inbox.css';
 
@@ -26,6 +27,7 @@ export function InboxPane() {
   const setFocused = useStoa((state) => state.setInboxFocused);
   const focusAsked = useStoa((state) => state.inboxFocus);
   const focusGiven = useRef(focusAsked);
+  const troubled = useStoa((state) => state.inboxStatus?.error != null);
   const { folded, drawer, fold, unfold } = useInboxFolding();
 
   useEffect(() => {
@@ -48,11 +50,12 @@ export function InboxPane() {
           type="button"
           onClick={unfold}
           aria-expanded="false"
-          aria-label={`Open the inbox, ${counts.open} open`}
+          aria-label={`Open the inbox, ${counts.open} open${troubled ? ', not up to date' : ''}`}
           title="Inbox (I)"
         >
           <Inbox aria-hidden="true" />
           {counts.open > 0 ? <b className="num">{counts.open}</b> : null}
+          {troubled ? <TriangleAlert aria-hidden="true" className="inbox-troubled" /> : null}
         </button>
       </section>
     );
@@ -90,6 +93,7 @@ export function InboxPane() {
               </Tabs.Tab>
             ))}
           </Tabs.List>
+          <InboxTrouble />
           {tabs.map(({ state }) => (
             <Tabs.Panel key={state} value={state} className="inbox-panel" tabIndex={-1}>
               <ConversationList state={state} />

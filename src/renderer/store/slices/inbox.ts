@@ -3,6 +3,7 @@ import type {
   ConversationDetail,
   ConversationId,
   InboxCounts,
+  InboxStatus,
   StoaError,
   TriageState,
 } from '../../../shared/model/index.ts';
@@ -25,6 +26,8 @@ export type LoadedConversations = {
 
 export type InboxSlice = {
   readonly inboxCounts: InboxCounts;
+  /** How reading it goes; null before the snapshot. */
+  readonly inboxStatus: InboxStatus | null;
   readonly inboxTab: TriageState;
   readonly conversations: Readonly<Record<ConversationId, Conversation>>;
   /** Absent until first looked at. */
@@ -149,6 +152,7 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
   }
 
   return {
+    inboxStatus: null,
     inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
     inboxTab: 'open',
     conversations: {},
@@ -209,7 +213,8 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
       set({ inboxRefreshing: true });
       const reply = await client.call('inbox.refresh', { accountId });
       set({ inboxRefreshing: false });
-      if (!reply.ok) get().showProblem(reply.error);
+      // What the inbox itself says already is not said twice.
+      if (!reply.ok && get().inboxStatus?.error?.code !== reply.error.code) get().showProblem(reply.error);
     },
     focusConversation: (focusedConversationId) => set({ focusedConversationId }),
     moveInConversations(step) {
