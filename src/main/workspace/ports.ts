@@ -114,6 +114,7 @@ export type Caller = { readonly accountId: AccountId; readonly network: Network;
 /** X's API as Stoa uses it: one method per call, priced and bounded in time by the adapter, never retried by it. */
 export type XApi = {
   following(caller: Caller, cursor: string | null): Promise<XAnswer<XPeople>>;
+  /** Recent search; X refuses a window that begins more than seven days ago. */
   search(caller: Caller, query: string, window: Window): Promise<XAnswer<XPosts>>;
   home(caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
   mentions(caller: Caller, window: Window): Promise<XAnswer<XPosts>>;

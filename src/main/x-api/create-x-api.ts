@@ -31,7 +31,7 @@ export function createXApi(deps: {
   });
   const reader = createAnswerReader(deps.pictureAddress, log);
   return {
-    ...createTimelines(call, reader, clock),
+    ...createTimelines(call, reader),
     ...createPeople(call, reader),
     ...createDirectMessages(call, reader),
     ...createWrites(call),

@@ -1,5 +1,5 @@
-import { instantOfId, type PersonId, type PostId } from '../../shared/model/index.ts';
-import type { Caller, Clock, Window, XAnswer, XPosts } from '../workspace/ports.ts';
+import type { PersonId, PostId } from '../../shared/model/index.ts';
+import type { Caller, Window, XAnswer, XPosts } from '../workspace/ports.ts';
 import type { Call, XRequest } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { postQuery } from './fields.ts';
@@ -7,13 +7,10 @@ import type { AnswerReader } from './mapping/read-answer.ts';
 import { pageSize } from './page-size.ts';
 import { type ReadPrice, readCharges, readPrices } from './prices.ts';
 
-/** Recent search reaches back this far, less a minute for clocks that differ (docs.x.com, recent search). */
-const searchDepth = 7 * 24 * 3_600_000 - 60_000;
-
 type Paging = Readonly<Record<string, string | number | undefined>>;
 
 /** Reads of posts: search, home, mentions, one person's posts, bookmarks, posts by id. */
-export function createTimelines(call: Call, reader: AnswerReader, clock: Pick<Clock, 'now'>) {
+export function createTimelines(call: Call, reader: AnswerReader) {
   function read(
     caller: Caller,
     endpoint: Endpoint,
@@ -43,7 +40,7 @@ export function createTimelines(call: Call, reader: AnswerReader, clock: Pick<Cl
         caller,
         endpoints.search,
         'tweets/search/recent',
-        { query, ...paging(withinSearch(window, clock.now()), 'next_token', 10) },
+        { query, ...paging(window, 'next_token', 10) },
         readPrices.posts,
       ),
     home: (caller: Caller, window: Window) =>
@@ -96,9 +93,4 @@ function paging(window: Window, cursorName: 'next_token' | 'pagination_token', l
 
 function isoSeconds(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-
-/** X refuses a `since_id` older than its search reaches; all it can find is newer anyway. */
-function withinSearch({ sinceId, ...window }: Window, now: number): Window {
-  return sinceId === undefined || instantOfId(sinceId) < now - searchDepth ? window : { ...window, sinceId };
 }

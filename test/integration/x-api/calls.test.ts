@@ -46,17 +46,6 @@ function api(fake: Pick<FakeX, 'networks'>, options: { tokens?: TokenSource; dea
   });
 }
 
-test('after more than a week away a search asks without the id X would refuse', async () => {
-  const fake = await open((_, response) => sendJson(response, { meta: { result_count: 0 } }));
-  const idOf = (at: number) => postId.parse(String(BigInt(at - 1_288_834_974_657) << 22n));
-  const day = 24 * 3_600_000;
-
-  await api(fake).search(caller, 'from:nine', { maxResults: 10, sinceId: idOf(now - 6 * day) });
-  await api(fake).search(caller, 'from:nine', { maxResults: 10, sinceId: idOf(now - 8 * day) });
-
-  expect(fake.seen.map(({ query }) => query.since_id)).toEqual([idOf(now - 6 * day), undefined]);
-});
-
 test('a search sends its query and window in X’s dialect and answers posts, charges and the rate limit', async () => {
   const fake = await open((_, response) =>
     sendJson(

@@ -4,11 +4,10 @@ import { instant } from '../../../../shared/model/index.ts';
 import { jsonText } from '../../../storage/json-text.ts';
 import { readOwnPosts } from '../../../storage/repositories/turns.ts';
 import type { Window } from '../../ports.ts';
+import { searchReach } from '../../search-reach.ts';
 import { type InboxReader, pageOf } from './inbox-reader.ts';
 import { spokenTo } from './mention.ts';
 
-/** X searches the last seven days; asking a little less keeps the start time from being refused. */
-const reach = 7 * 86_400_000 - 10 * 60_000;
 /** Eleven operators of at most 42 characters fit into X's 512. */
 const mostPosts = 11;
 /** A post may be quoted before Stoa knows it, so each search looks back this far; X charges a post once a day. */
@@ -23,9 +22,9 @@ export const quote: InboxReader = {
   fetchSince(context, kept, first, read) {
     const { size, atMost } = pageOf(kept);
     const { db, account, caller, xApi, now } = context;
-    const own = readOwnPosts(db, account.id, now - reach, mostPosts);
+    const own = readOwnPosts(db, account.id, now - searchReach, mostPosts);
     if (own.length === 0) return null;
-    const earliest = now - reach;
+    const earliest = now - searchReach;
     const before = parse(kept, earliest);
     if (!first && before.page === null) return null;
     const since = Math.max(earliest, before.since);
