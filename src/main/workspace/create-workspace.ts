@@ -9,8 +9,8 @@ import {
 } from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
-import { callerOf, createAccounts } from './accounts/create-accounts.ts';
-import { noSuchAccount } from './caller-of.ts';
+import { createAccounts } from './accounts/create-accounts.ts';
+import { callerOf, noSuchAccount } from './caller-of.ts';
 import { createCompose } from './compose/create-compose.ts';
 import { createData } from './data/create-data.ts';
 import { createRetention } from './data/create-retention.ts';

@@ -5,7 +5,6 @@ import {
   accountId as accountIdSchema,
   type Network,
   type SignIn,
-  StoaFailure,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import {
@@ -18,7 +17,8 @@ import {
   writeAccountStatus,
   writeActiveAccountId,
 } from '../../storage/repositories/accounts.ts';
-import type { Caller, Clock, Log, OAuth, Opener, SignedIn, TokenSource, Vaults } from '../ports.ts';
+import { noSuchAccount } from '../caller-of.ts';
+import type { Clock, Log, OAuth, Opener, SignedIn, TokenSource, Vaults } from '../ports.ts';
 import { type AccountsHandlers, accountsHandlers } from './methods.ts';
 import { createSignInAttempts } from './sign-in.ts';
 import { createTokens } from './tokens.ts';
@@ -61,11 +61,6 @@ export type Accounts = {
 
 /** Milliseconds that signing out waits for X to take the tokens back; X is still told when it answers later. */
 const longestFarewell = 3000;
-
-/** With which identity calls for this account are made. */
-export function callerOf(account: Account): Caller {
-  return { accountId: account.id, network: account.network, userId: account.person.id };
-}
 
 /** Keeps accounts in the database and their tokens in the vaults. */
 export function createAccounts(deps: AccountsDeps): Accounts {
@@ -157,11 +152,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   function find(accountId: AccountId): StoredAccount {
     const account = readAccount(db, accountId);
     if (account) return account;
-    throw new StoaFailure({
-      code: 'not-found',
-      message: 'This account is not in Stoa any more.',
-      next: 'Choose another account or sign in again.',
-    });
+    throw noSuchAccount();
   }
 
   return {

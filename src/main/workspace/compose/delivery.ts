@@ -5,15 +5,15 @@ import {
   readOutboxItem,
   readUnsettled,
   type StoredOutboxItem,
-  writeOutboxItem,
 } from '../../storage/repositories/outbox.ts';
 import { readNewestTurnId } from '../../storage/repositories/turns.ts';
-import { type Accounts, callerOf } from '../accounts/create-accounts.ts';
+import type { Accounts } from '../accounts/create-accounts.ts';
+import { callerOf } from '../caller-of.ts';
 import { isSummons } from '../inbox/eligibility.ts';
 import type { Caller, Clock, Log, XAnswer, XApi } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { lookOnX } from './look-on-x.ts';
-import type { Outcomes, tell } from './outcomes.ts';
+import type { Outcomes } from './outcomes.ts';
 
 /** Sends what is due: each promise once, those of one exchange in their order. */
 export type Delivery = {
@@ -43,7 +43,6 @@ export type DeliveryDeps = {
   readonly callX: CallX;
   readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
   readonly outcomes: Outcomes;
-  publish: Parameters<typeof tell>[0]['publish'];
 };
 
 /** Takes the outbox up where the last run left it when started. */
@@ -184,18 +183,19 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     }
   }
 
-  /** Nobody knows whether it arrived: look on X before anything else. */
-  function doubt(id: OutboxId, error: StoaError | null): void {
+  /** Nobody knows whether it arrived: look on X before anything else, yet not while X asks for a pause. */
+  function doubt(id: OutboxId, error: StoaError): void {
     const item = readOutboxItem(db, id);
     if (!item || (item.state !== 'sending' && item.state !== 'unknown')) return;
-    const wait = Math.min(longestBackOff, 1000 * 2 ** item.looks);
+    const soon = clock.now() + Math.min(longestBackOff, 1000 * 2 ** item.looks);
+    const allowed = error.code === 'rate-limited' ? error.resetAt + 1000 : 0;
     db.transaction(() =>
       outcomes.move(item, {
         state: 'unknown',
         doubted: true,
         looks: item.looks + 1,
-        nextTryAt: clock.now() + wait,
-        error: error ?? item.error,
+        nextTryAt: Math.max(soon, allowed),
+        error,
       }),
     );
   }
@@ -203,13 +203,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   async function look(item: StoredOutboxItem, account: Account): Promise<void> {
     const seen = await lookOnX({ db, xApi, callX }, callerOf(account), item);
     if (seen.kind === 'found') return outcomes.sent(item, account, seen.id);
-    if (seen.kind === 'failed') {
-      const until = seen.error.code === 'rate-limited' ? seen.error.resetAt + 1000 : 0;
-      doubt(item.id, seen.error);
-      const doubted = readOutboxItem(db, item.id);
-      if (doubted && until > doubted.nextTryAt) writeOutboxItem(db, { ...doubted, nextTryAt: until });
-      return;
-    }
+    if (seen.kind === 'failed') return doubt(item.id, seen.error);
     const settledAt = (item.leftAt ?? item.createdAt) + settleTime;
     if (clock.now() < settledAt) {
       db.transaction(() => outcomes.move(item, { nextTryAt: settledAt }));

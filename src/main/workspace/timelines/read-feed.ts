@@ -22,6 +22,7 @@ import {
   writeGap,
 } from '../../storage/repositories/timelines.ts';
 import { largestPrice, type Payer } from '../../sync/money.ts';
+import { callerOf } from '../caller-of.ts';
 import type { Caller, Clock, Window, XApi, XPosts } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
@@ -31,7 +32,6 @@ import type { Feed } from './sources/timeline-source.ts';
 /** Which feed is read, for whom, and who pays. */
 export type FeedContext = {
   readonly column: Column;
-  readonly account: Account;
   readonly caller: Caller;
   readonly feed: Feed;
   readonly payer: Payer;
@@ -238,8 +238,7 @@ export function createFeedReader(deps: {
 
 /** Who asks what for which column. */
 export function feedContext(column: Column, feed: Feed, account: Account, payer: Payer): FeedContext {
-  const caller = { accountId: account.id, network: account.network, userId: account.person.id };
-  return { column, account, caller, feed, payer };
+  return { column, caller: callerOf(account), feed, payer };
 }
 
 function gapId(context: FeedContext, after: PostId): string {

@@ -10,3 +10,10 @@ export type ReaderName = InboxSource | 'own';
 
 /** In the order they are read when asked by hand: what was said before what was answered. */
 export const inboxReaders = { mention, direct, own, quote } as const satisfies Record<ReaderName, InboxReader>;
+
+/** Every reader's name, in that order: a source that is added above is read. */
+export const readerNames: readonly ReaderName[] = Object.keys(inboxReaders).filter(isReaderName);
+
+function isReaderName(name: string): name is ReaderName {
+  return Object.hasOwn(inboxReaders, name);
+}
