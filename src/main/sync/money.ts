@@ -1,4 +1,5 @@
 import type { AccountId, Mills, StoaError } from '../../shared/model/index.ts';
+import { xPrices } from '../../shared/prices/x-prices.ts';
 
 /** Whose money a call spends: the reader's own hand, the inbox, or reading in the background. */
 export type Payer = 'hand' | 'inbox' | 'background';
@@ -22,13 +23,13 @@ export type MoneyGuard = {
 const inboxShare = 0.2;
 /** Part that stays the inbox's also when it has used its share, as on the day its backlog is read. */
 const leastInboxShare = 0.1;
-/** Price of X's smallest page of ten posts by ten people: below this nothing can be read in the background. */
-const smallestReading: Mills = 150;
-
-/** The largest price of a page: every post new, by a new person. */
+/** The largest price of a page of posts: every post new, by a new person. */
 export function largestPrice(maxResults: number): Mills {
-  return maxResults * (5 + 10);
+  return maxResults * (xPrices.post + xPrices.person);
 }
+
+/** Price of X's smallest page, of ten posts: below this nothing can be read in the background. */
+const smallestReading = largestPrice(10);
 
 /** `budget` and `spentToday` are in mills of the current UTC day. */
 export function createMoneyGuard(deps: {

@@ -3,6 +3,7 @@ import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
 import { isResultOfOther, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
+import { largestPrice } from '../../sync/money.ts';
 import type { Caller, Window, XAnswer, XApi, XDirectMessages, XPosts } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { spansOf } from './text-spans.ts';
@@ -35,7 +36,7 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const window: Window = { maxResults: pageSize, startTime, ...(cursor === null ? {} : { cursor }) };
-    const purpose = { endpoint: 'posts-of', payer: 'hand', atMost: pageSize * 15 } as const;
+    const purpose = { endpoint: 'posts-of', payer: 'hand', atMost: largestPrice(pageSize) } as const;
     const answer: XAnswer<XPosts> = await callX(caller, purpose, () => xApi.postsOf(caller, caller.userId, window));
     if (!answer.ok) return { kind: 'failed', error: answer.error };
     const found = answer.value.posts.find(

@@ -1,5 +1,6 @@
 import type { Account, Instant, Mills, Person, PostId, StoaError } from '../../../../shared/model/index.ts';
 import type { Database } from '../../../storage/database.ts';
+import { largestPrice } from '../../../sync/money.ts';
 import type { Caller, XAnswer, XApi, XPosts } from '../../ports.ts';
 import type { Utterance } from '../utterance.ts';
 
@@ -61,11 +62,9 @@ export type InboxReader = {
 const firstPage = 50;
 /** Later looks find little, and a small page is let through by the money guard until the budget is all but spent. */
 const laterPage = 10;
-/** The most X charges for a post with its author, in mills. */
-const dearestPost: Mills = 15;
 
 /** How many posts to ask for, and what they may cost. */
 export function pageOf(cursor: string | null): { readonly size: number; readonly atMost: Mills } {
   const size = cursor === null ? firstPage : laterPage;
-  return { size, atMost: size * dearestPost };
+  return { size, atMost: largestPrice(size) };
 }
