@@ -34,7 +34,14 @@ export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
         <div className="viewer-say">
           <EyeOff aria-hidden="true" />
           <p>The author or X marked this as sensitive</p>
-          <Button onClick={uncover}>Show</Button>
+          <Button
+            onClick={(event) => {
+              keepFocus(event.currentTarget);
+              uncover();
+            }}
+          >
+            Show
+          </Button>
         </div>
       ) : media.picture === null ? (
         <div className="viewer-say">
@@ -59,7 +66,8 @@ function Picture({ media, address, zoom }: { readonly media: Media; readonly add
         <ImageOff aria-hidden="true" />
         <p>This picture could not be loaded.</p>
         <Button
-          onClick={() => {
+          onClick={(event) => {
+            keepFocus(event.currentTarget);
             setAttempt(attempt + 1);
             setState('loading');
           }}
@@ -101,6 +109,11 @@ function Picture({ media, address, zoom }: { readonly media: Media; readonly add
       />
     </>
   );
+}
+
+/** A button that goes away hands its focus to the viewer, whose keys work on. */
+function keepFocus(button: HTMLElement): void {
+  button.closest<HTMLElement>('[role="dialog"]')?.focus();
 }
 
 /** Stoa has a video's still alone, and says so by leading to where it plays. */

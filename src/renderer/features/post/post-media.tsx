@@ -1,4 +1,5 @@
-import { EyeOff, Play } from 'lucide-react';
+import { EyeOff, ImageOff, Play } from 'lucide-react';
+import { useState } from 'react';
 import type { Media, Post } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +16,15 @@ export function PostMedia({ post }: { readonly post: Post }) {
         <div className="media-cover">
           <EyeOff aria-hidden="true" />
           <span>The author or X marked this as sensitive</span>
-          <Button onClick={uncover}>Show</Button>
+          <Button
+            onClick={(event) => {
+              // The button goes with the cover; the keyboard's place stays in the post.
+              event.currentTarget.closest<HTMLElement>('article')?.focus({ preventScroll: true });
+              uncover();
+            }}
+          >
+            Show
+          </Button>
         </div>
       ) : (
         shown.map((media, index) => <MediaItem key={media.key} post={post} media={media} index={index} />)
@@ -44,6 +53,7 @@ function MediaItem({ post, media, index }: MediaItemProps) {
   const opened = useStoa((state) => state.openedParts[part] === true);
   const toggle = useStoa((state) => state.togglePart);
   const view = useStoa((state) => state.viewMedia);
+  const [broken, setBroken] = useState(false);
   return (
     <figure>
       {media.picture === null ? (
@@ -55,7 +65,20 @@ function MediaItem({ post, media, index }: MediaItemProps) {
           aria-label={`Open: ${describe(media)}`}
           onClick={() => view(post.id, index)}
         >
-          <img src={media.picture} alt={describe(media)} loading="lazy" decoding="async" />
+          {broken ? (
+            <span className="media-broken">
+              <ImageOff aria-hidden="true" />
+              <span dir="auto">{describe(media)}</span>
+            </span>
+          ) : (
+            <img
+              src={media.picture}
+              alt={describe(media)}
+              loading="lazy"
+              decoding="async"
+              onError={() => setBroken(true)}
+            />
+          )}
         </button>
       )}
       {media.kind === 'photo' ? null : (

@@ -45,8 +45,10 @@ test('a picture that cannot be loaded says so and is tried again', async () => {
   await view();
   fireEvent.error(screen.getByRole('img', { name: 'A press' }));
   expect(screen.getByRole('alert').textContent).toContain('could not be loaded');
+  screen.getByRole('button', { name: 'Try again' }).focus();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('img', { name: 'A press' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('dialog'));
 });
 
 test('a video shows its still and leads to where it plays', async () => {
