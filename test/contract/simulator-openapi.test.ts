@@ -23,6 +23,7 @@ const posts = [
   aWorldPost('ferry', startTime - 7 * minute, { text: '@loftpaper ink or paper?', poll }),
   aWorldPost('mara', startTime - 6 * minute, { text: `@loftpaper ${'long words '.repeat(40)}`, quoteOf: first.id }),
   aWorldPost('newsroom', startTime - 5 * minute, { text: '', repostOf: first.id }),
+  aWorldPost('mara', startTime - 4 * minute, { text: '@loftpaper again', editOf: first.id, withheldIn: ['BE', 'XY'] }),
   aWorldPost('stranger', startTime - 4 * minute, {
     text: '@loftpaper @mara yes',
     replyTo: first.id,
@@ -45,7 +46,7 @@ const dialects = [
   {
     version: '2.166',
     fields:
-      'tweet.fields=attachments,author_id,conversation_id,created_at,display_text_range,edit_controls,edit_history_tweet_ids,entities,in_reply_to_user_id,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,reply_settings',
+      'tweet.fields=attachments,author_id,conversation_id,created_at,display_text_range,edit_controls,edit_history_tweet_ids,entities,in_reply_to_user_id,lang,note_tweet,possibly_sensitive,public_metrics,referenced_tweets,reply_settings,withheld',
     expansions:
       'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys,attachments.poll_ids,in_reply_to_user_id,entities.mentions.username',
     // What 2.167 has and 2.166 lacks, though the one server sends it to both.
@@ -54,7 +55,7 @@ const dialects = [
   {
     version: '2.167',
     fields:
-      'post.fields=attachments,conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,possibly_sensitive,public_metrics,reply_settings',
+      'post.fields=attachments,conversation_id,created_at,display_text_range,edit_controls,entities,lang,note_post,possibly_sensitive,public_metrics,reply_settings,withheld',
     expansions:
       'author_id,referenced_posts,attachments.media_keys,attachments.poll_ids,in_reply_to_user_id,entities.mentions.username',
     unlisted: /^$/,

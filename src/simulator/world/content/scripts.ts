@@ -1,3 +1,5 @@
+import { formsForPersonas } from './forms/for-personas.ts';
+import { formsInColumns } from './forms/in-columns.ts';
 import { hannahInbox } from './inbox/hannah.ts';
 import { loftpaperInbox } from './inbox/loftpaper.ts';
 import { ninaInbox } from './inbox/ninaokafor.ts';
@@ -18,4 +20,6 @@ export const scripts: readonly Script[] = [
   ...storm,
   ...cupFinal,
   ...launch,
+  ...formsInColumns,
+  ...formsForPersonas,
 ];

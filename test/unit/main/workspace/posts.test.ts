@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPeople } from '../../../../src/main/storage/repositories/people.ts';
-import { readPosts } from '../../../../src/main/storage/repositories/posts.ts';
+import { readPosts, writeMark } from '../../../../src/main/storage/repositories/posts.ts';
 import { createMarks } from '../../../../src/main/workspace/posts/create-marks.ts';
 import { createThreads } from '../../../../src/main/workspace/posts/create-threads.ts';
 import type { PostContent } from '../../../../src/shared/model/index.ts';
@@ -136,4 +136,46 @@ test('a post that was deleted on X leaves everywhere when it is opened', async (
   ingest(core, [post]);
   await expect(threadsOf(core).thread(account, post.id, true)).rejects.toMatchObject({ error: { code: 'not-found' } });
   expect(core.events).toContainEqual({ type: 'posts.gone', accountId: account, postIds: [post.id] });
+});
+
+test('a part of a thread that is gone keeps its place between the first post and the opened one', async () => {
+  const core = aReadingCore();
+  const root = aPost({ id: snowflake(1_700_000_000_000) });
+  const lost = replyTo(root, 1_700_000_001_000);
+  const post = replyTo(lost, 1_700_000_002_000);
+  ingest(core, [post]);
+  core.xApi.posts.push(root, post);
+  const thread = await threadsOf(core).thread(account, post.id, true);
+  expect(thread.ancestors).toEqual([root.id, lost.id]);
+  expect(thread.entities.posts.map((one) => one.id)).not.toContain(lost.id);
+});
+
+test('an edited post takes the place of its earlier version, with the account’s marks', () => {
+  const core = aReadingCore();
+  const first = aPost({ id: '1', text: 'Forza raggazi' });
+  ingest(core, [first]);
+  writeMark(core.db, account, first.id, { bookmarked: true });
+  const second = aPost({ id: '2', text: 'Forza ragazzi', versions: ['1', '2'] });
+  ingest(core, [second]);
+  expect(readPosts(core.db, account, [first.id, second.id])).toEqual([
+    { ...second, bookmarked: true, reposted: false },
+  ]);
+  expect(core.events).toContainEqual({ type: 'posts.gone', accountId: account, postIds: [first.id] });
+});
+
+test('an earlier version that somebody answered may be known beside the current one', () => {
+  const core = aReadingCore();
+  const versions = ['1', '2'];
+  ingest(core, [aPost({ id: '2', versions }), aPost({ id: '1', versions })]);
+  expect(readPosts(core.db, account, [aPost({ id: '1' }).id, aPost({ id: '2' }).id])).toHaveLength(2);
+});
+
+test('a bundle brings the other parts of a thread along, and nobody else’s replies', () => {
+  const core = aReadingCore();
+  const root = aPost({ id: snowflake(1_700_000_000_000) });
+  const second = replyTo(root, 1_700_000_001_000);
+  const third = replyTo(second, 1_700_000_002_000);
+  const reply = { ...replyTo(root, 1_700_000_003_000), authorId: aPerson({ id: '600' }).id };
+  ingest(core, [root, second, third, reply]);
+  expect(core.posts.bundle(account, [second.id]).posts.map((post) => post.id)).toEqual([second.id, root.id, third.id]);
 });

@@ -177,6 +177,6 @@ test('a protected person’s post cannot be reposted, and pressing says why', as
   const repost = screen.getByRole('button', { name: 'Repost' });
   expect(repost.getAttribute('aria-disabled')).toBe('true');
   repost.click();
-  expect(window.store.getState().toast?.text).toMatch(/^@maya’s posts are protected/);
+  expect(window.store.getState().toasts[0]?.text).toMatch(/^@maya’s posts are protected/);
   expect(window.store.getState().posts[post.id]?.reposted).toBe(false);
 });

@@ -199,6 +199,7 @@ export const friendsPolicy: readonly PersonContent[] = [
     voices: ['de', 'trains'],
     lang: 'de',
     bio: 'Referent. Ich referiere, also sitze ich.',
+    protected: true,
     says: [
       'Die Fußnote ist länger als der Absatz. Der Absatz hat aufgegeben.',
       'Im Nachtzug: sechs Betten, fünf Schnarcher, ein Protokollführer.',
