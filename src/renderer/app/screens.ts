@@ -15,6 +15,7 @@ import { Workspace } from './workspace.tsx';
 /** What fills the window; the first whose condition holds is shown. */
 export type Screen = { readonly name: string; when(state: StoaState): boolean; readonly view: ComponentType };
 
+/** From what stops everything to the workspace itself; the last one always holds. */
 export const screens: readonly Screen[] = [
   { name: 'no-token', when: (state) => state.connection === 'no-token', view: NoTokenScreen },
   { name: 'spent-token', when: (state) => state.connection === 'spent-token', view: SpentTokenScreen },

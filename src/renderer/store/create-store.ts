@@ -18,6 +18,7 @@ import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
 
+/** The one store of a window. */
 export type StoaStore = StoreApi<StoaState>;
 
 /** One store for the window, made of slices; `followCore` keeps it in step with the core. */

@@ -10,6 +10,8 @@ export type Timeline = {
   readonly showingNew: boolean;
   /** Ids of gaps being read. */
   readonly fillingGaps: readonly string[];
+  /** Keys of the rows that came into view a moment ago, by the reader's own wish. */
+  readonly fresh: readonly string[];
   /** Why the last action in this column failed; null after a success. */
   readonly error: StoaError | null;
 };
@@ -23,6 +25,7 @@ export function timelineOf(page: TimelinePage): Timeline {
     loadingOlder: false,
     showingNew: false,
     fillingGaps: [],
+    fresh: [],
     error: null,
   };
 }
@@ -60,6 +63,7 @@ export function withNew(timeline: Timeline, page: TimelinePage): Timeline {
     rows: withoutRepeats([...page.rows, ...timeline.rows]),
     older: timeline.rows.length === 0 ? page.older : timeline.older,
     showingNew: false,
+    fresh: page.rows.map(rowKey),
     error: null,
   };
 }
@@ -71,6 +75,7 @@ export function withGapFilled(timeline: Timeline, gapId: string, page: TimelineP
     ...timeline,
     rows: withoutRepeats(rows),
     fillingGaps: timeline.fillingGaps.filter((id) => id !== gapId),
+    fresh: page.rows.map(rowKey),
     error: null,
   };
 }

@@ -1,6 +1,8 @@
-/** Scheme and host of the window's pages: an own protocol instead of `file:`, so that origins and headers hold. */
+/** Scheme of the window’s pages: a protocol of its own instead of `file:`, so that origins and headers hold. */
 export const appScheme = 'stoa';
+/** Origin of the window’s pages. */
 export const appOrigin = `${appScheme}://app`;
+/** Address of the window’s first page. */
 export const appAddress = `${appOrigin}/`;
 
 /** True for an address inside Stoa's own window. */

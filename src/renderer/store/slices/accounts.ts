@@ -1,6 +1,7 @@
 import type { Account, AccountId } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 
+/** The accounts, and changing or leaving the one that is shown. */
 export type AccountsSlice = {
   readonly accounts: readonly Account[];
   readonly activeAccountId: AccountId | null;

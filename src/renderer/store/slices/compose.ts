@@ -14,6 +14,7 @@ import { targetKey } from '../target-key.ts';
 /** How long typing rests before a draft is told to the core, in milliseconds. */
 const draftPause = 250;
 
+/** What is being written, what was promised, and what moves a text from one to the other. */
 export type ComposeSlice = {
   /** By `targetKey`; what is typed stands here at once. */
   readonly drafts: Readonly<Record<string, Draft>>;

@@ -4,6 +4,7 @@ import type { SliceContext } from '../state.ts';
 /** What of a column the reader can change. */
 export type ColumnChange = { readonly title?: string; readonly colour?: ColumnColour; readonly collapsed?: boolean };
 
+/** The deck shown, and what changes its columns. */
 export type DecksSlice = {
   readonly deck: Deck | null;
   /** In order, leftmost first. */

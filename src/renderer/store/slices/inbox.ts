@@ -24,6 +24,7 @@ export type LoadedConversations = {
   readonly error: StoaError | null;
 };
 
+/** Conversations by triage state, the open one, and where the keyboard stands among them. */
 export type InboxSlice = {
   readonly inboxCounts: InboxCounts;
   /** How reading it goes; null before the snapshot. */

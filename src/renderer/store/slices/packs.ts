@@ -5,6 +5,7 @@ import type { SliceContext } from '../state.ts';
 /** What the reader has made of a pack: taken or not, and whom it holds. */
 export type PackChoice = { readonly chosen: boolean; readonly handles: readonly string[] };
 
+/** The packs on offer, what was chosen of them, and the deck made from that. */
 export type PacksSlice = {
   /** The packs offered to the active account; null until asked for. */
   readonly packOffers: readonly PackOffer[] | null;

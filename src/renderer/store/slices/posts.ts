@@ -3,6 +3,7 @@ import type { Person, Post, PostId } from '../../../shared/model/index.ts';
 import { activeAccount, webBase } from '../active-account.ts';
 import type { SliceContext } from '../state.ts';
 
+/** What can be done with a post, and which of its parts the reader has opened. */
 export type PostsSlice = {
   /** Shows the mark at once; taken back when X refuses, by undo, or by pressing again. */
   setReposted(postId: PostId, reposted: boolean): Promise<void>;

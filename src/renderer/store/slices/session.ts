@@ -4,6 +4,7 @@ import type { ConnectionState } from '../../client/client.ts';
 import { fromSnapshot } from '../from-snapshot.ts';
 import type { SliceContext } from '../state.ts';
 
+/** How the window stands to the core, and what a snapshot says of the whole. */
 export type SessionSlice = {
   readonly connection: ConnectionState;
   /** False until the first snapshot was read; from then on there is something to show even when the core is gone. */

@@ -13,6 +13,7 @@ export type Dialog =
   | { readonly kind: 'packs' }
   | { readonly kind: 'connect' };
 
+/** A short message on the screen; `endsAt` is when it leaves by itself. */
 export type Toast = {
   readonly id: string;
   readonly text: string;
@@ -23,6 +24,7 @@ export type Toast = {
   readonly endsAt: Instant;
 };
 
+/** What to say; without `endsAt` it stays for eight seconds. */
 export type NewToast = { readonly text: string; readonly undo?: () => Promise<void>; readonly endsAt?: Instant };
 
 /** The column and, inside it, the row the keyboard works on. */
@@ -35,6 +37,7 @@ export type FocusRequest = {
   readonly serial: number;
 };
 
+/** Focus, dialogs and toasts, and what moves them. */
 export type ShellSlice = {
   readonly focus: Focus | null;
   /** The focused row of each column, by row key. */

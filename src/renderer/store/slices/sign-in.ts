@@ -1,6 +1,7 @@
 import type { Network, SignIn } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 
+/** The one sign-in that may be under way. */
 export type SignInSlice = {
   readonly signIn: SignIn | null;
   startSignIn(network: Network, clientId: string | null): Promise<void>;

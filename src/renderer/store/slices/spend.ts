@@ -1,5 +1,6 @@
 import type { Spend } from '../../../shared/model/index.ts';
 
+/** What the account that is shown has spent. */
 export type SpendSlice = {
   /** What the active account's reading and writing cost; null before an account is there. */
   readonly spend: Spend | null;

@@ -12,6 +12,7 @@ export type OpenThread = {
   readonly error: StoaError | null;
 };
 
+/** The one thread that may be open over the columns. */
 export type ThreadSlice = {
   readonly thread: OpenThread | null;
   openThread(postId: PostId): Promise<void>;

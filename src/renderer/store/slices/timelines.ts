@@ -4,7 +4,10 @@ import type { SliceContext } from '../state.ts';
 import { type Timeline, timelineOf, withGapFilled, withNew, withOlder } from '../timeline.ts';
 
 const pageSize = 40;
+/** New rows are marked as such while they come in, in milliseconds. */
+const freshFor = 400;
 
+/** Rows of the columns as loaded so far, and what loads more of them. */
 export type TimelinesSlice = {
   readonly timelines: Readonly<Record<ColumnId, Timeline>>;
   readonly statuses: Readonly<Record<ColumnId, ColumnStatus>>;
@@ -21,7 +24,7 @@ export type TimelinesSlice = {
 };
 
 /** Rows of each column and what the column is doing. */
-export function createTimelinesSlice({ set, get, client }: SliceContext): TimelinesSlice {
+export function createTimelinesSlice({ set, get, client, after }: SliceContext): TimelinesSlice {
   const loading = new Set<ColumnId>();
 
   function change(columnId: ColumnId, make: (timeline: Timeline) => Timeline): void {
@@ -70,6 +73,7 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
       if (!reply.ok) return change(columnId, (one) => ({ ...one, showingNew: false, error: reply.error }));
       set((state) => mergeEntities(state, reply.value.entities));
       change(columnId, (one) => withNew(one, reply.value));
+      after(freshFor, () => change(columnId, (one) => ({ ...one, fresh: [] })));
     },
     async fillGap(columnId, gapId) {
       if (get().timelines[columnId]?.fillingGaps.includes(gapId) !== false) return;
@@ -84,6 +88,7 @@ export function createTimelinesSlice({ set, get, client }: SliceContext): Timeli
       }
       set((state) => mergeEntities(state, reply.value.entities));
       change(columnId, (one) => withGapFilled(one, gapId, reply.value));
+      after(freshFor, () => change(columnId, (one) => ({ ...one, fresh: [] })));
     },
     async refreshColumn(columnId) {
       const reply = await client.call('timelines.refresh', { columnId });
