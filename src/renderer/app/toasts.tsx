@@ -5,6 +5,8 @@ import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
 import './toasts.css';
 
+type RingStyle = CSSProperties & { readonly '--lasts': string };
+
 /** As many as a reader can take in at once. */
 const mostShown = 3;
 
@@ -23,7 +25,7 @@ export function Toasts() {
 function ToastView({ toast }: { readonly toast: Toast }) {
   const store = useStoaStore();
   const { undo } = toast;
-  const ring = { '--lasts': `${toast.endsAt - toast.shownAt}ms` } as CSSProperties;
+  const ring: RingStyle = { '--lasts': `${toast.endsAt - toast.shownAt}ms` };
   return (
     <div className="toast" role={toast.tone === 'problem' ? 'alert' : 'status'} data-tone={toast.tone} style={ring}>
       {toast.tone === 'problem' ? (

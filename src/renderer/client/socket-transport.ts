@@ -106,6 +106,7 @@ export function createSocketClient(surroundings: SocketSurroundings): Client {
       const message: ClientMessage = { kind: 'call', id, method, input };
       const text = JSON.stringify(message);
       return new Promise<Reply<Output<M>>>((resolve) => {
+        // The reply to this id answers this method.
         pending.set(id, (reply) => resolve(reply as Reply<Output<M>>));
         if (state === 'open') socket?.send(text);
         else queued.push(text);

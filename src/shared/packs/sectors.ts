@@ -8,3 +8,8 @@ export const sectorTitles: Readonly<Record<Sector, string>> = {
   'product-design': 'Product design',
   'renewable-energy': 'Renewable energy',
 };
+
+/** The sectors in the order in which they are offered. */
+export const sectors: readonly Sector[] = Object.keys(sectorTitles).filter((key): key is Sector =>
+  Object.hasOwn(sectorTitles, key),
+);

@@ -12,13 +12,18 @@ export function currentPost(state: StoaState): PostId | undefined {
   if (state.viewedMedia !== null) return state.viewedMedia.postId;
   if (state.thread !== null) {
     const id = document.activeElement?.closest('[data-post]')?.getAttribute('data-post') ?? state.thread.postId;
-    const shown = state.posts[id as PostId];
-    return shown?.repostedId ?? shown?.id;
+    return shownBy(state, id);
   }
   if (state.inboxFocused) return undefined;
   const columnId = currentColumn(state);
   const key = columnId === undefined ? undefined : state.focusedRows[columnId];
-  const post = key === undefined ? undefined : state.posts[key as PostId];
+  return key === undefined ? undefined : shownBy(state, key);
+}
+
+/** The post that a row or article of this id shows; none for the key of a gap. */
+function shownBy(state: StoaState, id: string): PostId | undefined {
+  // Whatever the text is, looking it up proves or disproves that it is a post's id.
+  const post = state.posts[id as PostId];
   return post?.repostedId ?? post?.id;
 }
 

@@ -13,6 +13,7 @@ export const personAnchors = '[data-handle]';
 export function personNamedBy(element: HTMLElement): PersonNamed | null {
   const { person, handle } = element.dataset;
   if (handle === undefined) return null;
+  // Nobody but `personAnchor` writes this attribute, and it is given an id.
   return { personId: person === undefined ? null : (person as PersonId), handle };
 }
 
