@@ -128,7 +128,7 @@ function probeFullTextSearch(connection: DatabaseSync): void {
       {
         code: 'storage',
         message: 'This SQLite has no full-text search (FTS5), which Stoa needs.',
-        next: "Start Stoa with `npm start`, which brings its own Node, instead of the machine's.",
+        next: 'Start Stoa with `npm start`: it brings a Node of its own that has it.',
       },
       error,
     );

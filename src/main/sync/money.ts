@@ -64,7 +64,7 @@ export function createMoneyGuard(deps: {
       return {
         code: 'budget-reached',
         message: 'Reading by itself has stopped, so that today stays inside your daily budget.',
-        next: 'Raise the budget in the preferences, or refresh a column by hand. It goes on at 00:00 UTC.',
+        next: 'Raise the budget in the settings, or ask X by hand. Reading goes on at 00:00 UTC.',
         budget: deps.budget(accountId),
         spent: deps.spentToday(accountId),
       };

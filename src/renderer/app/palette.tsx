@@ -73,7 +73,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </div>
       {found.length === 0 ? (
         <p className="palette-none" role="status">
-          Nothing is called that.
+          No command is called that.
         </p>
       ) : null}
     </Dialog>

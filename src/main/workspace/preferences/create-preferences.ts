@@ -38,8 +38,8 @@ export function createPreferences(deps: {
         : [
             {
               id: 'damaged-preferences',
-              message: `Some preferences could not be read (${damaged.join(', ')}), so their defaults are used.`,
-              next: 'Set them again in the preferences.',
+              message: `Some settings could not be read (${damaged.join(', ')}), so their defaults are used.`,
+              next: 'Set them again in the settings.',
             },
           ],
   };

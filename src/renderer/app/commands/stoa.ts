@@ -81,7 +81,7 @@ export const stoaCommands: readonly Command[] = [
   },
   {
     id: 'theme-system',
-    title: 'Theme as the system',
+    title: 'Theme of the system',
     group: 'Stoa',
     keys: [],
     when: always,

@@ -17,7 +17,7 @@ test('one damaged value does not cost the others, and is named', () => {
   const { service } = open({ theme: 'dark', dailyBudget: 'lots', window: { width: 900 } });
   expect(service.current()).toMatchObject({ theme: 'dark', dailyBudget: 2000 });
   expect(service.notices.map((notice) => notice.message)).toEqual([
-    'Some preferences could not be read (dailyBudget), so their defaults are used.',
+    'Some settings could not be read (dailyBudget), so their defaults are used.',
   ]);
 });
 
