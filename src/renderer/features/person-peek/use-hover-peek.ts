@@ -7,6 +7,7 @@ import { createHoverIntent } from './hover-intent.ts';
 export function useHoverPeek(): void {
   const store = useStoaStore();
   useEffect(() => {
+    let beside: HTMLElement | null = null;
     const intent = createHoverIntent<HTMLElement>({
       after(delay, run) {
         const timer = setTimeout(run, delay);
@@ -14,6 +15,7 @@ export function useHoverPeek(): void {
       },
       open(anchor) {
         const named = personNamedBy(anchor);
+        beside = anchor;
         if (named !== null && anchor.isConnected) void store.getState().openPeek(named, 'pointer', placeOf(anchor));
       },
       close() {
@@ -42,17 +44,27 @@ export function useHoverPeek(): void {
       closePeek();
     }
 
+    /** The name moves away from below its card. */
+    function onScroll(event: Event): void {
+      const { peek, closePeek } = store.getState();
+      if (peek?.by !== 'pointer' || !(event.target instanceof Node) || !event.target.contains(beside)) return;
+      intent.cancel();
+      closePeek();
+    }
+
     const onPress = () => intent.cancel();
     const onLeave = () => intent.over(null, false);
     document.addEventListener('pointerover', onPointerOver);
     document.addEventListener('pointerdown', onPress);
     document.documentElement.addEventListener('pointerleave', onLeave);
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
       intent.cancel();
       document.removeEventListener('pointerover', onPointerOver);
       document.removeEventListener('pointerdown', onPress);
       document.documentElement.removeEventListener('pointerleave', onLeave);
+      document.removeEventListener('scroll', onScroll, { capture: true });
       window.removeEventListener('keydown', onKeyDown, { capture: true });
     };
   }, [store]);
