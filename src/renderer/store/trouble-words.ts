@@ -13,28 +13,32 @@ export type TroubleWords = {
   readonly remedy: Remedy;
 };
 
-const stays = 'What you have stays readable.';
-
-/** Words for what stopped the reading of a column or of the inbox; `nextTryAt` is null when it is not known. */
-export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: Instant): TroubleWords {
-  const later = nextTryAt !== null && nextTryAt > now ? `Next try ${clockTime(nextTryAt)}. ` : '';
+/** Words for what stopped the reading of a column or of the inbox; `nextTryAt` is null when it is not known, `holds` says that there is something to read meanwhile. */
+export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: Instant, holds: boolean): TroubleWords {
+  const later = nextTryAt !== null && nextTryAt > now ? `Next try ${clockTime(nextTryAt)}.` : '';
+  const stays = holds ? 'What you have stays readable.' : '';
   switch (error.code) {
     case 'rate-limited':
       return {
         kind: 'pause',
         what: 'X asks for a pause.',
-        next: `Next try ${clockTime(error.resetAt)}. ${stays}`,
+        next: sentences(`Next try ${clockTime(error.resetAt)}.`, stays),
         remedy: null,
       };
     case 'offline':
-      return { kind: 'connection', what: 'No connection.', next: `${later}${stays}`, remedy: 'try-now' };
+      return { kind: 'connection', what: 'No connection.', next: sentences(later, stays), remedy: 'try-now' };
     case 'timed-out':
-      return { kind: 'connection', what: 'X did not answer in time.', next: `${later}${stays}`, remedy: 'try-now' };
+      return {
+        kind: 'connection',
+        what: 'X did not answer in time.',
+        next: sentences(later, stays),
+        remedy: 'try-now',
+      };
     case 'x-unavailable':
       return {
         kind: 'outage',
         what: 'X gave no usable answer.',
-        next: `The trouble is its own. ${later}${stays}`,
+        next: sentences('The fault is on X’s side.', later, stays),
         remedy: 'try-now',
       };
     case 'budget-reached':
@@ -48,11 +52,16 @@ export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: I
       return {
         kind: 'credits',
         what: 'Your X app has no credits left.',
-        next: `Add some at console.x.com. ${later}${stays}`,
+        next: sentences('Add some at console.x.com.', later, stays),
         remedy: 'add-credits',
       };
     case 'signed-out':
-      return { kind: 'key', what: 'Signed out.', next: `Sign in again to read on. ${stays}`, remedy: 'sign-in' };
+      return {
+        kind: 'key',
+        what: 'Signed out.',
+        next: sentences('Sign in again to read on.', stays),
+        remedy: 'sign-in',
+      };
     case 'forbidden':
       if (error.missingScope === null) return { kind: 'key', what: error.message, next: error.next, remedy: 'try-now' };
       return {
@@ -65,10 +74,14 @@ export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: I
       return {
         kind: 'other',
         what: error.message,
-        next: error.next === '' ? `${later}${stays}` : error.next,
+        next: error.next === '' ? sentences(later, stays) : error.next,
         remedy: 'try-now',
       };
   }
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function nextUtcDay(now: Instant): Instant {

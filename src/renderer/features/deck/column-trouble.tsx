@@ -20,7 +20,7 @@ export function ColumnTrouble({ column, status, error, shape }: ColumnTroublePro
   const refresh = useStoa((state) => state.refreshColumn);
   const clearError = useStoa((state) => state.clearTimelineError);
   const signedOut = useStoa((state) => activeAccount(state)?.status === 'signed-out');
-  const { remedy, ...words } = troubleWords(error, status?.nextCheckAt ?? null, now);
+  const { remedy, ...words } = troubleWords(error, status?.nextCheckAt ?? null, now, shape === 'strip');
   // One banner for all columns has the button already.
   const button = useRemedy(remedy === 'sign-in' && signedOut ? null : remedy, () => {
     clearError(column.id);

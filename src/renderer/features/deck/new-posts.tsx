@@ -1,7 +1,7 @@
 import { ArrowUp } from 'lucide-react';
 import type { ColumnStatus } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Face } from '../../ui/face.tsx';
+import { PersonFace } from '../post/person-face.tsx';
 
 type NewPostsProps = { readonly status: ColumnStatus; readonly busy: boolean; readonly onShow: () => void };
 
@@ -16,7 +16,7 @@ export function NewPosts({ status, busy, onShow }: NewPostsProps) {
       ) : (
         <span className="faces" aria-hidden="true">
           {faces.map((person) => (
-            <Face key={person.id} picture={person.avatar} name={person.name} size={18} />
+            <PersonFace key={person.id} person={person} size={18} />
           ))}
         </span>
       )}

@@ -106,6 +106,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
               position={range.from + index + 1}
               size={older === 'end' ? rows.length : -1}
               focusable={key === tabStop}
+              fresh={timeline.fresh.includes(key)}
               register={register}
             />
           );

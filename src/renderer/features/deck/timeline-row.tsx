@@ -17,16 +17,18 @@ type RowProps = {
   readonly position: number;
   readonly size: number;
   readonly focusable: boolean;
+  /** Came into view a moment ago. */
+  readonly fresh: boolean;
   readonly register: (key: string, element: HTMLElement) => () => void;
 };
 
 /** One row of a feed; the article is always the last child, for places are kept by its top. */
-export const TimelineRowView = memo(function TimelineRowView({ register, day, ...props }: RowProps) {
+export const TimelineRowView = memo(function TimelineRowView({ register, day, fresh, ...props }: RowProps) {
   const element = useRef<HTMLDivElement>(null);
   const key = rowKey(props.row);
   useLayoutEffect(() => (element.current === null ? undefined : register(key, element.current)), [register, key]);
   return (
-    <div ref={element}>
+    <div ref={element} data-fresh={fresh || undefined}>
       {day === null ? null : <div className="day">{day}</div>}
       {props.row.kind === 'gap' ? (
         <GapRow {...props} gap={props.row.gap} />
@@ -37,7 +39,7 @@ export const TimelineRowView = memo(function TimelineRowView({ register, day, ..
   );
 });
 
-type PostRowProps = Omit<RowProps, 'register' | 'day' | 'row'> & { readonly postId: PostId };
+type PostRowProps = Omit<RowProps, 'register' | 'day' | 'row' | 'fresh'> & { readonly postId: PostId };
 
 function PostRow({ columnId, postId, position, size, focusable }: PostRowProps) {
   const shown = useShownPost(postId);

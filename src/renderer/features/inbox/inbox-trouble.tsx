@@ -15,7 +15,7 @@ function InboxTroubleStrip({ error }: { readonly error: Parameters<typeof troubl
   const now = useNow();
   const refresh = useStoa((state) => state.refreshInbox);
   const signedOut = useStoa((state) => activeAccount(state)?.status === 'signed-out');
-  const { remedy, ...words } = troubleWords(error, null, now);
+  const { remedy, ...words } = troubleWords(error, null, now, true);
   // One banner for everything has the button already.
   const button = useRemedy(remedy === 'sign-in' && signedOut ? null : remedy, () => void refresh());
   return <Trouble {...words} button={button} shape="strip" />;
