@@ -1,9 +1,9 @@
 import { Inbox, PenLine, Plus, Settings } from 'lucide-react';
 import type { ColumnId } from '../../shared/model/index.ts';
 import { ColumnIcon } from '../features/deck/column-icon.tsx';
+import { PersonFace } from '../features/post/person-face.tsx';
 import { activeAccount } from '../store/active-account.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
-import { Face } from '../ui/face.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import './rail.css';
 
@@ -21,12 +21,7 @@ export function Rail() {
         <AccountMenu
           trigger={
             <button type="button" aria-label={`Account @${account.person.handle}`} title={`@${account.person.handle}`}>
-              <Face
-                picture={account.person.avatar}
-                name={account.person.name}
-                size={32}
-                square={account.person.verified === 'business'}
-              />
+              <PersonFace person={account.person} size={32} />
             </button>
           }
         />

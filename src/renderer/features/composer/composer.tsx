@@ -7,7 +7,7 @@ import { formatPrice } from '../../../shared/text/money-format.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Face } from '../../ui/face.tsx';
+import { PersonFace } from '../post/person-face.tsx';
 import './composer.css';
 
 type ComposerProps = {
@@ -87,7 +87,7 @@ export function Composer({
       <div className="composer-head">
         {account === undefined ? null : (
           <>
-            <Face picture={account.person.avatar} name={account.person.name} size={16} />
+            <PersonFace person={account.person} size={16} />
             <span>
               as @{account.person.handle} · {target.kind === 'direct' ? 'private' : 'public'}
             </span>

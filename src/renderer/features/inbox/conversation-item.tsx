@@ -4,9 +4,9 @@ import type { ConversationId, InboxSource } from '../../../shared/model/index.ts
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
+import { PersonFace } from '../post/person-face.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
@@ -51,12 +51,7 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
         onFocus={() => focusConversation(conversationId)}
         onClick={() => (open ? closeConversation() : void openConversation(conversationId))}
       >
-        <Face
-          picture={person?.avatar ?? null}
-          name={person?.name ?? '?'}
-          size={32}
-          square={person?.verified === 'business'}
-        />
+        <PersonFace person={person} size={32} />
         <span className="conversation-words">
           <span className="conversation-who" {...(person === undefined ? {} : personAnchor(person))}>
             <b>

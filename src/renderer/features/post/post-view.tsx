@@ -3,11 +3,11 @@ import { personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { LinkCard } from './link-card.tsx';
 import { OutLink } from './out-link.tsx';
 import { personAnchor } from './person-anchor.ts';
+import { PersonFace } from './person-face.tsx';
 import { PollView } from './poll-view.tsx';
 import { PostActions } from './post-actions.tsx';
 import { ContextHint, EditedHint, WithheldNote } from './post-hints.tsx';
@@ -39,7 +39,7 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
         </div>
       )}
       <OutLink className="post-face" href={page} tabIndex={-1} aria-hidden="true" {...personAnchor(author)}>
-        <Face picture={author.avatar} name={author.name} size={36} square={isOrganisation(author.verified)} />
+        <PersonFace person={author} size={36} />
       </OutLink>
       <div className="post-body">
         <div className="post-who">
@@ -73,9 +73,4 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
       </div>
     </>
   );
-}
-
-/** X shows organisations with square pictures. */
-function isOrganisation(verified: ShownPost['author']['verified']): boolean {
-  return verified === 'business' || verified === 'government';
 }

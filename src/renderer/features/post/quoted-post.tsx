@@ -5,10 +5,10 @@ import { ownWords } from '../../../shared/text/own-words.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from './out-link.tsx';
 import { personAnchor } from './person-anchor.ts';
+import { PersonFace } from './person-face.tsx';
 import { EditedHint, WithheldNote } from './post-hints.tsx';
 import { PostMedia } from './post-media.tsx';
 import { SpanText } from './post-text.tsx';
@@ -27,7 +27,7 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
   return (
     <div className="quoted">
       <div className="post-who">
-        <Face picture={author.avatar} name={author.name} size={18} square={author.verified === 'business'} />
+        <PersonFace person={author} size={18} />
         <b dir="auto" {...personAnchor(author)}>
           {author.name}
         </b>
