@@ -24,7 +24,7 @@ const gone = { code: 'not-found', message: 'There is no such person.', next: 'Lo
 function aCore() {
   const faults: string[] = [];
   const handlers = {
-    'people.get': (input: { personId: string }) => {
+    'people.card': (input: { personId: string }) => {
       if (input.personId === '404') throw new StoaFailure(gone);
       if (input.personId === '500') throw new TypeError('inner words');
       return { id: input.personId, name: '木村 👩🏽‍🚀' };
@@ -104,7 +104,7 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, open) 
 
   test('a call brings back what its handler answered, in any script', async () => {
     opened = await open(aCore());
-    const reply = await opened.client.call('people.get', { accountId: 'sandbox:1', personId: '7' });
+    const reply = await opened.client.call('people.card', { accountId: 'sandbox:1', personId: '7', handle: 'maya' });
     expect(reply).toEqual({ ok: true, value: { id: '7', name: '木村 👩🏽‍🚀' } });
   });
 
@@ -115,13 +115,13 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, open) 
 
   test('a failure arrives as data with what to do next', async () => {
     opened = await open(aCore());
-    const reply = await opened.client.call('people.get', { accountId: 'sandbox:1', personId: '404' });
+    const reply = await opened.client.call('people.card', { accountId: 'sandbox:1', personId: '404', handle: 'maya' });
     expect(reply).toEqual({ ok: false, error: gone });
   });
 
   test('input that does not fit the schema never reaches the handler', async () => {
     opened = await open(aCore());
-    const reply = await opened.client.call('people.get', { accountId: 'sandbox:1' } as never);
+    const reply = await opened.client.call('people.card', { accountId: 'sandbox:1' } as never);
     expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
@@ -138,7 +138,7 @@ describe.each(Object.entries(transports))('the contract over %s', (_name, open) 
   test('a fault of the core becomes an error of its own and is logged, without its inner words', async () => {
     const core = aCore();
     opened = await open(core);
-    const reply = await opened.client.call('people.get', { accountId: 'sandbox:1', personId: '500' });
+    const reply = await opened.client.call('people.card', { accountId: 'sandbox:1', personId: '500', handle: 'maya' });
     expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(reply)).not.toContain('inner words');
     expect(core.faults).toEqual(['call failed']);

@@ -11,9 +11,7 @@ export type PersonCard = {
 
 /** People the account has seen. */
 export const peopleMethods = {
-  /** A person as last seen, from disk. */
-  'people.get': query<Person>()(z.object({ accountId, personId })),
-  /** The same with their newest posts, from disk alone: it costs nothing. Without an id the handle (no @, any case) decides. */
+  /** A person as last seen with their newest posts, from disk alone: it costs nothing. Without an id the handle (no @, any case) decides. */
   'people.card': query<PersonCard>()(
     z.object({ accountId, personId: personId.nullable(), handle: z.string().min(1).max(50) }),
   ),

@@ -1,13 +1,13 @@
 import type { CheckedInput, Handlers } from '../../../shared/contract/index.ts';
 import type { PersonCard } from '../../../shared/contract/people.ts';
-import { type Person, StoaFailure } from '../../../shared/model/index.ts';
+import { StoaFailure } from '../../../shared/model/index.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readPeople, readPeopleByHandle } from '../../storage/repositories/people.ts';
 import { readNewestPostIds } from '../../storage/repositories/posts.ts';
 import type { Posts } from '../posts/create-posts.ts';
 
 /** The calls about people. */
-export type PeopleHandlers = Pick<Handlers, 'people.get' | 'people.card'>;
+export type PeopleHandlers = Pick<Handlers, 'people.card'>;
 
 /** Posts on a card: enough to recall who somebody is. */
 const postsOnCard = 3;
@@ -22,14 +22,7 @@ export function peopleHandlers(db: ReadableDatabase, posts: Pick<Posts, 'bundle'
     return { person, postIds, entities: posts.bundle(accountId, postIds) };
   }
 
-  return {
-    'people.get': ({ accountId, personId }): Person => {
-      const [person] = readPeople(db, accountId, [personId]);
-      if (person) return person;
-      throw notSeenYet();
-    },
-    'people.card': card,
-  };
+  return { 'people.card': card };
 }
 
 function notSeenYet(): StoaFailure {
