@@ -6,7 +6,11 @@ import { findChromium } from './scripts/find-chromium.mjs';
 const executablePath = findChromium();
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  // `npm run gallery` names the folder its pictures go to.
+  testDir: process.env.STOA_GALLERY === undefined ? 'test/e2e' : 'test/gallery',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  // A picture that is missing is a failure; `npm run pictures` takes them.
+  updateSnapshots: 'none',
   outputDir: join(tmpdir(), 'stoa-e2e-results'),
   workers: 2,
   retries: 0,

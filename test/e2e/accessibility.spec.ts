@@ -1,35 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { holdWcag } from './support/hold-wcag.ts';
 import { firstScreens, type Screen, strandedScreens, workspaceScreens } from './support/screens.ts';
 import { expect, posts, test } from './support/stoa-test.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 // Reading every element of a full workspace is slow on a busy machine.
 test.describe.configure({ timeout: 120_000 });
-
-/** Checks the page in light, and in dark what changes there: its colours. Every finding names its screen. */
-async function check(page: Page, name: string, over?: Screen['over']): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // There are no frames of other origins, which the slower way is for.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    if (colorScheme === 'light') axe.withTags(tags);
-    else axe.withRules('color-contrast');
-    if (over !== undefined) axe.include(`[role="${over}"]`);
-    const { violations } = await axe.analyze();
-    const findings = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-    expect.soft(findings, `${name}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
   for (const screen of screens) {
     await test.step(screen.name, async () => {
       await screen.open(page);
-      await check(page, screen.name, screen.over);
+      await holdWcag(page, screen.name, screen.over === undefined ? {} : { only: `[role="${screen.over}"]` });
       await screen.close?.(page);
     });
   }
@@ -53,17 +34,9 @@ test('the pages of a tab without its core hold WCAG 2.2 AA, in light and dark', 
   for (const screen of strandedScreens) {
     const tab = await page.context().newPage();
     await screen.open(tab, workspace);
-    await check(tab, screen.name);
+    await holdWcag(tab, screen.name);
     await tab.close();
   }
-  const opening = page.context().waitForEvent('page');
-  await page.evaluate(() => window.open('/'));
-  const second = await opening;
-  await expect(page.getByRole('heading', { name: 'Stoa is open in another tab' })).toBeVisible();
-  await check(page, 'another tab');
-  await workspace.stoa.kill();
-  await expect(second.getByRole('alert')).toBeVisible();
-  await check(second, 'a dead core');
 });
 
 test('nothing is wider than a small window, nor at twice the size', async ({ page, world }) => {

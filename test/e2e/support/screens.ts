@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import type { Running } from './processes.ts';
-import { conversations, posts, type Sandbox } from './stoa-test.ts';
+import { columnTitles, conversations, posts, type Sandbox } from './stoa-test.ts';
 
 export type Workspace = { readonly stoa: Running; readonly sandbox: Sandbox };
 
 /** A screen of Stoa and the way from the screen before it; each leaves the page so that the next one can go on. */
 export type Screen = {
   readonly name: string;
-  /** Role of what lies over a screen that was looked at before. */
-  readonly over?: 'dialog' | 'menu';
+  /** Role of what is new on a screen that was looked at before. */
+  readonly over?: 'dialog' | 'menu' | 'tabpanel' | 'feed';
   open(page: Page): Promise<void>;
   close?(page: Page): Promise<void>;
 };
@@ -24,6 +24,7 @@ export function firstScreens(address: string): readonly Screen[] {
       async open(page) {
         await page.goto(address);
         await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Explore the sandbox' })).toBeEnabled();
       },
     },
     {
@@ -60,19 +61,77 @@ export function firstScreens(address: string): readonly Screen[] {
   ];
 }
 
+/** Opens the inbox where it is folded for lack of room. */
+export async function showInbox(page: Page): Promise<void> {
+  if (!(await page.getByRole('tab', { name: 'Open' }).isVisible())) await page.keyboard.press('i');
+  await expect(page.getByRole('tab', { name: 'Open' })).toBeVisible();
+}
+
 /** Everything that a built workspace shows. */
 export const workspaceScreens: readonly Screen[] = [
+  {
+    name: 'columns',
+    async open(page) {
+      for (const title of columnTitles) await expect(posts(page, title).nth(2)).toBeVisible();
+    },
+  },
   {
     name: 'workspace with an open conversation',
     async open(page) {
       await expect(posts(page, 'Celebrities').first()).toBeVisible();
+      await showInbox(page);
       await conversations(page).first().click();
       await expect(page.getByRole('textbox', { name: 'Reply' })).toBeVisible();
+      // A pointer left on a name would bring up its person.
+      await page.mouse.move(0, 0);
     },
     async close(page) {
       await pressEscape(page);
-      await posts(page, 'News').first().getByRole('time').or(posts(page, 'News').first()).first().focus();
     },
+  },
+  {
+    name: 'inbox, waiting',
+    over: 'tabpanel',
+    async open(page) {
+      await showInbox(page);
+      await page.getByRole('tab', { name: 'Waiting' }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+    },
+  },
+  {
+    name: 'inbox, nothing done yet',
+    over: 'tabpanel',
+    async open(page) {
+      await showInbox(page);
+      await page.getByRole('tab', { name: 'Done' }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+    },
+    async close(page) {
+      await page.getByRole('tab', { name: 'Open' }).click();
+      await pressEscape(page);
+      await posts(page, 'News').first().focus();
+    },
+  },
+  {
+    name: 'a post with the focus',
+    over: 'feed',
+    async open(page) {
+      await posts(page, 'News').first().focus();
+      await page.keyboard.press('j');
+      await expect(posts(page, 'News').nth(1)).toBeFocused();
+    },
+  },
+  {
+    name: 'answering through X',
+    over: 'dialog',
+    async open(page) {
+      await page.keyboard.press('r');
+      await dialog(page)
+        .getByRole('textbox', { name: 'Reply' })
+        .fill('Thank you for this. Where can I read the report?');
+      await expect(dialog(page).getByRole('link', { name: 'Open on X with this text' })).toBeVisible();
+    },
+    close: pressEscape,
   },
   {
     name: 'thread',
