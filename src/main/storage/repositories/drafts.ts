@@ -16,7 +16,8 @@ const draftRow = z
     target: jsonText(composeTarget),
     text: z.string(),
     updated_at: instant,
-    refusal: jsonText(stoaError).nullable(),
+    // A text outlives a reason that cannot be read any more, as of a Stoa that knew other ones.
+    refusal: jsonText(stoaError).nullable().catch(null),
   })
   .transform((row): Draft => ({ target: row.target, text: row.text, updatedAt: row.updated_at, refusal: row.refusal }));
 

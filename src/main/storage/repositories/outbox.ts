@@ -41,7 +41,8 @@ const storedOutboxItem = z
     doubted: flag,
     next_try_at: instant,
     result_id: z.string().nullable(),
-    error: jsonText(stoaError).nullable(),
+    // A promise outlives a reason that cannot be read any more, as of a Stoa that knew other ones.
+    error: jsonText(stoaError).nullable().catch(null),
   })
   .transform((row) => ({
     id: row.id,

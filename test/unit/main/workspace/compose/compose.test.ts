@@ -230,6 +230,24 @@ test('a text typed over a draft that has changed meanwhile is not written over i
   expect((await core.compose.handlers['compose.draft']({ target }))?.text).toBe('First. Second thought');
 });
 
+test('a draft and a promise outlive a reason that can no longer be read', async () => {
+  const core = await asked();
+  const unreadable = `'{"code":"of-another-time"}'`;
+  core.xApi.fates.push({ code: 'refused', rule: 'reply-restricted', message: 'Only friends may answer.', next: '' });
+  await send(core, core.target, 'Yes');
+  await core.clock.advance(8 * second);
+  core.db.exec(`UPDATE drafts SET refusal = ${unreadable}`);
+  expect(await core.compose.handlers['compose.draft']({ target: core.target })).toMatchObject({
+    text: 'Yes',
+    refusal: null,
+  });
+
+  await send(core, post, 'Hello all');
+  core.db.exec(`UPDATE outbox SET error = ${unreadable}`);
+  await core.clock.advance(8 * second);
+  expect(core.xApi.arrived.map(({ text }) => text)).toEqual(['Hello all']);
+});
+
 test('a send leaves another draft of its exchange where it is', async () => {
   const core = await asked();
   const { target } = core;
