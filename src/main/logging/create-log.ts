@@ -1,8 +1,5 @@
-import type { Log } from '../workspace/ports.ts';
+import type { Log, LogLevel } from '../workspace/ports.ts';
 import { redactFields, redactText } from './redact.ts';
-
-/** How much an entry matters, least first. */
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /** Where lines go; each call gets one line without its line end. */
 export type LogSink = (line: string) => void;

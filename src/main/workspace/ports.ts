@@ -203,7 +203,8 @@ export type DataDirectory = {
 /** The preferences file of the host (electron-store, or conf with the same file). */
 export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };
 
+/** How much an entry matters, least first. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
 /** Structured log; never gets post text or tokens as a field. */
-export type Log = Readonly<
-  Record<'debug' | 'info' | 'warn' | 'error', (what: string, fields?: Readonly<Record<string, unknown>>) => void>
->;
+export type Log = Readonly<Record<LogLevel, (what: string, fields?: Readonly<Record<string, unknown>>) => void>>;
