@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { composeTarget, type Draft, instant, type OutboxItem, outboxId } from '../model/index.ts';
-import { command, query } from './method.ts';
+import { command } from './method.ts';
 
 /** Drafts and sends. */
 export const composeMethods = {
-  'compose.draft': query<Draft | null>()(z.object({ target: composeTarget })),
   /**
    * Keeps the text as typed; an empty text removes the draft. `base` is `updatedAt` of the draft it was typed over, 0 when there was none.
    * Answers the draft as it now is: another text than the one given means that it had changed since `base` (a refusal brought a text

@@ -144,6 +144,6 @@ test('whether X takes an answer to a bare reply is learned from its first refusa
   await stoa.advance(9 * second);
   const refused = await newest();
   expect(refused.eligibility.kind).toBe('hand-over');
-  const kept = await stoa.call('compose.draft', { target: replyTo(refused) });
-  expect(kept).toMatchObject({ text: 'Ten', refusal: { code: 'refused', rule: 'not-summoned' } });
+  const { drafts } = await stoa.call('session.open', {});
+  expect(drafts).toMatchObject([{ text: 'Ten', refusal: { code: 'refused', rule: 'not-summoned' } }]);
 });

@@ -138,7 +138,7 @@ export function createCompose(deps: ComposeDeps): Compose {
   }
 
   return {
-    handlers: composeHandlers({ draft: (target) => readDraft(db, target), saveDraft, send, undo }),
+    handlers: composeHandlers({ saveDraft, send, undo }),
     snapshot: (accountId) => ({
       drafts: readDrafts(db, accountId),
       outbox: readUnsettled(db)
