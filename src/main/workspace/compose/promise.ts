@@ -8,15 +8,13 @@ import {
   StoaFailure,
 } from '../../../shared/model/index.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
+import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import type { StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import { missingScope } from '../accounts/scopes.ts';
 import { signedOut } from '../accounts/tokens.ts';
 import type { Answerable, Answering } from '../inbox/answering.ts';
 import { isSummons } from '../inbox/eligibility.ts';
-
-/** X's limit of a direct message, in characters (https://docs.x.com/x-api/direct-messages/manage). */
-const longestMessage = 10_000;
 
 const freePost: Answerable = {
   eligibility: { kind: 'sends', reason: 'A post of your own.', summoned: false },
@@ -99,7 +97,7 @@ function unfitText(target: ComposeTarget, text: string): StoaError | null {
   return {
     code: 'invalid-input',
     message: 'The text holds a character that X refuses.',
-    next: 'Type it anew instead of pasting it.',
+    next: 'Type it instead of pasting it.',
   };
 }
 

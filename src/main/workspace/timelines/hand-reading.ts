@@ -69,14 +69,14 @@ export function createHandReading(deps: {
       const column = find(columnId);
       const gap = readGaps(db, columnId).find((one) => one.id === gapId);
       if (!gap) {
-        throw new StoaFailure({ code: 'not-found', message: 'This hole was already filled.', next: 'Nothing to do.' });
+        throw new StoaFailure({ code: 'not-found', message: 'This gap is filled already.', next: 'Nothing to do.' });
       }
       const account = accountOf(column);
       const feed = feedsOf(column, account).find((one) => one.key === gap.feed);
       if (!feed) {
         throw new StoaFailure({
           code: 'not-found',
-          message: 'The column no longer reads what this hole is about.',
+          message: 'This column no longer reads what the gap is part of.',
           next: 'Nothing to do.',
         });
       }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, Eligibility, PostId } from '../../../shared/model/index.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
+import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import { targetKey } from '../../store/target-key.ts';
@@ -25,9 +26,6 @@ type ComposerProps = {
   /** Leaves the text by Esc; without it Esc is left to whatever lies around. */
   readonly onEscape?: () => void;
 };
-
-/** Direct messages may be this long on X. */
-const longestMessage = 10_000;
 
 /** Writes one text: whose account, whether X takes it, what it weighs and costs, and the way out when the API may not send it. */
 export function Composer({
