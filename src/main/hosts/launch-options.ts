@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { isLoopback } from '../../shared/address/is-loopback.ts';
 
 /** What `npm start -- …` takes; the same flags for both hosts. */
 export type LaunchOptions = {
@@ -100,13 +101,7 @@ export function defaultDataDirectory(
 function isLoopbackBase(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname, search, username } = new URL(address);
-  return (
-    protocol === 'http:' &&
-    ['127.0.0.1', 'localhost', '[::1]'].includes(hostname) &&
-    pathname === '/' &&
-    search === '' &&
-    username === ''
-  );
+  return protocol === 'http:' && isLoopback(hostname) && pathname === '/' && search === '' && username === '';
 }
 
 function firstSentence(message: string): string {

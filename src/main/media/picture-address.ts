@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isLoopback } from '../../shared/address/is-loopback.ts';
 import { type Network, network, type PictureAddress, pictureAddress } from '../../shared/model/index.ts';
 import type { Networks } from '../workspace/ports.ts';
 
@@ -45,7 +46,7 @@ export function createPictureAddresses(key: Buffer): PictureAddresses {
       const base = networks.apiBase('sandbox');
       if (base === null) return null;
       const url = new URL(picture.target, base);
-      return url.origin === new URL(base).origin && isLoopback(url) ? url : null;
+      return url.origin === new URL(base).origin && isLoopback(url.hostname) ? url : null;
     },
   };
 }
@@ -58,11 +59,7 @@ function onX(url: string): string | null {
 
 function inSandbox(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || parsed.protocol !== 'http:' || !isLoopback(parsed)) return null;
+  if (parsed === null || parsed.protocol !== 'http:' || !isLoopback(parsed.hostname)) return null;
   // Two slashes at the beginning would name another host once the origin is gone.
   return parsed.pathname.startsWith('//') ? null : parsed.pathname + parsed.search;
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }

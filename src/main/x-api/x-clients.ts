@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { type IClientSettings, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
+import { isLoopback } from '../../shared/address/is-loopback.ts';
 import type { Network } from '../../shared/model/index.ts';
 import type { Networks } from '../workspace/ports.ts';
 
@@ -71,7 +72,7 @@ function unkept(protocol: 'http:' | 'https:'): HttpAgent {
 
 function checkedProtocol(network: Network, address: string): 'http:' | 'https:' {
   const { protocol, hostname } = new URL(address);
-  const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+  const loopback = isLoopback(hostname);
   if (network === 'sandbox' && !loopback) {
     throw new ForbiddenAddress(`The sandbox may only be reached on this computer, not at ${hostname}.`);
   }

@@ -1,8 +1,13 @@
 /** Ports the callback listener tries in this order; each address is registered at X, which allows no wildcard. */
 export const callbackPorts = [47821, 47822, 47823] as const;
 
-/** Where OAuth comes back to; exact strings, as X compares them (docs.x.com, developer apps). */
-export const callbackAddresses = callbackPorts.map((port) => `http://127.0.0.1:${port}/callback`);
+/** Where OAuth comes back to on a port; an exact string, as X compares them (docs.x.com, developer apps). */
+export function callbackAddress(port: number): string {
+  return `http://127.0.0.1:${port}/callback`;
+}
+
+/** Every address that has to be registered at X. */
+export const callbackAddresses = callbackPorts.map(callbackAddress);
 
 /** Everything Stoa asks for at once, since asking later means a new consent. */
 export const requestedScopes = [

@@ -1,3 +1,5 @@
+import { isLoopback } from '../../../shared/address/is-loopback.ts';
+
 /** Scheme of the window’s pages: a protocol of its own instead of `file:`, so that origins and headers hold. */
 export const appScheme = 'stoa';
 /** Origin of the window’s pages. */
@@ -15,5 +17,5 @@ export function mayOpenOutside(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost'));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }

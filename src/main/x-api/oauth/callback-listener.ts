@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { callbackAddress } from '../../../shared/sign-in/x-app.ts';
 import type { Log } from '../../workspace/ports.ts';
 import { type CallbackPage, callbackHeaders, renderCallbackPage } from './callback-page.ts';
 
@@ -21,11 +22,6 @@ export type CallbackListener = {
    */
   wait(waiting: Waiting): Promise<{ readonly redirectUri: string; stop(): void } | null>;
 };
-
-/** The redirect address for a port, as registered with X. */
-function callbackAddress(port: number): string {
-  return `http://127.0.0.1:${port}/callback`;
-}
 
 /**
  * The listener on loopback that a sign-in comes back to. Only the unguessable `state` lets a callback in: neither the Host header nor
