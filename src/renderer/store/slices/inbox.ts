@@ -258,16 +258,20 @@ export function createInboxSlice({ set, get, client }: SliceContext): InboxSlice
         // The row with the focus goes; without this the keyboard would be nowhere.
         inboxFocus: all.inboxFocused ? all.inboxFocus + 1 : all.inboxFocus,
       }));
-      if (!(await changeState(conversationId, state))) return void get().rereadInbox();
-      get().showToast({
+      const changing = changeState(conversationId, state);
+      // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
+      const toast = get().showToast({
         text: doneWords[state],
         undo: async () => {
-          if (!(await changeState(conversationId, before))) return;
+          if (!(await changing) || !(await changeState(conversationId, before))) return;
           if (wasOpen) return get().openConversation(conversationId);
           set({ focusedConversationId: conversationId });
           await get().loadConversations(get().inboxTab);
         },
       });
+      if (await changing) return;
+      get().dismissToast(toast);
+      await get().rereadInbox();
     },
   };
 }

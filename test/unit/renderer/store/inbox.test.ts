@@ -122,6 +122,24 @@ test('done goes on to the next conversation, or at the end to the one before', a
   ]);
 });
 
+test('undo pressed before the core has answered takes back this and nothing earlier', async () => {
+  const window = await withConversations(['a', 'b']);
+  await window.store.getState().setConversationState(id('a'), 'done');
+  const answer = window.hold('inbox.setState');
+
+  void window.store.getState().setConversationState(id('b'), 'done');
+  const undone = window.store.getState().undoLast();
+  answer(ok(aConversation({ id: 'b', state: 'done' })));
+  window.answer('inbox.setState', () => ok(aConversation({ id: 'b' })));
+  await undone;
+
+  expect(window.inputs('inbox.setState').map(({ conversationId: of, state }) => `${of} ${state}`)).toEqual([
+    'a done',
+    'b done',
+    'b open',
+  ]);
+});
+
 test('undo of done opens what was open again; what was only pointed at is pointed at again', async () => {
   const window = await withConversations(['a', 'b', 'c']);
   await window.store.getState().openConversation(id('a'));
