@@ -133,7 +133,9 @@ function lines(c: Context, rows: readonly object[]): Response {
 function picturesOf(posts: readonly WorldPost[], count: number): readonly WorldPicture[] {
   const found = new Map<string, WorldPicture>();
   for (let index = posts.length - 1; index >= 0 && found.size < count; index -= 1) {
-    for (const picture of posts[index]?.pictures ?? []) if (found.size < count) found.set(picture.file, picture);
+    // X mixes no videos with pictures.
+    const still = (posts[index]?.pictures ?? []).filter(({ clip }) => clip === undefined);
+    for (const picture of still) if (found.size < count) found.set(picture.file, picture);
   }
   return [...found.values()];
 }

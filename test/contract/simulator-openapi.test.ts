@@ -7,6 +7,7 @@ import { createSchemaCheck } from './schema-check.ts';
 
 const minute = 60_000;
 const picture = { file: 'photos/cat.webp', width: 1200, height: 800, alt: 'A cat' };
+const clip = (kind: 'gif' | 'video') => ({ ...picture, clip: { file: `clips/${kind}.mp4`, kind, durationMs: 6000 } });
 const first = aWorldPost('mara', startTime - 9 * minute, { text: '@loftpaper hello #ink $LOFT', pictures: [picture] });
 const card = { url: 'https://loft.example/a', title: 'A page', description: 'About it', picture };
 const poll = {
@@ -23,6 +24,8 @@ const posts = [
   aWorldPost('ferry', startTime - 7 * minute, { text: '@loftpaper ink or paper?', poll }),
   aWorldPost('mara', startTime - 6 * minute, { text: `@loftpaper ${'long words '.repeat(40)}`, quoteOf: first.id }),
   aWorldPost('newsroom', startTime - 5 * minute, { text: '', repostOf: first.id }),
+  aWorldPost('mara', startTime - 3 * minute, { text: '@loftpaper look', pictures: [clip('gif')] }),
+  aWorldPost('mara', startTime - 2 * minute, { text: '@loftpaper look', pictures: [clip('video')] }),
   aWorldPost('mara', startTime - 4 * minute, { text: '@loftpaper again', editOf: first.id, withheldIn: ['BE', 'XY'] }),
   aWorldPost('stranger', startTime - 4 * minute, {
     text: '@loftpaper @mara yes',
@@ -39,7 +42,7 @@ const message = {
 };
 
 const shared =
-  '&media.fields=media_key,type,url,width,height,alt_text&poll.fields=id,options,end_datetime,voting_status,duration_minutes' +
+  '&media.fields=media_key,type,url,preview_image_url,duration_ms,variants,width,height,alt_text&poll.fields=id,options,end_datetime,voting_status,duration_minutes' +
   '&user.fields=created_at,description,entities,location,profile_image_url,protected,public_metrics,url,verified,verified_type,connection_status,receives_your_dm,subscription_type' +
   '&dm_event.fields=id,text,event_type,created_at,dm_conversation_id,sender_id,entities';
 const dialects = [
@@ -50,7 +53,7 @@ const dialects = [
     expansions:
       'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys,attachments.poll_ids,in_reply_to_user_id,entities.mentions.username',
     // What 2.167 has and 2.166 lacks, though the one server sends it to both.
-    unlisted: /^\$\.data(?:\[\d+\]\.entities|\.rest_id): unknown$/,
+    unlisted: /^\$\.(?:data(?:\[\d+\]\.entities|\.rest_id)|includes\.media\[\d+\]\.alt_text): unknown$/,
   },
   {
     version: '2.167',

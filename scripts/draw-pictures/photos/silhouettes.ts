@@ -37,7 +37,7 @@ export function turbine(pen: Pen, x: number, y: number, tall: number, turn: numb
 }
 
 /** A ship-to-shore crane with its boom out over the water on the left. */
-export function crane(pen: Pen, x: number, y: number, s: number, color: string): void {
+export function crane(pen: Pen, x: number, y: number, s: number, color: string, loaded = true): void {
   pen.strokeStyle = color;
   pen.lineCap = 'round';
   const line = (w: number, ...points: readonly number[]) => {
@@ -59,6 +59,7 @@ export function crane(pen: Pen, x: number, y: number, s: number, color: string):
   line(3, -14, 168, 30, 110);
   pen.fillStyle = color;
   pen.fillRect(x + 34 * s, y - 132 * s, 36 * s, 20 * s);
+  if (!loaded) return;
   line(1.2, -70, 104, -70, 66);
   pen.fillRect(x - 82 * s, y - 68 * s, 24 * s, 10 * s);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, Networks } from '../workspace/ports.ts';
-import { type Fetched, fetchPicture } from './fetch-picture.ts';
+import { type Fetched, type FetchLimits, fetchPicture } from './fetch-picture.ts';
 import type { PictureAddresses, SignedPicture } from './picture-address.ts';
 import { createPictureStore } from './picture-store.ts';
 import { type PictureType, sniffType } from './sniff-type.ts';
@@ -32,11 +32,15 @@ export function createPictures(deps: {
   readonly addresses: PictureAddresses;
   readonly log: Log;
   readonly maxBytes?: number;
-  readonly limits?: { readonly deadlineMs: number; readonly maxBytes: number };
+  readonly limits?: FetchLimits;
 }): Pictures {
   const { networks, addresses, log } = deps;
   const store = createPictureStore(deps.directory, deps.maxBytes ?? 500 * megabyte);
-  const limits = deps.limits ?? { deadlineMs: 15_000, maxBytes: 10 * megabyte };
+  const limitsOf = (url: URL): FetchLimits =>
+    deps.limits ??
+    (url.pathname.endsWith('.mp4')
+      ? { deadlineMs: 90_000, maxBytes: 40 * megabyte }
+      : { deadlineMs: 15_000, maxBytes: 10 * megabyte });
   const underWay = new Map<string, Promise<PictureAnswer>>();
   let timesCleared = 0;
 
@@ -55,7 +59,7 @@ export function createPictures(deps: {
     const url = addresses.resolve(picture, networks);
     if (url === null) return { ok: false, status: 504 };
     const before = timesCleared;
-    const fetched: Fetched = await fetchPicture(url, limits);
+    const fetched: Fetched = await fetchPicture(url, limitsOf(url));
     if (!fetched.ok) {
       log.info('A picture could not be fetched', { host: url.host, status: fetched.status, reason: fetched.reason });
       return { ok: false, status: fetched.status };

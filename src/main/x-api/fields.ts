@@ -48,7 +48,7 @@ export const postQuery = {
     'attachments.poll_ids',
   ].join(),
   'user.fields': userFields,
-  'media.fields': 'media_key,type,url,preview_image_url,width,height,alt_text,duration_ms',
+  'media.fields': 'media_key,type,url,preview_image_url,width,height,alt_text,duration_ms,variants',
   'poll.fields': 'id,options,voting_status,end_datetime',
 } as const;
 

@@ -26,6 +26,8 @@ export const media = z
     height: z.number().int().nullable(),
     alt: z.string().nullable(),
     durationMs: z.number().int().nullable(),
+    /** What plays when the reader presses play (MP4); null for photos and when X sent none. */
+    video: pictureAddress.nullable().default(null),
   })
   .readonly();
 export type Media = z.infer<typeof media>;

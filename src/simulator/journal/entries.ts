@@ -5,7 +5,14 @@ const id = z.string().regex(/^[0-9]{1,19}$/);
 /** Who caused an entry: an API client, one of our pages, a person answering, or a test's control call. */
 const via = z.enum(['client', 'page', 'reaction', 'control']);
 
-const picture = z.object({ file: z.string(), width: z.number(), height: z.number(), alt: z.string() });
+const clip = z.object({ file: z.string(), kind: z.enum(['gif', 'video']), durationMs: z.number() });
+const picture = z.object({
+  file: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: z.string(),
+  clip: clip.optional(),
+});
 
 const chargeItem = z.object({
   kind: z.enum(['post', 'user', 'message', 'request']),

@@ -43,7 +43,7 @@ export function postArticle(simulation: Simulation, post: WorldPost, withActions
 <div><a href="/${author.handle}">${author.name}</a><br><span class="soft">@${author.handle} ·
 <a href="/${author.handle}/status/${shown.id}"><time datetime="${new Date(shown.createdAt).toISOString()}">${timeText(shown.createdAt)}</time></a></span></div></div>
 <p lang="${shown.lang}" dir="auto">${textMarkup(textOf(shown, simulation).note ?? textOf(shown, simulation).main)}</p>
-${shown.pictures.length === 0 ? '' : html`<div class="pictures">${shown.pictures.map((picture) => html`<img src="${mediaUrl('', picture.file)}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}</div>`}
+${shown.pictures.length === 0 ? '' : html`<div class="pictures">${shown.pictures.map((picture) => (picture.clip !== undefined ? html`<video controls muted preload="none" poster="${mediaUrl('', picture.file)}" src="${mediaUrl('', picture.clip.file)}" width="${picture.width}" height="${picture.height}" aria-label="${picture.alt}"></video>` : html`<img src="${mediaUrl('', picture.file)}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`))}</div>`}
 ${quoted === undefined || !isShown(simulation, quoted) ? '' : html`<div class="quoted">${postArticle(simulation, { ...quoted, quoteOf: null }, false)}</div>`}
 <p class="soft">${metrics.reply_count} replies · ${metrics.retweet_count} reposts · ${metrics.like_count} likes</p>
 ${withActions ? actions(shown, author) : ''}

@@ -110,23 +110,6 @@ export function postObject(post: WorldPost, context: PostContext): Readonly<Reco
   };
 }
 
-/** The pictures of a post as X's media objects, with the fields asked for. */
-export function mediaObjects(post: WorldPost, context: PostContext): readonly Readonly<Record<string, unknown>>[] {
-  return post.pictures.map((picture, index) => ({
-    media_key: mediaKey(post, index),
-    type: 'photo',
-    ...pick(
-      {
-        url: () => mediaUrl(context.base, picture.file),
-        width: () => picture.width,
-        height: () => picture.height,
-        alt_text: () => (picture.alt === '' ? undefined : picture.alt),
-      },
-      context.fields.media,
-    ),
-  }));
-}
-
 /** The poll of a post as X sends it; votes come in over the poll's running time. */
 export function pollObject(post: WorldPost, poll: WorldPoll, context: PostContext): Readonly<Record<string, unknown>> {
   const running = Math.max(1, poll.endsAt - post.createdAt);

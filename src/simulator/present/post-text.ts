@@ -20,9 +20,11 @@ const longestDisplay = 27;
 /** Invented sites: `.example` is no public domain, so the shared extraction rightly leaves it alone. */
 const exampleLink = /https?:\/\/[a-z0-9.-]+\.example(?::\d+)?(?:\/[^\s<>"]*[^\s<>".,;:!?)\]'»”、。])?/giu;
 
-/** The picture's own key in X's form, `3_` (photo) and a number; the same for the same picture of the same post. */
+/** The picture's own key in X's form: what it is (3 photo, 13 video, 16 GIF) and a number; the same for the same picture of the same post. */
 export function mediaKey(post: WorldPost, index: number): string {
-  return `3_${BigInt(post.id) + BigInt(index + 1)}`;
+  const clip = post.pictures[index]?.clip;
+  const kind = clip === undefined ? 3 : clip.kind === 'gif' ? 16 : 13;
+  return `${kind}_${BigInt(post.id) + BigInt(index + 1)}`;
 }
 
 /** Breaks a plain text into what is clickable and what is not; `card` is what a link in it shows. */
@@ -159,7 +161,8 @@ function quoteTail(post: WorldPost, source: string, posts: Posts, people: People
 
 function pictureTail(post: WorldPost, people: People): readonly Segment[] {
   if (post.pictures.length === 0) return [];
-  const expanded = `https://x.com/${people.byId(post.authorId)?.handle ?? 'i'}/status/${post.id}/photo/1`;
+  const kind = post.pictures[0]?.clip?.kind === 'video' ? 'video' : 'photo';
+  const expanded = `https://x.com/${people.byId(post.authorId)?.handle ?? 'i'}/status/${post.id}/${kind}/1`;
   const code = shortCode(expanded);
   const url = `https://t.co/${code}`;
   return [

@@ -2,15 +2,8 @@ import { notFoundError, type PartialError } from '../problems.ts';
 import { conversationId } from '../state/messages.ts';
 import type { Simulation } from '../state/simulation.ts';
 import type { WorldMessage, WorldPerson, WorldPost } from '../world/types.ts';
-import {
-  answeredAuthor,
-  mediaObjects,
-  type PostContext,
-  pollObject,
-  postObject,
-  referencesOf,
-  textOf,
-} from './post-object.ts';
+import { mediaObjects } from './media-object.ts';
+import { answeredAuthor, type PostContext, pollObject, postObject, referencesOf, textOf } from './post-object.ts';
 import { segmentsOf } from './post-text.ts';
 import type { RequestFields } from './request-fields.ts';
 import { writeSegments } from './segments.ts';

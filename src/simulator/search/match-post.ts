@@ -126,9 +126,10 @@ function isMatcher(value: string, { people }: Simulation): PostMatcher {
 }
 
 function hasMatcher(value: string, simulation: Simulation): PostMatcher {
-  if (value === 'media' || value === 'images') return (post) => shown(post, simulation).pictures.length > 0;
+  if (value === 'media') return (post) => shown(post, simulation).pictures.length > 0;
+  if (value === 'images') return (post) => shown(post, simulation).pictures.some(({ clip }) => clip === undefined);
   if (value === 'links') return (post) => hasLinks(shown(post, simulation));
-  if (value === 'videos') return () => false;
+  if (value === 'videos') return (post) => shown(post, simulation).pictures.some(({ clip }) => clip?.kind === 'video');
   const kind = value === 'mentions' ? 'mention' : 'hashtag';
   return (post) => extractEntities(shown(post, simulation).text).some((entity) => entity.kind === kind);
 }

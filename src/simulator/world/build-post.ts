@@ -2,7 +2,7 @@ import { HOUR } from './calendar/activity.ts';
 import type { Placed } from './calendar/buckets.ts';
 import type { Draft } from './calendar/draft.ts';
 import type { Group } from './content/types.ts';
-import { photoOf, photosOf } from './pictures-of.ts';
+import { clipOf, photoOf, photosOf } from './pictures-of.ts';
 import { createRandom } from './random.ts';
 import type { Id, WorldLink, WorldPoll, WorldPost } from './types.ts';
 
@@ -11,6 +11,7 @@ const LIKE_SHARE: Readonly<Record<Group, number>> = {
   persona: 0.3,
   friend: 0.2,
   customer: 0.12,
+  public: 0.16,
   newsroom: 0.05,
   celebrity: 1.1,
   journalist: 0.22,
@@ -47,7 +48,7 @@ export function buildPost({ draft, id, createdAt }: Placed, context: BuildContex
     replyTo: idOf(draft.replyTo),
     quoteOf: idOf(draft.quoteOf),
     repostOf: idOf(draft.repostOf),
-    pictures: photosOf(draft.said.pictures ?? [], draft.key),
+    pictures: draft.said.clip === undefined ? photosOf(draft.said.pictures ?? [], draft.key) : clipOf(draft.said.clip),
     link,
     poll: pollOf(draft, createdAt),
     sensitive: draft.said.sensitive ?? false,
@@ -63,7 +64,7 @@ function countsOf(draft: Draft, seed: number): Pick<WorldPost, 'likes' | 'repost
   const random = createRandom(seed, draft.key, 'counts');
   const { group, reach } = draft.author;
   const audience = LIKE_SHARE[group] * reach ** 0.62 * (draft.replyTo === null ? 1 : 0.14);
-  const pictured = draft.said.pictures === undefined ? 1 : 1.5;
+  const pictured = draft.said.pictures === undefined && draft.said.clip === undefined ? 1 : 1.5;
   const likes = Math.round(audience * pictured * Math.min(4, random.spread(0.85)));
   const reposts = Math.round(likes * (group === 'newsroom' ? 0.3 : 0.12) * random.spread(0.5));
   const replies = Math.round(likes * 0.09 * random.spread(0.6)) + (draft.said.replies?.length ?? 0);

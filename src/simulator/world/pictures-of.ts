@@ -5,10 +5,13 @@ import type { WorldPicture } from './types.ts';
 type Tagged = { readonly file: string; readonly tags: readonly string[] };
 type Photo = Tagged & { readonly width: number; readonly height: number; readonly alt: string };
 
+type Clip = Photo & { readonly still: string; readonly kind: string; readonly durationMs: number };
+
 const pictures: {
   readonly faces: readonly Tagged[];
   readonly marks: readonly Tagged[];
   readonly photos: readonly Photo[];
+  readonly clips: readonly Clip[];
 } = index;
 
 /** Gives each person a face (or each organisation a mark) of their own, the best one left for the tags asked for. */
@@ -58,4 +61,12 @@ export function photosOf(topics: readonly string[], key: string): readonly World
     }
   }
   return [...found.values()];
+}
+
+/** The GIF or video on a topic, alone as X has it; empty when there is none. */
+export function clipOf(topic: string): readonly WorldPicture[] {
+  const clip = pictures.clips.find(({ tags }) => tags.includes(topic));
+  if (clip === undefined) return [];
+  const { file, kind, durationMs, still, width, height, alt } = clip;
+  return [{ file: still, width, height, alt, clip: { file, kind: kind === 'gif' ? 'gif' : 'video', durationMs } }];
 }

@@ -36,6 +36,15 @@ export type WorldPicture = {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** What plays, where the picture is the still of a GIF or a video. */
+  readonly clip?: WorldClip | undefined;
+};
+
+export type WorldClip = {
+  /** MP4 below `world/pictures/`. */
+  readonly file: string;
+  readonly kind: 'gif' | 'video';
+  readonly durationMs: number;
 };
 
 export type WorldLink = {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Pictures } from '../../media/picture-cache.ts';
+import { pictureResponse } from '../picture-response.ts';
 import { readWindowFile, windowHeaders } from '../window-files.ts';
 import type { Access } from './access.ts';
 
@@ -55,7 +56,7 @@ async function answer(
   if (path === '/session') return exchangeToken(deps.access, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only reading is possible here.');
-  if (path.startsWith('/media/')) return sendPicture(deps.pictures, path, response);
+  if (path.startsWith('/media/')) return sendPicture(deps.pictures, path, request, response);
   const file = await readWindowFile(deps.rendererFolder, path);
   if (file === null) return send(response, 404, 'text/plain', 'There is nothing here.');
   response.writeHead(200, {
@@ -81,16 +82,22 @@ async function exchangeToken(access: Access, request: IncomingMessage, response:
   send(response, 200, 'application/json', JSON.stringify({ secret }));
 }
 
-async function sendPicture(pictures: Pictures, path: string, response: ServerResponse): Promise<void> {
+async function sendPicture(
+  pictures: Pictures,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const picture = await pictures.get(path);
   if (!picture.ok) return send(response, picture.status, 'text/plain', 'This picture is not available.');
-  response.writeHead(200, {
+  const { status, headers, body } = pictureResponse(picture, request.headers.range ?? null);
+  response.writeHead(status, {
     ...windowHeaders,
-    'Content-Type': picture.type,
+    ...headers,
+    'Content-Length': body.length,
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Cache-Control': 'private, max-age=604800, immutable',
   });
-  response.end(picture.body);
+  response.end(body);
 }
 
 function parse(body: string): unknown {

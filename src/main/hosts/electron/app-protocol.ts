@@ -1,12 +1,17 @@
 import { protocol } from 'electron';
 import type { Pictures } from '../../media/picture-cache.ts';
+import { pictureResponse } from '../picture-response.ts';
 import { readWindowFile, windowHeaders } from '../window-files.ts';
 import { appScheme } from './window-address.ts';
 
 /** Must run before the app is ready: gives the own scheme an origin, a policy and fetch. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      // Without `stream` a video of this scheme does not play.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true },
+    },
   ]);
 }
 
@@ -18,13 +23,8 @@ export function serveApp(rendererFolder: string, pictures: Pictures): void {
     if (address.pathname.startsWith('/media/')) {
       const picture = await pictures.get(address.pathname);
       if (!picture.ok) return plain(picture.status, 'This picture is not available.');
-      return new Response(new Uint8Array(picture.body), {
-        headers: {
-          ...windowHeaders,
-          'Content-Type': picture.type,
-          'Cache-Control': 'private, max-age=604800, immutable',
-        },
-      });
+      const { status, headers, body } = pictureResponse(picture, request.headers.get('range'));
+      return new Response(new Uint8Array(body), { status, headers: { ...windowHeaders, ...headers } });
     }
     const file = await readWindowFile(rendererFolder, address.pathname);
     if (file === null) return plain(404, 'There is nothing here.');

@@ -122,6 +122,7 @@ export const rawMedia = z.object({
   height: maybeCount,
   alt_text: maybeText,
   duration_ms: maybeCount,
+  variants: listOf(z.object({ bit_rate: maybeCount, content_type: z.string(), url: z.string() })),
 });
 export type RawMedia = z.infer<typeof rawMedia>;
 

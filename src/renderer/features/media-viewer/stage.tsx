@@ -5,9 +5,9 @@ import type { Media, Post } from '../../../shared/model/index.ts';
 import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatDuration } from '../post/media-shape.ts';
+import { describe, formatDuration } from '../post/media-shape.ts';
 import { OutLink } from '../post/out-link.tsx';
-import { describe, useCover } from '../post/post-media.tsx';
+import { useCover } from '../post/post-media.tsx';
 import type { Zoom } from './use-zoom.ts';
 
 type StageProps = {
@@ -43,6 +43,8 @@ export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
             Show
           </Button>
         </div>
+      ) : media.video !== null ? (
+        <Video media={media} address={media.video} />
       ) : media.picture === null ? (
         <div className="viewer-say">
           <ImageOff aria-hidden="true" />
@@ -51,7 +53,9 @@ export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
       ) : (
         <Picture media={media} address={media.picture} zoom={zoom} />
       )}
-      {covered || media.kind === 'photo' ? null : <PlayOnX post={post} media={media} handle={handle} />}
+      {covered || media.kind === 'photo' || media.video !== null ? null : (
+        <PlayOnX post={post} media={media} handle={handle} />
+      )}
     </div>
   );
 }
@@ -116,7 +120,24 @@ function keepFocus(button: HTMLElement): void {
   button.closest<HTMLElement>('[role="dialog"]')?.focus();
 }
 
-/** Stoa has a video's still alone, and says so by leading to where it plays. */
+/** Plays when the reader says so, as everywhere; a GIF goes round until it is stopped. */
+function Video({ media, address }: { readonly media: Media; readonly address: string }) {
+  return (
+    <video
+      className="viewer-video"
+      src={address}
+      poster={media.picture ?? undefined}
+      aria-label={describe(media)}
+      controls
+      preload="none"
+      playsInline
+      muted={media.kind === 'gif'}
+      loop={media.kind === 'gif'}
+    />
+  );
+}
+
+/** Where X sent a still alone, it plays there. */
 function PlayOnX({ post, media, handle }: Pick<StageProps, 'post' | 'media' | 'handle'>) {
   const base = useStoa(webBase);
   const length = media.durationMs === null ? '' : `, ${formatDuration(media.durationMs)}`;

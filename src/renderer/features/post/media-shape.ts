@@ -14,3 +14,8 @@ export function formatDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** What a picture is called: its author's words, or that there are none. */
+export function describe(media: Media): string {
+  return media.alt ?? (media.kind === 'photo' ? 'Picture without a description' : 'Video without a description');
+}

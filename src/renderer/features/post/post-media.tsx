@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Media, Post } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatDuration, mediaRatio } from './media-shape.ts';
+import { ClipPlayer } from './clip-player.tsx';
+import { describe, formatDuration, mediaRatio } from './media-shape.ts';
 import './media.css';
 
 /** The pictures of a post, one to four; sensitive ones stay covered until asked for. */
@@ -41,11 +42,6 @@ export function useCover(post: Post): { readonly covered: boolean; readonly unco
   return { covered: post.sensitive && !uncovered, uncover: () => toggle(cover) };
 }
 
-/** What a picture is called: its author's words, or that there are none. */
-export function describe(media: Media): string {
-  return media.alt ?? (media.kind === 'photo' ? 'Picture without a description' : 'Video without a description');
-}
-
 type MediaItemProps = { readonly post: Post; readonly media: Media; readonly index: number };
 
 function MediaItem({ post, media, index }: MediaItemProps) {
@@ -56,7 +52,9 @@ function MediaItem({ post, media, index }: MediaItemProps) {
   const [broken, setBroken] = useState(false);
   return (
     <figure>
-      {media.picture === null ? (
+      {media.video !== null ? (
+        <ClipPlayer media={media} still={media.picture} video={media.video} />
+      ) : media.picture === null ? (
         <span className="media-missing">X sent no picture</span>
       ) : (
         <button
@@ -81,7 +79,7 @@ function MediaItem({ post, media, index }: MediaItemProps) {
           )}
         </button>
       )}
-      {media.kind === 'photo' ? null : (
+      {media.kind === 'photo' || media.video !== null ? null : (
         <span className="media-kind num">
           <Play aria-hidden="true" />
           {media.kind === 'gif'
@@ -94,7 +92,7 @@ function MediaItem({ post, media, index }: MediaItemProps) {
           <button
             type="button"
             className="media-alt"
-            aria-label="ALT: description of the picture"
+            aria-label={`ALT: description of the ${media.kind === 'photo' ? 'picture' : 'video'}`}
             aria-expanded={opened}
             onClick={() => toggle(part)}
           >

@@ -1,3 +1,4 @@
+import { clips } from './forms/clips.ts';
 import { formsForPersonas } from './forms/for-personas.ts';
 import { formsInColumns } from './forms/in-columns.ts';
 import { hannahInbox } from './inbox/hannah.ts';
@@ -21,5 +22,6 @@ export const scripts: readonly Script[] = [
   ...cupFinal,
   ...launch,
   ...formsInColumns,
+  ...clips,
   ...formsForPersonas,
 ];

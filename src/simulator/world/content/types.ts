@@ -14,6 +14,7 @@ export type Group =
   | 'recruiter'
   | 'firm'
   | 'customer'
+  | 'public'
   | 'nuisance';
 
 export type SectorKey = 'paper-and-print' | 'product-design' | 'renewable-energy';
@@ -25,6 +26,8 @@ export type Said = {
   readonly lang?: string;
   /** Topics of the pictures, one picture each. */
   readonly pictures?: readonly string[];
+  /** Topic of a GIF or video, which stands in the place of pictures. */
+  readonly clip?: string;
   /** Title and description of a link card; the address is made from the author's site and the title. */
   readonly card?: readonly [title: string, description: string];
   /** A poll: labels with their share of the votes, and how long it is open. */
@@ -108,3 +111,6 @@ export type DirectTalk = {
 
 /** Frames by the key of the voice they belong to. */
 export type Frames = Readonly<Record<string, Voice['frames']>>;
+
+/** Further things said by people, by handle: they float over the week like those beside the person. */
+export type Says = Readonly<Record<string, PersonContent['says']>>;

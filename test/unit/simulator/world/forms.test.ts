@@ -27,6 +27,8 @@ describe.each(world.personas)('the day before @$handle comes', (persona) => {
 
   it.each<[string, readonly WorldPost[], (post: WorldPost) => boolean]>([
     ['a thread', columns, (post) => known.get(post.replyTo ?? '')?.authorId === post.authorId],
+    ['a GIF', columns, (post) => post.pictures[0]?.clip?.kind === 'gif'],
+    ['a video', columns, (post) => post.pictures[0]?.clip?.kind === 'video'],
     ['an edited post', columns, (post) => post.editOf !== null],
     ['a quote of a deleted post', columns, (post) => isGone(post.quoteOf)],
     ['a post withheld somewhere', columns, (post) => post.withheldIn.includes('BE')],

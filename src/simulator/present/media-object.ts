@@ -1,0 +1,43 @@
+import type { WorldClip, WorldPost } from '../world/types.ts';
+import type { PostContext } from './post-object.ts';
+import { mediaKey } from './post-text.ts';
+import { mediaUrl, pick } from './user-object.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What X says every video of ours is coded at, in bits a second. */
+const bitRate = 832_000;
+
+/** The pictures, GIFs and videos of a post as X's media objects, with the fields asked for. */
+export function mediaObjects(post: WorldPost, { base, fields }: PostContext): readonly Json[] {
+  return post.pictures.map((picture, index) => {
+    const { clip, file, width, height, alt } = picture;
+    const address = mediaUrl(base, file);
+    return {
+      media_key: mediaKey(post, index),
+      type: clip === undefined ? 'photo' : clip.kind === 'gif' ? 'animated_gif' : 'video',
+      ...pick(
+        {
+          url: () => (clip === undefined ? address : undefined),
+          preview_image_url: () => (clip === undefined ? undefined : address),
+          width: () => width,
+          height: () => height,
+          alt_text: () => (alt === '' ? undefined : alt),
+          duration_ms: () => (clip?.kind === 'video' ? clip.durationMs : undefined),
+          variants: () => (clip === undefined ? undefined : variantsOf(clip, base)),
+        },
+        fields.media,
+      ),
+    };
+  });
+}
+
+/** A GIF is one silent MP4 without a rate; a video also comes as a playlist for players that adapt. */
+function variantsOf(clip: WorldClip, base: string): readonly Json[] {
+  const url = mediaUrl(base, clip.file);
+  if (clip.kind === 'gif') return [{ bit_rate: 0, content_type: 'video/mp4', url }];
+  return [
+    { content_type: 'application/x-mpegURL', url: url.replace(/\.mp4$/, '.m3u8') },
+    { bit_rate: bitRate, content_type: 'video/mp4', url },
+  ];
+}
