@@ -17,7 +17,7 @@ export function EmptyColumn({
   const last = status?.lastCheckedAt == null ? '' : `Last check ${clockTime(status.lastCheckedAt)}`;
   const next = status?.nextCheckAt == null ? '' : `, next check ${clockTime(status.nextCheckAt)}`;
   return (
-    <div className="feed-empty">
+    <article className="feed-empty" aria-label="Nothing here yet">
       <ColumnIcon source={column.source} />
       <b>Nothing here yet</b>
       <p>{columnKinds[column.source.kind].emptyReason}</p>
@@ -25,6 +25,6 @@ export function EmptyColumn({
       <Button disabled={status?.activity === 'checking'} onClick={() => void refresh(column.id)}>
         Ask X now
       </Button>
-    </div>
+    </article>
   );
 }

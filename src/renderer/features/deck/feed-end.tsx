@@ -9,17 +9,22 @@ export function FeedEnd({ columnId, timeline, budgetReached }: FeedEndProps) {
   const loadOlder = useStoa((state) => state.loadOlder);
   // Scrolling alone asks X no more then; a press still does.
   const asks = timeline.older === 'network' && !timeline.loadingOlder && (budgetReached || timeline.error !== null);
-  return (
-    <div className="feed-end">
-      {asks ? (
+  // What can be pressed inside a feed has to be in an article.
+  if (asks)
+    return (
+      <article className="feed-end" aria-label="Older posts">
         <button type="button" onClick={() => void loadOlder(columnId)}>
           {budgetReached ? 'Read older posts past today’s budget' : 'Read older posts'}
         </button>
-      ) : timeline.loadingOlder ? (
-        'Reading older posts…'
-      ) : timeline.older === 'end' ? (
-        'That is all X has for this column'
-      ) : null}
+      </article>
+    );
+  return (
+    <div className="feed-end">
+      {timeline.loadingOlder
+        ? 'Reading older posts…'
+        : timeline.older === 'end'
+          ? 'That is all X has for this column'
+          : null}
     </div>
   );
 }

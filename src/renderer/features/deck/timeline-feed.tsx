@@ -116,7 +116,9 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
         {rows.length > 0 ? (
           <FeedEnd columnId={column.id} timeline={timeline} budgetReached={budgetReached} />
         ) : problem !== null ? (
-          <ColumnTrouble column={column} status={status} error={problem} shape="page" />
+          <article aria-label="Nothing could be read">
+            <ColumnTrouble column={column} status={status} error={problem} shape="page" />
+          </article>
         ) : reading ? null : (
           <EmptyColumn column={column} status={status} />
         )}
