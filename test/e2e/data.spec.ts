@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { holdWcag } from './support/hold-wcag.ts';
 import { expect, posts, test } from './support/stoa-test.ts';
 
 const tokensFile = z.record(z.string(), z.string());
@@ -60,6 +61,7 @@ test('deleting everything leaves no word and no token on the disk, and begins an
   await settings.getByRole('button', { name: 'Delete everything…' }).click();
   const sure = settings.getByRole('button', { name: 'Delete everything', exact: true });
   await settings.getByLabel('Type wipe to go on').fill('wip');
+  await holdWcag(page, 'the question before deleting everything', { only: '[role="dialog"]' });
   await expect(sure).toBeDisabled();
   await settings.getByLabel('Type wipe to go on').fill('wipe');
   await settings.getByLabel(/^Delete the backups too/).check();

@@ -70,8 +70,11 @@ test('for good means that nothing goes', async () => {
 
 test('what inbox, drafts, sends and bookmarks need stays', async () => {
   const core = aCore();
-  const [said, answered, root, drafted, bookmarked, free] = [8, 9, 10, 11, 12, 13].map((age) => core.daysAgo(age));
-  if (!said || !answered || !root || !drafted || !bookmarked || !free) throw new Error('six posts were made');
+  const [said, answered, root, drafted, sending, bookmarked, free] = [8, 9, 10, 11, 12, 13, 14].map((age) =>
+    core.daysAgo(age),
+  );
+  if (!said || !answered || !root || !drafted || !sending || !bookmarked || !free)
+    throw new Error('seven posts were made');
   core.standAt(core.daysAgo(1).id);
   writeTurn(core.db, account, 'c' as ConversationId, {
     id: said.id,
@@ -88,10 +91,14 @@ test('what inbox, drafts, sends and bookmarks need stays', async () => {
     VALUES ('c', ${account}, 'post', 'mention', '500', ${root.id}, 'done', '', 0, 'them', 0)`);
   const target = { kind: 'reply', accountId: account, postId: drafted.id, conversationId: null } as const;
   writeDraft(core.db, { target, text: 'Still thinking', updatedAt: 0, refusal: null });
+  core.db.run(sql`INSERT INTO outbox (id, account_id, lane, target, reply_to_id, summons, text, state, created_at, not_before, price, next_try_at)
+    VALUES ('o', ${account}, 'l', '{}', ${sending.id}, 'named', 'On its way', 'held', 0, 0, 10, 0)`);
   writeMark(core.db, account, bookmarked.id, { bookmarked: true });
   expect(await core.sweep()).toBe(1);
   expect(core.left()).not.toContain(free.id);
-  expect(core.left()).toEqual(expect.arrayContaining([said.id, answered.id, root.id, drafted.id, bookmarked.id]));
+  expect(core.left()).toEqual(
+    expect.arrayContaining([said.id, answered.id, root.id, drafted.id, sending.id, bookmarked.id]),
+  );
 });
 
 test('what a kept post shows stays, and goes once that one is gone', async () => {
