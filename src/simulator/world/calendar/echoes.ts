@@ -3,6 +3,7 @@ import type { Reply } from '../content/replies/types.ts';
 import type { Group, PersonContent, Voice } from '../content/types.ts';
 import { createRandom, hashOf } from '../random.ts';
 import { isFilledBy, type Lists } from '../text/expand.ts';
+import { createCrowd } from './crowd.ts';
 import { createDrafts, type Draft } from './draft.ts';
 
 /** Echoes come within this many hours of their source. */
@@ -10,18 +11,19 @@ export const ECHO_HOURS = 9;
 const MINUTE = 60_000;
 
 /** Most reposts of newsrooms and stars come from the public, so that friends' own words stay the larger part of what friends post. */
-const CROWD_SHARE = 0.9;
+const CROWD_SHARE = 0.985;
 
 type Means = { readonly reposts: number; readonly replies: number; readonly quotes: number };
 
 /** Mean number of echoes one post of a group finds among the simulated people (its counts are drawn apart from that). */
 const MEANS: Readonly<Partial<Record<Group, Means>>> = {
-  newsroom: { reposts: 1.05, replies: 0.14, quotes: 0.05 },
-  celebrity: { reposts: 3.4, replies: 0.8, quotes: 0.12 },
-  friend: { reposts: 0.42, replies: 0.42, quotes: 0.05 },
-  journalist: { reposts: 0.6, replies: 0.35, quotes: 0.16 },
-  thinker: { reposts: 0.7, replies: 0.4, quotes: 0.14 },
-  trade: { reposts: 0.5, replies: 0.2, quotes: 0.12 },
+  newsroom: { reposts: 2.3, replies: 0.3, quotes: 0.08 },
+  celebrity: { reposts: 5, replies: 1.2, quotes: 0.3 },
+  friend: { reposts: 0.19, replies: 0.42, quotes: 0.05 },
+  public: { reposts: 0.3, replies: 0, quotes: 0 },
+  journalist: { reposts: 0.4, replies: 0.35, quotes: 0.16 },
+  thinker: { reposts: 0.45, replies: 0.4, quotes: 0.14 },
+  trade: { reposts: 0.35, replies: 0.2, quotes: 0.12 },
   competitor: { reposts: 0.3, replies: 0.22, quotes: 0.04 },
   recruiter: { reposts: 0.4, replies: 0.2, quotes: 0.03 },
   firm: { reposts: 0.4, replies: 0.12, quotes: 0.03 },
@@ -41,6 +43,7 @@ export type Echoes = (source: Draft, used: Set<string>) => readonly Draft[];
 /** Which reposts, replies, quotes and answers the people give to a post of somebody else; a function of that post alone. */
 export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes {
   const circles = new Map<string, readonly PersonContent[]>();
+  const crowdSays = createCrowd({ seed, people, lists, longest: ECHO_HOURS * 55 * MINUTE });
 
   function circleOf(author: PersonContent): readonly PersonContent[] {
     const known = circles.get(author.handle);
@@ -65,10 +68,10 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
     const circle = circleOf(source.author);
     if (circle.length === 0) return [];
     const random = createRandom(seed, source.key, 'echoes');
-    const drafts: Draft[] = [];
+    const drafts: Draft[] = [...crowdSays(source, used)];
     const busy = new Set<PersonContent>();
     const turn = hashOf(seed, source.key);
-    const crowd = circle.filter((person) => person.group === 'customer');
+    const crowd = circle.filter((person) => person.group === 'customer' || person.group === 'public');
 
     function someone(fits: (person: PersonContent) => boolean, among = circle): PersonContent | null {
       for (let attempt = 0; attempt < 6; attempt += 1) {
@@ -182,9 +185,10 @@ function hears(person: PersonContent, author: PersonContent): boolean {
   }
   if (author.group === 'newsroom') {
     const writes = (group === 'journalist' || group === 'thinker') && !person.face.startsWith('mark');
-    return group === 'friend' || group === 'customer' || writes;
+    return group === 'friend' || group === 'customer' || group === 'public' || writes;
   }
-  if (author.group === 'celebrity') return group === 'friend' || group === 'customer';
+  if (author.group === 'celebrity') return group === 'friend' || group === 'customer' || group === 'public';
+  if (author.group === 'public') return group === 'customer' || (group === 'public' && person.pace > 0);
   return (
     sameSector &&
     (group === 'journalist' || group === 'thinker' || group === 'trade' || group === 'recruiter' || group === 'friend')

@@ -68,7 +68,7 @@ export function createStream({ seed, voice, authors, lists, epoch }: StreamOptio
         const frame = frames[place];
         const every = everyTurns[place] ?? 1;
         if (author === undefined || frame === undefined || turn % every !== place % every) continue;
-        const said = withTail(frame, voice, number + turn);
+        const said = withTail(frame, voice, place * 7 + turn);
         const at = bucket * HOUR + Math.floor(random.next() * HOUR);
         if (voice.since === 'epoch' && at <= epoch) continue;
         drafts.push(...createDrafts(seed, { key, at, author, said, lists: words, topic: voice.key }));

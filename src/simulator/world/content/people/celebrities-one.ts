@@ -12,7 +12,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'بيروت · باريس',
     zone: 1,
     reach: 6_800_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['ar-song'],
     lang: 'ar',
     bio: 'أغنّي. الباقي تفاصيل.',
@@ -30,7 +30,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Turin',
     zone: 1,
     reach: 9_200_000,
-    pace: 1.9,
+    pace: 1.37,
     voices: ['star-football'],
     bio: 'Left foot, mostly. Porto Dorato & Italy. My dog has her own account and does better.',
     says: [
@@ -51,7 +51,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Galway',
     zone: 0,
     reach: 3_100_000,
-    pace: 1.9,
+    pace: 1.37,
     voices: ['star-music'],
     bio: 'Songs with weather in them. “Low Tide Radio” is out.',
     says: [
@@ -67,7 +67,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: '東京',
     zone: 9,
     reach: 2_700_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['ja-music'],
     lang: 'ja',
     bio: '音を並べる仕事。ツアー中。',
@@ -81,7 +81,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Bulawayo / London',
     zone: 0,
     reach: 4_400_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-screen'],
     bio: 'Actor. The tall one in the thing you liked.',
     says: [
@@ -97,7 +97,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Oslo',
     zone: 1,
     reach: 5_500_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-screen'],
     bio: 'Films, some theatre, firewood.',
     says: [
@@ -113,7 +113,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Bologna',
     zone: 1,
     reach: 1_800_000,
-    pace: 1.8,
+    pace: 1.3,
     voices: ['star-athlete'],
     bio: '800 metres. 1:56.4. Pasta before, sleep after.',
     says: [
@@ -129,7 +129,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Abidjan',
     zone: 0,
     reach: 7_300_000,
-    pace: 1.8,
+    pace: 1.3,
     voices: ['star-football'],
     bio: 'Number 9. Harbour United. Son of a goalkeeper, sorry papa.',
     says: [
@@ -154,7 +154,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Dorset',
     zone: 0,
     reach: 890_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-page'],
     bio: 'Novels with murders and good cake. Number 34 is late.',
     says: [
@@ -171,7 +171,7 @@ export const celebritiesOne: readonly PersonContent[] = [
     home: 'Enugu',
     zone: 1,
     reach: 1_250_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-page'],
     bio: 'Writer. “The Weight of Small Keys”. My mother’s review: “long”.',
     says: [

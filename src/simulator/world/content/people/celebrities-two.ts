@@ -12,7 +12,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Buenos Aires',
     zone: -3,
     reach: 3_900_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['es-tango'],
     lang: 'es',
     bio: 'Canto tangos a gente que no los pidió.',
@@ -29,7 +29,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Åre',
     zone: 1,
     reach: 640_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-athlete'],
     bio: 'Downhill. Fast on purpose, falls by accident.',
     says: [
@@ -45,7 +45,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Chennai',
     zone: 5.5,
     reach: 4_800_000,
-    pace: 1.8,
+    pace: 1.3,
     voices: ['star-athlete'],
     bio: 'Left-arm spin, right-hand dosa.',
     says: [
@@ -61,7 +61,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Hull',
     zone: 0,
     reach: 720_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-music'],
     bio: 'Five people, four amps, a van called Denise.',
     says: [
@@ -77,7 +77,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Budapest',
     zone: 1,
     reach: 980_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-stage'],
     bio: 'Piano. Loud and soft, as the name says.',
     says: [
@@ -93,7 +93,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Murcia',
     zone: 1,
     reach: 2_200_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-athlete'],
     bio: 'Clay, mostly on my socks.',
     says: [
@@ -109,7 +109,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Casablanca',
     zone: 1,
     reach: 1_600_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-athlete'],
     bio: 'Marathon 2:21. I also teach maths to year 8, they are harder.',
     says: [
@@ -124,7 +124,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Nashville',
     zone: -6,
     reach: 2_050_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-music'],
     bio: 'Sixty years of three chords.',
     says: [
@@ -140,7 +140,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Johannesburg',
     zone: 2,
     reach: 3_600_000,
-    pace: 1.8,
+    pace: 1.3,
     voices: ['star-screen'],
     bio: 'Comedian, actress, third-best cook of my family.',
     says: [
@@ -156,7 +156,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Bergen',
     zone: 1,
     reach: 410_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-page'],
     bio: 'Poet. Yes, still.',
     says: [
@@ -172,7 +172,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Lyon',
     zone: 1,
     reach: 830_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-kitchen'],
     bio: 'Two stars, one small kitchen, no foam.',
     says: [
@@ -188,7 +188,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: '札幌',
     zone: 9,
     reach: 560_000,
-    pace: 1.3,
+    pace: 0.94,
     voices: ['ja-shogi'],
     lang: 'ja',
     bio: '将棋棋士。寒いところで考える。',
@@ -202,7 +202,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Lagos',
     zone: 1,
     reach: 5_900_000,
-    pace: 1.9,
+    pace: 1.37,
     voices: ['star-music'],
     bio: 'Producer. If your shoulders moved, that was me.',
     says: [
@@ -218,7 +218,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Bristol',
     zone: 0,
     reach: 1_120_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-kitchen'],
     bio: 'I judge cakes on television and eat them in the car.',
     says: [
@@ -234,7 +234,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Ciudad de México',
     zone: -6,
     reach: 2_900_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['es-cine'],
     lang: 'es',
     bio: 'Director. Corto todo, menos el pelo.',
@@ -251,7 +251,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Thessaloniki',
     zone: 2,
     reach: 380_000,
-    pace: 1.3,
+    pace: 0.94,
     voices: ['star-stage'],
     bio: 'On stage since 1968. I know where the floor creaks.',
     says: [
@@ -267,7 +267,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Apia / Auckland',
     zone: 13,
     reach: 1_450_000,
-    pace: 1.6,
+    pace: 1.15,
     voices: ['star-athlete'],
     bio: 'Prop. 118 kg of feelings.',
     says: [
@@ -283,7 +283,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Reykjavík',
     zone: 0,
     reach: 670_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['star-stage'],
     bio: 'Choreographer. I count for a living.',
     says: [
@@ -299,7 +299,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'تونس',
     zone: 1,
     reach: 1_950_000,
-    pace: 1.4,
+    pace: 1.01,
     voices: ['ar-film'],
     lang: 'ar',
     bio: 'ممثل. أموت في أغلب الأفلام وأعود للعشاء.',
@@ -313,7 +313,7 @@ export const celebritiesTwo: readonly PersonContent[] = [
     home: 'Low orbit, soon Santiago',
     zone: -3,
     reach: 2_600_000,
-    pace: 1.8,
+    pace: 1.3,
     voices: ['star-orbit'],
     bio: 'Flight engineer. Sixteen sunrises a day, one coffee bag.',
     says: [

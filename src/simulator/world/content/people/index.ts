@@ -1,3 +1,4 @@
+import { says } from '../says/index.ts';
 import type { PersonContent } from '../types.ts';
 import { celebritiesOne } from './celebrities-one.ts';
 import { celebritiesTwo } from './celebrities-two.ts';
@@ -15,9 +16,15 @@ import { industryPaper } from './industry-paper.ts';
 import { newsrooms } from './newsrooms.ts';
 import { nuisances } from './nuisances.ts';
 import { personas } from './personas.ts';
+import { publicFans } from './public-fans.ts';
+import { publicHome } from './public-home.ts';
+import { publicReaders } from './public-readers.ts';
+import { publicTown } from './public-town.ts';
+import { publicTrades } from './public-trades.ts';
+import { publicWorld } from './public-world.ts';
 
-/** Everybody in the world; whoever comes first has the first choice of pictures. */
-export const people: readonly PersonContent[] = [
+/** Whoever comes first has the first choice of pictures. */
+const everybody: readonly PersonContent[] = [
   ...personas,
   ...friendsPaper,
   ...friendsDesign,
@@ -34,4 +41,16 @@ export const people: readonly PersonContent[] = [
   ...industryEnergy,
   ...customers,
   ...nuisances,
+  ...publicReaders,
+  ...publicFans,
+  ...publicTrades,
+  ...publicTown,
+  ...publicHome,
+  ...publicWorld,
 ];
+
+/** Everybody in the world, with all they say by themselves. */
+export const people: readonly PersonContent[] = everybody.map((person) => {
+  const more = says[person.handle];
+  return more === undefined ? person : { ...person, says: [...person.says, ...more] };
+});

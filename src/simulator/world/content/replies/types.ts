@@ -5,3 +5,11 @@
 export type Reply = readonly [cue: string, text: string, back?: string];
 
 export type Replies = Readonly<Record<string, readonly Reply[]>>;
+
+/** Answers put together from two sentences: any start goes with any end, and an empty end leaves the start alone. */
+export type Kit = {
+  /** Must be in the text that is answered (a regular expression, case-insensitive); empty: fits any. */
+  readonly cue: string;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+};

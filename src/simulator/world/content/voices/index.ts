@@ -9,12 +9,15 @@ import { industryPaperVoices } from './industry-paper.ts';
 import { moreFriends } from './more-friends.ts';
 import { moreIndustry } from './more-industry.ts';
 import { moreNews } from './more-news.ts';
+import { moreTrades } from './more-trades.ts';
 import { newsBusiness, newsBusinessDesk, newsMarkets } from './news-business.ts';
 import { newsCulture, newsCultureDesk } from './news-culture.ts';
 import { newsLocal, newsLocalDesk } from './news-local.ts';
 import { newsHealth, newsScience, newsScienceDesk } from './news-science.ts';
 import { newsFootball, newsSport, newsSportDesk } from './news-sport.ts';
 import { newsWorld, newsWorldDesk } from './news-world.ts';
+import { publicEnglish } from './public-english.ts';
+import { publicLanguages } from './public-languages.ts';
 import { starVoices } from './stars.ts';
 import { starVoicesLanguages } from './stars-languages.ts';
 import { tailSlots, tails } from './tails.ts';
@@ -46,6 +49,8 @@ const subjects: readonly Voice[] = [
   ...starVoices,
   ...starVoicesLanguages,
   ...toPersonas,
+  ...publicEnglish,
+  ...publicLanguages,
 ];
 
 /** Every subject people speak about by themselves. */
@@ -57,6 +62,7 @@ export const voices: readonly Voice[] = subjects.map((voice) => {
     ...(moreNews[voice.key] ?? []),
     ...(moreFriends[voice.key] ?? []),
     ...(moreIndustry[voice.key] ?? []),
+    ...(moreTrades[voice.key] ?? []),
   ];
   return own === undefined
     ? { ...voice, frames }
