@@ -2,9 +2,11 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import type { PostId } from '../../../shared/model/index.ts';
+import { xPrices } from '../../../shared/prices/x-prices.ts';
+import { formatPrice } from '../../../shared/text/money-format.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { postLabel } from '../post/post-label.ts';
 import { PostView } from '../post/post-view.tsx';
@@ -26,7 +28,7 @@ export function ThreadPane({ children }: { readonly children?: ReactNode }) {
         <Base.Popup className="thread" style={style} data-thread initialFocus={false}>
           <header>
             <Base.Title>Thread</Base.Title>
-            <small>{open.fetching ? 'asking X…' : ''}</small>
+            <small>{open.fetching ? 'reading…' : ''}</small>
             <Base.Close render={<IconButton label="Close the thread" />}>
               <X />
             </Base.Close>
@@ -53,7 +55,7 @@ function ThreadPosts() {
   }, [postId, known]);
 
   if (open === null) return null;
-  const { thread, error, fetching } = open;
+  const { thread, error } = open;
   const answered = thread?.ancestors ?? [];
   const replies = thread?.replies ?? [];
   const ids = [...answered, open.postId, ...replies];
@@ -79,12 +81,35 @@ function ThreadPosts() {
           {error.message} {error.next}
         </p>
       )}
-      {error === null && !fetching && thread !== null && replies.length === 0 ? (
-        <p className="thread-say">No replies of the last seven days.</p>
-      ) : null}
-      {error === null && !fetching && thread?.complete === false ? (
-        <p className="thread-say">Only what is on this computer could be shown.</p>
-      ) : null}
+      {thread === null ? null : <ThreadEnd postId={open.postId} shown={replies.length} />}
+    </div>
+  );
+}
+
+/** The price of the page X is asked for at most: every reply new, each by somebody not yet paid for today. */
+const repliesAtMost = 20;
+
+/** What ends a thread: the replies still on X with what reading them costs, or why there are none. */
+function ThreadEnd({ postId, shown }: { readonly postId: PostId; readonly shown: number }) {
+  const open = useStoa((state) => state.thread);
+  const counted = useStoa((state) => state.posts[postId]?.replies ?? 0);
+  const parent = useStoa((state) => state.posts[postId]?.replyTo?.postId ?? null);
+  const ask = useStoa((state) => state.askForReplies);
+  if (open === null || open.thread === null) return null;
+  const more = Math.max(0, counted - shown);
+  const above = parent !== null && !open.thread.ancestors.includes(parent);
+  if (open.asked) {
+    if (open.error !== null || open.fetching || shown > 0) return null;
+    return <p className="thread-say">X has no replies of the last seven days.</p>;
+  }
+  if (more === 0 && !above) return shown > 0 ? null : <p className="thread-say">No replies yet.</p>;
+  const price = formatPrice((Math.min(more, repliesAtMost) + (above ? 1 : 0)) * (xPrices.post + xPrices.person));
+  const replies = more === 1 ? 'the reply' : `${more} ${shown > 0 ? 'more ' : ''}replies`;
+  return (
+    <div className="thread-more">
+      <Button disabled={open.fetching} onClick={() => void ask()}>
+        Read {above ? 'the whole thread' : replies} · at most {price}
+      </Button>
     </div>
   );
 }
@@ -92,7 +117,8 @@ function ThreadPosts() {
 function ThreadPost({ postId, main }: { readonly postId: PostId; readonly main: boolean }) {
   const shown = useShownPost(postId);
   const now = useNow();
-  if (shown === undefined) return <div className="thread-gone">A post here is gone or not visible to this account.</div>;
+  if (shown === undefined)
+    return <div className="thread-gone">A post here is gone or not visible to this account.</div>;
   return (
     <article
       className="post"

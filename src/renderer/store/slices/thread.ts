@@ -7,15 +7,20 @@ import type { SliceContext } from '../state.ts';
 export type OpenThread = {
   readonly postId: PostId;
   readonly thread: Omit<Thread, 'entities'> | null;
-  /** True while X is being asked for the rest. */
+  /** True while the disk or X is being asked. */
   readonly fetching: boolean;
+  /** True once X has been asked; only X knows of replies that no column brought. */
+  readonly asked: boolean;
   readonly error: StoaError | null;
 };
 
 /** The one thread that may be open over the columns. */
 export type ThreadSlice = {
   readonly thread: OpenThread | null;
+  /** Shows what the disk has, which costs nothing. */
   openThread(postId: PostId): Promise<void>;
+  /** Asks X for the rest of the open thread. */
+  askForReplies(): Promise<void>;
   closeThread(): void;
 };
 
@@ -28,12 +33,11 @@ export function createThreadSlice({ set, get, client }: SliceContext): ThreadSli
     if (get().thread?.postId !== postId) return;
     set((state) => {
       const before = state.thread?.thread ?? null;
-      if (!reply.ok) return { thread: { postId, thread: before, fetching: false, error: reply.error } };
+      if (!reply.ok) return { thread: { postId, thread: before, fetching: false, asked: fetch, error: reply.error } };
       const { entities, ...thread } = reply.value;
       return {
         ...mergeEntities(state, entities),
-        // Only X knows of replies that no column brought, and whether the post is still there as it was.
-        thread: { postId, thread, fetching: !fetch, error: null },
+        thread: { postId, thread, fetching: false, asked: fetch, error: null },
       };
     });
   }
@@ -42,9 +46,18 @@ export function createThreadSlice({ set, get, client }: SliceContext): ThreadSli
     thread: null,
     async openThread(postId) {
       // It lies below what is looked at large and below a person's card.
-      set({ thread: { postId, thread: null, fetching: true, error: null }, viewedMedia: null, peek: null });
+      set({
+        thread: { postId, thread: null, fetching: true, asked: false, error: null },
+        viewedMedia: null,
+        peek: null,
+      });
       await read(postId, false);
-      if (get().thread?.postId === postId && get().thread?.fetching === true) await read(postId, true);
+    },
+    async askForReplies() {
+      const { thread } = get();
+      if (thread === null || thread.fetching) return;
+      set({ thread: { ...thread, fetching: true, error: null } });
+      await read(thread.postId, true);
     },
     closeThread: () => set({ thread: null, peek: null }),
   };

@@ -16,26 +16,30 @@ async function openThread(window: TestWindow): Promise<void> {
   await window.store.getState().openThread(opened);
 }
 
-test('a thread is read from disk, and then X is asked for what is not there', async () => {
+test('a thread is read from disk; X is asked only when the reader wants it', async () => {
   const window = aWindow();
   window.answer('posts.thread', ({ fetch }) => aThread(fetch ? [answer.id] : []));
-
   await openThread(window);
+  expect(window.inputs('posts.thread').map((input) => input.fetch)).toEqual([false]);
+
+  await window.store.getState().askForReplies();
 
   expect(window.inputs('posts.thread').map((input) => input.fetch)).toEqual([false, true]);
-  expect(window.store.getState().thread).toMatchObject({ thread: { replies: ['2'] }, fetching: false, error: null });
+  expect(window.store.getState().thread).toMatchObject({ thread: { replies: ['2'] }, fetching: false, asked: true });
 });
 
 test('what the disk had of a thread stays when X cannot be asked, with the reason', async () => {
   const window = aWindow();
   window.answer('posts.thread', ({ fetch }) => (fetch ? { ok: false, error: anError } : aThread([answer.id])));
-
   await openThread(window);
+
+  await window.store.getState().askForReplies();
 
   expect(window.store.getState().thread).toEqual({
     postId: opened,
     thread: expect.objectContaining({ replies: ['2'] }),
     fetching: false,
+    asked: true,
     error: anError,
   });
 });
