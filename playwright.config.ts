@@ -14,8 +14,8 @@ export default defineConfig({
   outputDir: join(tmpdir(), 'stoa-e2e-results'),
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  globalTimeout: 10 * 60_000,
+  timeout: 120_000,
+  globalTimeout: 13 * 60_000,
   forbidOnly: true,
   reporter: [
     ['list'],
