@@ -8,7 +8,7 @@ import { clips } from './clips/index.ts';
 import { openClip } from './encode-clip.ts';
 import { type Clip, frameRate } from './paint/clip.ts';
 
-const limits: Readonly<Record<Folder, number>> = { faces: 6_500, marks: 5_000, photos: 46_000 };
+const limits: Readonly<Record<Folder, number>> = { faces: 6_500, marks: 5_000, photos: 46_000, banners: 56_000 };
 
 /** One entry laid out as the project's formatter would: on one line, or a line for each field when that is too long. */
 function entryText(entry: Readonly<Record<string, unknown>>): string {
@@ -48,7 +48,7 @@ function indexText(): string {
       tags,
     })),
   );
-  return `{\n  "faces": [\n${small('faces')}\n  ],\n  "marks": [\n${small('marks')}\n  ],\n  "photos": [\n${photos}\n  ],\n  "clips": [\n${moving}\n  ]\n}\n`;
+  return `{\n  "faces": [\n${small('faces')}\n  ],\n  "marks": [\n${small('marks')}\n  ],\n  "banners": [\n${small('banners')}\n  ],\n  "photos": [\n${photos}\n  ],\n  "clips": [\n${moving}\n  ]\n}\n`;
 }
 
 function framesOf(seconds: number): number {

@@ -9,6 +9,7 @@ export function aPerson(overrides: Partial<z.input<typeof person>> = {}): Person
     handle: `person${id}`,
     name: `Person ${id}`,
     avatar: null,
+    banner: null,
     verified: 'none',
     protected: false,
     bio: '',

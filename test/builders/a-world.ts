@@ -23,6 +23,7 @@ export function aWorldPerson(handle: string, overrides: Partial<WorldPerson> = {
     location: '',
     url: null,
     avatar: 'faces/001.webp',
+    banner: 'banners/sea-sunset.webp',
     verified: 'none',
     protected: false,
     createdAt: Date.UTC(2015, 0, 1),

@@ -43,7 +43,7 @@ const message = {
 
 const shared =
   '&media.fields=media_key,type,url,preview_image_url,duration_ms,variants,width,height,alt_text&poll.fields=id,options,end_datetime,voting_status,duration_minutes' +
-  '&user.fields=created_at,description,entities,location,profile_image_url,protected,public_metrics,url,verified,verified_type,connection_status,receives_your_dm,subscription_type' +
+  '&user.fields=created_at,description,entities,location,profile_image_url,profile_banner_url,protected,public_metrics,url,verified,verified_type,connection_status,receives_your_dm,subscription_type' +
   '&dm_event.fields=id,text,event_type,created_at,dm_conversation_id,sender_id,entities';
 const dialects = [
   {

@@ -8,6 +8,7 @@ const userFields = [
   'name',
   'username',
   'profile_image_url',
+  'profile_banner_url',
   'verified',
   'verified_type',
   'protected',

@@ -8,6 +8,8 @@ export const person = z
     handle: z.string(),
     name: z.string(),
     avatar: pictureAddress.nullable(),
+    /** Across the top of their page, three times as wide as high; null when they have none or it was never asked for. */
+    banner: pictureAddress.nullable().default(null),
     verified: z.enum(['none', 'blue', 'business', 'government']),
     protected: z.boolean(),
     bio: z.string(),

@@ -40,6 +40,7 @@ export function userObject(
       return Object.keys(entities).length === 0 ? undefined : entities;
     },
     profile_image_url: () => mediaUrl(base, person.avatar, '_normal'),
+    profile_banner_url: () => (person.banner === null ? undefined : mediaUrl(base, person.banner)),
     protected: () => person.protected,
     verified: () => person.verified !== 'none',
     verified_type: () => person.verified,

@@ -1,5 +1,5 @@
 import type { PersonContent } from './content/types.ts';
-import { createAvatars } from './pictures-of.ts';
+import { bannerOf, createAvatars } from './pictures-of.ts';
 import { createRandom } from './random.ts';
 import { snowflake } from './snowflake.ts';
 import type { WorldPerson } from './types.ts';
@@ -32,6 +32,7 @@ export function createPeople(seed: number, cast: readonly PersonContent[]): read
       location: person.home,
       url: person.site === undefined ? null : `https://${person.site}`,
       avatar: avatarOf(person),
+      banner: bannerOf(person),
       verified: person.verified ?? 'none',
       protected: person.protected ?? false,
       createdAt,

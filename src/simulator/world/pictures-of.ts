@@ -1,3 +1,4 @@
+import type { PersonContent, SectorKey } from './content/types.ts';
 import index from './pictures/index.json' with { type: 'json' };
 import { createRandom, hashOf, shuffled } from './random.ts';
 import type { WorldPicture } from './types.ts';
@@ -10,6 +11,7 @@ type Clip = Photo & { readonly still: string; readonly kind: string; readonly du
 const pictures: {
   readonly faces: readonly Tagged[];
   readonly marks: readonly Tagged[];
+  readonly banners: readonly Tagged[];
   readonly photos: readonly Photo[];
   readonly clips: readonly Clip[];
 } = index;
@@ -35,6 +37,22 @@ export function createAvatars(seed: number): (tags: string) => string {
     uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
     return best.file;
   };
+}
+
+const sectorBanners: Readonly<Record<SectorKey, string>> = {
+  'paper-and-print': 'paper',
+  'product-design': 'design',
+  'renewable-energy': 'energy',
+};
+
+/** A banner that suits the person's trade, else any; one in four never chose one. */
+export function bannerOf({ handle, group, sector }: PersonContent): string | null {
+  const number = hashOf(handle, 'banner');
+  if (number % 4 === 0 && group !== 'persona' && group !== 'newsroom') return null;
+  const tag =
+    sector === undefined ? { newsroom: 'news', celebrity: 'celebrity' }[String(group)] : sectorBanners[sector];
+  const fitting = pictures.banners.filter(({ tags }) => tag === undefined || tags.includes(tag));
+  return fitting[hashOf(handle, 'which banner') % Math.max(1, fitting.length)]?.file ?? null;
 }
 
 /** A photo on one of the topics (in this order of preference); `key` decides which. Null when no photo has such a tag. */

@@ -12,6 +12,8 @@ export type WorldPerson = {
   readonly url: string | null;
   /** File below `world/pictures/`, e.g. `faces/017.webp`. */
   readonly avatar: string;
+  /** File below `world/pictures/`; null for those who never chose one. */
+  readonly banner: string | null;
   readonly verified: 'blue' | 'business' | 'government' | 'none';
   readonly protected: boolean;
   readonly createdAt: number;

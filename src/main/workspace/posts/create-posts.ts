@@ -157,6 +157,7 @@ function keepKnown(before: Person, given: Person): Person {
   return {
     ...given,
     avatar: given.avatar ?? before.avatar,
+    banner: given.banner ?? before.banner,
     url: given.url ?? before.url,
     createdAt: given.createdAt ?? before.createdAt,
     followers: given.followers ?? before.followers,

@@ -92,6 +92,7 @@ export const rawPerson = z.object({
   username: z.string().regex(/^\w{1,50}$/),
   name: maybeText,
   profile_image_url: maybeText,
+  profile_banner_url: maybeText,
   verified: maybe(z.boolean()),
   verified_type: maybeText,
   protected: maybe(z.boolean()),

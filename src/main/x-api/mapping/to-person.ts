@@ -26,6 +26,7 @@ export function toPerson(raw: RawPerson, picture: Picture): Person {
     handle: raw.username,
     name: cleanName(decodeEscapes(raw.name ?? raw.username), raw.username),
     avatar: raw.profile_image_url === undefined ? null : picture(sharperAvatar(raw.profile_image_url)),
+    banner: raw.profile_banner_url === undefined ? null : picture(cardBanner(raw.profile_banner_url)),
     verified: toVerified(raw),
     protected: raw.protected ?? false,
     bio: toPlainText(raw.description ?? '', raw.entities?.description),
@@ -46,6 +47,11 @@ function isConnection(value: string): value is Connection {
 /** X names the 48 pixel size (`_normal`); 73 pixels (`_bigger`) lie beside it and stay sharp on dense screens. */
 function sharperAvatar(url: string): string {
   return url.startsWith('https://pbs.twimg.com/') ? url.replace(/_normal(\.\w+)$/, '_bigger$1') : url;
+}
+
+/** X names a banner without a size (`…/profile_banners/<id>/<time>`); 600 by 200 pixels lie below it. */
+function cardBanner(url: string): string {
+  return /^https:\/\/pbs\.twimg\.com\/profile_banners\/\d+\/\d+$/.test(url) ? `${url}/600x200` : url;
 }
 
 function toVerified(raw: RawPerson): Person['verified'] {

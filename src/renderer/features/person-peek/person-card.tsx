@@ -55,6 +55,7 @@ function Known({ person, peek }: { readonly person: Person; readonly peek: Peek 
   const relation = isMe ? 'This is you' : relationWords(person.connection);
   return (
     <>
+      {person.banner === null ? null : <img className="peek-banner" src={person.banner} alt="" decoding="async" />}
       <div className="peek-head">
         <Face picture={avatar} name={name} size={64} square={verified === 'business' || verified === 'government'} />
         <div className="peek-who">

@@ -13,6 +13,7 @@ test('a full person keeps everything Stoa shows', () => {
   const person = mapped({
     name: 'Ann &amp; \u202Eevil',
     profile_image_url: 'https://pbs.twimg.com/profile_images/1/face_normal.jpg',
+    profile_banner_url: 'https://pbs.twimg.com/profile_banners/9/1700000000',
     verified_type: 'business',
     protected: true,
     description: 'Paper &amp; ink https://t.co/shop',
@@ -36,6 +37,7 @@ test('a full person keeps everything Stoa shows', () => {
     handle: 'ann',
     name: 'Ann & evil',
     avatar: '/media/https://pbs.twimg.com/profile_images/1/face_bigger.jpg',
+    banner: '/media/https://pbs.twimg.com/profile_banners/9/1700000000/600x200',
     verified: 'business',
     protected: true,
     bio: 'Paper & ink s.example',
@@ -55,6 +57,7 @@ test('what X did not send is not made up', () => {
     handle: 'ann',
     name: 'ann',
     avatar: null,
+    banner: null,
     verified: 'none',
     protected: false,
     bio: '',
