@@ -8,6 +8,7 @@ export function useHoverPeek(): void {
   const store = useStoaStore();
   useEffect(() => {
     let beside: HTMLElement | null = null;
+    let pointer = { x: Number.NaN, y: Number.NaN };
     const intent = createHoverIntent<HTMLElement>({
       after(delay, run) {
         const timer = setTimeout(run, delay);
@@ -25,9 +26,17 @@ export function useHoverPeek(): void {
       },
     });
 
+    /** False when it was the page that moved below a pointer that rests: nobody pointed at what is there now. */
+    function hasMoved({ clientX, clientY }: PointerEvent): boolean {
+      const moved = clientX !== pointer.x || clientY !== pointer.y;
+      pointer = { x: clientX, y: clientY };
+      return moved;
+    }
+
     function onPointerOver(event: PointerEvent): void {
       // A finger that lands on a name means to press it.
       if (event.pointerType === 'touch' || event.buttons !== 0 || !(event.target instanceof Element)) return;
+      if (!hasMoved(event)) return;
       const { dialog, composerTarget, peek } = store.getState();
       const inCard = event.target.closest('.peek') !== null;
       if (dialog !== null || composerTarget !== null || peek?.by === 'key') intent.cancel();
@@ -52,10 +61,15 @@ export function useHoverPeek(): void {
       closePeek();
     }
 
-    const onPress = () => intent.cancel();
+    const onPress = (event: PointerEvent) => {
+      hasMoved(event);
+      intent.cancel();
+    };
+    const onMove = (event: PointerEvent) => void hasMoved(event);
     const onLeave = () => intent.over(null, false);
     document.addEventListener('pointerover', onPointerOver);
     document.addEventListener('pointerdown', onPress);
+    document.addEventListener('pointermove', onMove, { passive: true });
     document.documentElement.addEventListener('pointerleave', onLeave);
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     window.addEventListener('keydown', onKeyDown, { capture: true });
@@ -63,6 +77,7 @@ export function useHoverPeek(): void {
       intent.cancel();
       document.removeEventListener('pointerover', onPointerOver);
       document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('pointermove', onMove);
       document.documentElement.removeEventListener('pointerleave', onLeave);
       document.removeEventListener('scroll', onScroll, { capture: true });
       window.removeEventListener('keydown', onKeyDown, { capture: true });
