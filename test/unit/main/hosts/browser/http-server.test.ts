@@ -13,7 +13,14 @@ const faults: unknown[] = [];
 const server = createHttpServer({
   rendererFolder: join(folder, 'renderer'),
   access: createAccess(),
-  pictures: { get: async () => ({ ok: false, status: 404 }), size: async () => 0, clear: async () => undefined },
+  pictures: {
+    get: async (path) =>
+      path === '/media/film'
+        ? { ok: true, type: 'video/mp4', body: Buffer.from('0123456789') }
+        : { ok: false, status: 404 },
+    size: async () => 0,
+    clear: async () => undefined,
+  },
   onFault: (failure) => faults.push(failure),
 });
 let port = 0;
@@ -57,4 +64,15 @@ test.each([
 
 test('a page of another name that leads here is turned away', async () => {
   expect(await statusOf('/', `stoa.example:${port}`)).toBe(421);
+});
+
+test('a player gets the part of a video it asks for, in an answer that can run nothing', async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/media/film`, { headers: { range: 'bytes=4-6' } });
+  expect([answer.status, answer.headers.get('content-range'), await answer.text()]).toEqual([
+    206,
+    'bytes 4-6/10',
+    '456',
+  ]);
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect((await fetch(`http://127.0.0.1:${port}/media/film`)).headers.get('accept-ranges')).toBe('bytes');
 });
