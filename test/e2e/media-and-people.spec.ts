@@ -114,12 +114,10 @@ test('a picture that does not come says so, and comes when tried again', async (
   const opener = page.getByRole('button', { name: /^Open: / }).first();
   await opener.scrollIntoViewIfNeeded();
   const address = await opener.getByRole('img', { includeHidden: true }).getAttribute('src');
+  const name = (await opener.getAttribute('aria-label')) ?? '';
   await page.route(`**${address}`, (route) => route.abort());
   await page.reload();
-  await page
-    .getByRole('button', { name: /^Open: / })
-    .first()
-    .click();
+  await page.getByRole('button', { name, exact: true }).first().click();
   const viewer = page.getByRole('dialog', { name: 'Media' });
   await expect(viewer.getByRole('alert')).toContainText('could not be loaded');
   await page.unroute(`**${address}`);
