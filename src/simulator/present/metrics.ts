@@ -1,14 +1,16 @@
 import type { Simulation } from '../state/simulation.ts';
 import type { WorldPost } from '../world/types.ts';
 
-/** Half of what a post will ever get, it has after this long. */
-const halfLifeMilliseconds = 4 * 3_600_000;
+/** The first minutes bring the most: a tenth within four of them, half after seventy, nine tenths after fourteen hours. */
+const typicalAgeMilliseconds = 3 * 3_600_000;
+const haste = 0.55;
 
 /** A post's counts as they stand at `now`: grown with age, plus what visitors added. Names are X's legacy ones. */
 export function metricsOf(post: WorldPost, simulation: Simulation, now: number) {
   const { posts, likes, bookmarks } = simulation;
   const original = post.repostOf === null ? post : (posts.get(post.repostOf) ?? post);
-  const grown = 1 - 0.5 ** (Math.max(0, now - original.createdAt) / halfLifeMilliseconds);
+  const age = Math.max(0, now - original.createdAt);
+  const grown = (age / (age + typicalAgeMilliseconds)) ** haste;
   const share = (full: number) => Math.floor(full * grown);
   const seen = (list: readonly WorldPost[]) => list.filter((other) => posts.get(other.id) !== undefined).length;
   const own = simulation.people.personas.filter(({ person }) => posts.repostBy(person.id, original.id) !== undefined);

@@ -2,9 +2,10 @@ import { HOUR } from './calendar/activity.ts';
 import type { Placed } from './calendar/buckets.ts';
 import type { Draft } from './calendar/draft.ts';
 import type { Group } from './content/types.ts';
-import { clipOf, photoOf, photosOf } from './pictures-of.ts';
+import type { Photos } from './photos.ts';
+import { clipOf } from './pictures-of.ts';
 import { createRandom } from './random.ts';
-import type { Id, WorldLink, WorldPoll, WorldPost } from './types.ts';
+import type { Id, WorldLink, WorldPicture, WorldPoll, WorldPost } from './types.ts';
 
 /** Likes are about `share` of reach^0.62: small circles answer more warmly than large audiences. */
 const LIKE_SHARE: Readonly<Record<Group, number>> = {
@@ -27,6 +28,7 @@ export type BuildContext = {
   readonly seed: number;
   readonly personId: (handle: string) => Id;
   readonly placed: (draft: Draft) => Placed;
+  readonly photos: Photos;
   /** The real moment of a natural one. */
   readonly real: (natural: number) => number;
 };
@@ -34,7 +36,8 @@ export type BuildContext = {
 /** The post X would show for a placed draft: ids of what it refers to, pictures, card, poll and counts. */
 export function buildPost({ draft, id, createdAt }: Placed, context: BuildContext): WorldPost {
   const idOf = (other: Draft | null) => (other === null ? null : context.placed(other).id);
-  const link = linkOf(draft, createdAt);
+  const photos = context.photos(draft);
+  const link = linkOf(draft, createdAt, photos[0] ?? null);
   const text = draft.repostOf?.text ?? draft.text;
   return {
     id,
@@ -48,7 +51,7 @@ export function buildPost({ draft, id, createdAt }: Placed, context: BuildContex
     replyTo: idOf(draft.replyTo),
     quoteOf: idOf(draft.quoteOf),
     repostOf: idOf(draft.repostOf),
-    pictures: draft.said.clip === undefined ? photosOf(draft.said.pictures ?? [], draft.key) : clipOf(draft.said.clip),
+    pictures: draft.said.clip !== undefined ? clipOf(draft.said.clip) : link === null ? photos : [],
     link,
     poll: pollOf(draft, createdAt),
     sensitive: draft.said.sensitive ?? false,
@@ -83,7 +86,8 @@ function pollOf(draft: Draft, createdAt: number): WorldPoll | null {
   return { options, endsAt: createdAt + poll.hours * HOUR, durationMinutes: poll.hours * 60 };
 }
 
-function linkOf(draft: Draft, createdAt: number): WorldLink | null {
+/** The card of a draft; its picture is the draft’s first, for X shows no pictures beside a card. */
+function linkOf(draft: Draft, createdAt: number, picture: WorldPicture | null): WorldLink | null {
   if (draft.card === null) return null;
   const [title, description] = draft.card;
   const date = new Date(createdAt);
@@ -96,12 +100,7 @@ function linkOf(draft: Draft, createdAt: number): WorldLink | null {
     .replace(/-$/, '');
   const site = draft.author.site ?? `${draft.author.handle.replace(/_/g, '-')}.example`;
   const url = `https://${site}/${date.getUTCFullYear()}/${String(date.getUTCMonth() + 1).padStart(2, '0')}/${slug}`;
-  const picture = draft.said.pictures === undefined ? photoOf(cardTopics(draft), draft.key) : null;
   return { url, title, description, picture };
-}
-
-function cardTopics(draft: Draft): readonly string[] {
-  return /chart/.test(draft.topic ?? '') ? ['chart'] : [];
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

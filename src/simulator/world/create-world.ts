@@ -14,6 +14,7 @@ import { createPersonas } from './content/personas.ts';
 import { scripts } from './content/scripts.ts';
 import type { PersonaHandle, PersonContent } from './content/types.ts';
 import { voices } from './content/voices/index.ts';
+import { createPhotos } from './photos.ts';
 import { createRandom } from './random.ts';
 import { snowflake } from './snowflake.ts';
 import type { Id, World, WorldMessage, WorldOptions, WorldPost } from './types.ts';
@@ -46,7 +47,8 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   });
   const echoes = createEchoes({ seed, people: content, voices: voiceMap, lists });
   const buckets = createBuckets({ origin: epoch - PAST, time, scripts: written, streams, echoes });
-  const context = { seed, personId, placed: buckets.placed, real: time.real };
+  const photos = createPhotos(bucketOf(epoch - PAST), buckets.inHour);
+  const context = { seed, personId, placed: buckets.placed, real: time.real, photos };
   const built = new Map<number, readonly WorldPost[]>();
   const messages = createMessages();
   const answers = createAnswers(seed, new Map(content.map((person) => [personId(person.handle), person])));

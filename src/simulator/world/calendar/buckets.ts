@@ -16,7 +16,8 @@ export type Buckets = {
 
 /** Answers to echoes come up to this many hours after the echo window. */
 const ANSWER_HOURS = 1;
-const WEEK_HOURS = 7 * 24;
+/** Within a week the world is made in the order of its hours. */
+export const WEEK_HOURS = 7 * 24;
 /** Ids within a millisecond are told apart by hour (11 bits) and place in the hour (11 bits). */
 const PLACES = 2048;
 

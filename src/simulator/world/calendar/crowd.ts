@@ -9,7 +9,7 @@ import { createDrafts, type Draft } from './draft.ts';
 const MINUTE = 60_000;
 /** Mean number of answers the public gives to one post, by the group of who wrote it. */
 const ANSWERS: Readonly<Partial<Record<Group, number>>> = {
-  newsroom: 3.2,
+  newsroom: 3.5,
   celebrity: 6.5,
   journalist: 0.9,
   thinker: 1,

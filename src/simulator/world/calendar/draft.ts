@@ -34,7 +34,6 @@ export type DraftSource = {
   readonly topic?: string;
   readonly replyTo?: Draft;
   readonly quoteOf?: Draft;
-  readonly repostOf?: Draft;
   readonly editOf?: Draft;
   readonly isReplaced?: true;
 };
@@ -73,7 +72,7 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
     root,
     replyTo: source.replyTo ?? null,
     quoteOf: source.quoteOf ?? null,
-    repostOf: source.repostOf ?? null,
+    repostOf: null,
     editOf: source.editOf ?? null,
     isReplaced: source.isReplaced ?? false,
     goneAt: deleted === undefined ? null : source.at + deleted * MINUTE,
@@ -96,6 +95,29 @@ export function createDrafts(seed: number, source: DraftSource): readonly [Draft
     });
   }
   return drafts;
+}
+
+const NO_WORDS: Picked = new Map();
+
+/** Somebody passes on what another has said, word for word. */
+export function createRepost(repostOf: Draft, { key, at, author }: Pick<Draft, 'key' | 'at' | 'author'>): Draft {
+  return {
+    key,
+    at,
+    author,
+    text: '',
+    card: null,
+    said: {},
+    topic: null,
+    picked: NO_WORDS,
+    root: null,
+    replyTo: null,
+    quoteOf: null,
+    repostOf,
+    editOf: null,
+    isReplaced: false,
+    goneAt: null,
+  };
 }
 
 /** What a conversation is called by: the first version of the post it began with. */

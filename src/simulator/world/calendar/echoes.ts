@@ -4,7 +4,7 @@ import type { Group, PersonContent, Voice } from '../content/types.ts';
 import { createRandom, hashOf } from '../random.ts';
 import { isFilledBy, type Lists } from '../text/expand.ts';
 import { createCrowd } from './crowd.ts';
-import { createDrafts, type Draft } from './draft.ts';
+import { createDrafts, createRepost, type Draft } from './draft.ts';
 
 /** Echoes come within this many hours of their source. */
 export const ECHO_HOURS = 9;
@@ -13,11 +13,13 @@ const MINUTE = 60_000;
 /** Most reposts of newsrooms and stars come from the public, so that friends' own words stay the larger part of what friends post. */
 const CROWD_SHARE = 0.985;
 
+const WIDELY_HEARD: readonly Group[] = ['newsroom', 'celebrity', 'public'];
+
 type Means = { readonly reposts: number; readonly replies: number; readonly quotes: number };
 
 /** Mean number of echoes one post of a group finds among the simulated people (its counts are drawn apart from that). */
 const MEANS: Readonly<Partial<Record<Group, Means>>> = {
-  newsroom: { reposts: 2.3, replies: 0.3, quotes: 0.08 },
+  newsroom: { reposts: 2.6, replies: 0.3, quotes: 0.08 },
   celebrity: { reposts: 5, replies: 1.2, quotes: 0.3 },
   friend: { reposts: 0.19, replies: 0.42, quotes: 0.05 },
   public: { reposts: 0.3, replies: 0, quotes: 0 },
@@ -46,10 +48,12 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
   const crowdSays = createCrowd({ seed, people, lists, longest: ECHO_HOURS * 55 * MINUTE });
 
   function circleOf(author: PersonContent): readonly PersonContent[] {
-    const known = circles.get(author.handle);
+    // Who hears a newsroom, a star or a stranger is the same for all of them.
+    const key = WIDELY_HEARD.includes(author.group) ? author.group : author.handle;
+    const known = circles.get(key);
     if (known !== undefined) return known;
-    const circle = people.filter((person) => person !== author && hears(person, author));
-    circles.set(author.handle, circle);
+    const circle = people.filter((person) => hears(person, author));
+    circles.set(key, circle);
     return circle;
   }
 
@@ -69,7 +73,7 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
     if (circle.length === 0) return [];
     const random = createRandom(seed, source.key, 'echoes');
     const drafts: Draft[] = [...crowdSays(source, used)];
-    const busy = new Set<PersonContent>();
+    const busy = new Set([source.author]);
     const turn = hashOf(seed, source.key);
     const crowd = circle.filter((person) => person.group === 'customer' || person.group === 'public');
 
@@ -93,10 +97,7 @@ export function createEchoes({ seed, people, voices, lists }: EchoWorld): Echoes
       for (let left = count(means.reposts); left > 0; left -= 1) {
         const author = someone(() => true, crowd.length > 0 && random.next() < CROWD_SHARE ? crowd : circle);
         const at = later(2, 70);
-        if (author !== null)
-          drafts.push(
-            ...createDrafts(seed, { key: `${source.key}>rt${left}`, at, author, said: { text: '' }, repostOf: source }),
-          );
+        if (author !== null) drafts.push(createRepost(source, { key: `${source.key}>rt${left}`, at, author }));
       }
     }
     const voice = source.topic === null ? undefined : voices.get(source.topic);

@@ -1,7 +1,7 @@
 import type { PersonContent, Response, Said, Script } from '../content/types.ts';
 import { createRandom } from '../random.ts';
 import { activityAt, DAY, HOUR } from './activity.ts';
-import { createDrafts, type Draft } from './draft.ts';
+import { createDrafts, createRepost, type Draft } from './draft.ts';
 
 const MINUTE = 60_000;
 /** What floats is spread from a week before the epoch to a day after it: the first day of a visit is written by hand too. */
@@ -51,16 +51,8 @@ export function placeScripts(seed: number, epoch: number, cast: Cast, scripts: r
     respond(first, quotes, 'quote');
     for (const handle of repostedBy ?? []) {
       const random = createRandom(seed, key, 'repost', handle);
-      const time = at + random.between(4, 170) * MINUTE;
-      drafts.push(
-        ...createDrafts(seed, {
-          key: `${key}>rt${handle}`,
-          at: time,
-          author: personOf(cast, handle),
-          said: { text: '' },
-          repostOf: first,
-        }),
-      );
+      const author = personOf(cast, handle);
+      drafts.push(createRepost(first, { key: `${key}>rt${handle}`, at: at + random.between(4, 170) * MINUTE, author }));
     }
   }
 

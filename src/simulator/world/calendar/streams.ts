@@ -47,7 +47,7 @@ export function createStream({ seed, voice, authors, lists, epoch }: StreamOptio
 
   function authorOf(bucket: number, share: number): PersonContent | undefined {
     const hour = weights[bucket % 24] ?? [];
-    let left = share * hour.reduce((sum, weight) => sum + weight, 0);
+    let left = share * 24 * (perHour[bucket % 24] ?? 0);
     for (const [index, weight] of hour.entries()) {
       left -= weight;
       if (left <= 0) return authors[index]?.person;

@@ -9,6 +9,9 @@ import { cupFinal } from './stories/cup-final.ts';
 import { launch } from './stories/launch.ts';
 import { portStrike } from './stories/port-strike.ts';
 import { storm } from './stories/storm.ts';
+import { thisMorningFriends } from './stories/this-morning-friends.ts';
+import { thisMorningPublic } from './stories/this-morning-public.ts';
+import { thisMorningTrades } from './stories/this-morning-trades.ts';
 import type { Script } from './types.ts';
 
 /** Everything written by hand that is more than one person's own words: stories of the week and the personas' inboxes. */
@@ -21,6 +24,9 @@ export const scripts: readonly Script[] = [
   ...storm,
   ...cupFinal,
   ...launch,
+  ...thisMorningPublic,
+  ...thisMorningTrades,
+  ...thisMorningFriends,
   ...formsInColumns,
   ...clips,
   ...formsForPersonas,

@@ -53,6 +53,7 @@ export function createExpand(
   }
 
   function expand(template: string): string {
+    if (!template.includes('{')) return template;
     let text = template.replace(SENTENCE_START, '$1{^');
     while (text.includes('{')) {
       const filled = text.replace(INNERMOST, (_, slot: string) => fill(slot));

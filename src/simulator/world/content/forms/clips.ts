@@ -16,10 +16,12 @@ export const clips: readonly Script[] = [
   {
     by: 'harbourtimes',
     at: 2.2,
-    text: 'First box off the quay since the strike began, at ten past seven this morning. Eight seconds that took eleven days.',
+    text: 'The last box before the stoppage, nine days ago, filmed from our roof. Eight seconds that we have been watching ever since.',
     clip: 'port',
     replies: [{ by: 'bramjacobs', after: 17, text: 'Not my crane. My crane is prettier. But: respect.' }],
-    quotes: [{ by: 'tradewindsfm', after: 33, text: 'One box. Our index moved by one box. We checked.' }],
+    quotes: [
+      { by: 'tradewindsfm', after: 33, text: 'One box. We have it on a loop in the trading room. Nobody talks.' },
+    ],
   },
   {
     by: 'fieldguidemag',

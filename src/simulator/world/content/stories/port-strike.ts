@@ -6,7 +6,7 @@ export const portStrike: readonly Script[] = [
     by: 'harbourtimes',
     at: 165,
     text: 'Day two of the port stoppage. Terminals 1, 2 and 5 are shut; 41 ships wait outside. The gates are quiet, and somebody has brought a sofa.',
-    pictures: ['port'],
+    pictures: ['crane'],
     replies: [
       { by: 'bramjacobs', after: 30, text: 'It is my sofa. I want it back on day three, whichever way this goes.' },
     ],
@@ -126,7 +126,7 @@ export const portStrike: readonly Script[] = [
     by: 'harbourtimes',
     at: 12,
     text: 'Still in there. Pizza boxes: fourteen. The mediator is sitting down for the first time in eight days.',
-    pictures: ['port'],
+    pictures: ['crane'],
   },
   {
     by: 'kwabenaosei',
@@ -156,7 +156,7 @@ export const portStrike: readonly Script[] = [
     at: 0.07,
     text: 'Port workers and operators reach a tentative deal, ending a nine-day stoppage at three terminals.',
     card: ['Deal ends port stoppage', 'What changes on Monday, who votes on it, and when the first ship comes in.'],
-    pictures: ['port'],
+    pictures: ['port-containers'],
     replies: [{ by: 'rafaelnunes', after: 1, text: 'O meu papel de aguarela! Chorei no autocarro.' }],
     repostedBy: ['anapetrovic', 'deckleedge'],
   },

@@ -1,6 +1,6 @@
 import type { Frames } from '../types.ts';
 
-/** Still further words of the three trades, of those who hire, and of athletes: a trade’s column is read for days. */
+/** Still further words of the three trades, of those who hire, of athletes and of Spanish friends: a column is read for days. */
 export const moreTrades: Frames = {
   'hiring-board': [
     '{firm} asks for one page, no photo, no age: {role}, {place}, {pay}. We like {firm} today.',
@@ -212,5 +212,11 @@ export const moreTrades: Frames = {
     'Bad draw, good bread. {city}, I forgive you.',
     'Somebody chalked my name on the {hill|kerb|lane} with one letter wrong. It is my name now.',
     'Home for {two|three} days. My bed has forgotten me, my {dog|plant|bicycle} pretends to.',
+  ],
+  es: [
+    'Se me ha roto {la cafetera|el paraguas|la bicicleta} y el barrio entero opina.',
+    'En la cola me ha tocado detrás {un notario|una novia|un trombón}. No avanzamos, pero fue bonito.',
+    'Mi vecina del {segundo|tercero|ático} ha adoptado {un galgo|un canario|a mi gato}.',
+    'He ordenado el cajón de {los cables|los botones|las llaves}. Ahora no encuentro nada, pero en orden.',
   ],
 };
