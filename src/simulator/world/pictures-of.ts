@@ -1,18 +1,22 @@
 import type { PersonContent, SectorKey } from './content/types.ts';
 import index from './pictures/index.json' with { type: 'json' };
-import { createRandom, hashOf, shuffled } from './random.ts';
+import { hashOf, shuffled } from './random.ts';
 import type { WorldPicture } from './types.ts';
 
 type Tagged = { readonly file: string; readonly tags: readonly string[] };
-type Photo = Tagged & { readonly width: number; readonly height: number; readonly alt: string };
-
-type Clip = Photo & { readonly still: string; readonly kind: string; readonly durationMs: number };
+type Clip = Tagged & {
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly still: string;
+  readonly kind: string;
+  readonly durationMs: number;
+};
 
 const pictures: {
   readonly faces: readonly Tagged[];
   readonly marks: readonly Tagged[];
   readonly banners: readonly Tagged[];
-  readonly photos: readonly Photo[];
   readonly clips: readonly Clip[];
 } = index;
 
@@ -53,32 +57,6 @@ export function bannerOf({ handle, group, sector }: PersonContent): string | nul
     sector === undefined ? { newsroom: 'news', celebrity: 'celebrity' }[String(group)] : sectorBanners[sector];
   const fitting = pictures.banners.filter(({ tags }) => tag === undefined || tags.includes(tag));
   return fitting[hashOf(handle, 'which banner') % Math.max(1, fitting.length)]?.file ?? null;
-}
-
-/** A photo on one of the topics (in this order of preference); `key` decides which. Null when no photo has such a tag. */
-export function photoOf(topics: readonly string[], key: string): WorldPicture | null {
-  for (const topic of topics) {
-    const fitting = pictures.photos.filter((photo) => photo.tags.includes(topic));
-    const photo = fitting[hashOf(key, topic) % Math.max(1, fitting.length)];
-    if (photo !== undefined) return { file: photo.file, width: photo.width, height: photo.height, alt: photo.alt };
-  }
-  return null;
-}
-
-/** Photos for `topics`, one each and no photo twice in one post. */
-export function photosOf(topics: readonly string[], key: string): readonly WorldPicture[] {
-  const found = new Map<string, WorldPicture>();
-  for (const [place, topic] of topics.entries()) {
-    const random = createRandom(key, place);
-    for (let attempt = 0; attempt < 8; attempt += 1) {
-      const photo = photoOf([topic], `${key}${random.next()}`);
-      if (photo === null) break;
-      if (found.has(photo.file)) continue;
-      found.set(photo.file, photo);
-      break;
-    }
-  }
-  return [...found.values()];
 }
 
 /** The GIF or video on a topic, alone as X has it; empty when there is none. */
