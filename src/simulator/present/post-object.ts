@@ -110,10 +110,10 @@ export function postObject(post: WorldPost, context: PostContext): Readonly<Reco
   };
 }
 
-/** The poll of a post as X sends it; votes come in over the poll's running time. */
+/** The poll of a post as X sends it; votes come in over the poll's running time, most of them early. */
 export function pollObject(post: WorldPost, poll: WorldPoll, context: PostContext): Readonly<Record<string, unknown>> {
   const running = Math.max(1, poll.endsAt - post.createdAt);
-  const share = Math.min(1, Math.max(0, (context.now - post.createdAt) / running));
+  const share = Math.sqrt(Math.min(1, Math.max(0, (context.now - post.createdAt) / running)));
   return {
     id: pollId(post),
     options: poll.options.map((option, index) => ({

@@ -1,5 +1,5 @@
 import type { PersonContent } from './content/types.ts';
-import { bannerOf, createAvatars } from './pictures-of.ts';
+import { avatarsFor, bannerOf } from './pictures-of.ts';
 import { createRandom } from './random.ts';
 import { snowflake } from './snowflake.ts';
 import type { WorldPerson } from './types.ts';
@@ -10,12 +10,17 @@ const LAST_ACCOUNT = Date.UTC(2025, 8, 1);
 
 /** The people as X shows them; ids depend on the seed and the handle alone, so they stay when the content grows. */
 export function createPeople(seed: number, cast: readonly PersonContent[]): readonly WorldPerson[] {
-  const choose = createAvatars(seed);
-  const chosen = new Map<string, string>();
+  const choosers = cast.filter(({ face }) => !face.startsWith('as '));
+  const avatars = avatarsFor(
+    seed,
+    choosers.map(({ face }) => face),
+  );
+  const chosen = new Map(choosers.map(({ handle }, index) => [handle, avatars[index]]));
 
+  /** Who pretends to be somebody else ("as loftpaper") has their picture. */
   function avatarOf({ handle, face }: PersonContent): string {
-    const file = chosen.get(face.replace(/^as /, '')) ?? choose(face);
-    chosen.set(handle, file);
+    const file = chosen.get(face.startsWith('as ') ? face.slice(3) : handle);
+    if (file === undefined) throw new RangeError(`@${handle} has the face of nobody: ${face}.`);
     return file;
   }
 

@@ -20,27 +20,47 @@ const pictures: {
   readonly clips: readonly Clip[];
 } = index;
 
-/** Gives each person a face (or each organisation a mark) of their own, the best one left for the tags asked for. */
-export function createAvatars(seed: number): (tags: string) => string {
+/**
+ * A face for each person and a mark for each organisation, in the order of `wishes` ("woman young light", "mark news"): the best one left for the
+ * tags. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
+ */
+export function avatarsFor(seed: number, wishes: readonly string[]): readonly string[] {
   const faces = shuffled(pictures.faces, seed, 'faces');
   const marks = shuffled(pictures.marks, seed, 'marks');
   const uses = new Map<string, number>();
-  return (tags) => {
-    const [first = '', ...rest] = tags.split(' ');
-    const pool = first === 'mark' ? marks : faces;
+  const chosen = new Map<number, string>();
+
+  function choose(wish: string, isFitting: boolean): string | null {
+    const [first = '', ...rest] = wish.split(' ');
     let best: Tagged | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of pool) {
+    for (const candidate of first === 'mark' ? marks : faces) {
+      const shared = rest.filter((tag) => candidate.tags.includes(tag)).length;
+      const used = uses.get(candidate.file) ?? 0;
+      if (isFitting && (shared === 0 || used > 0)) continue;
       // Nobody is shown as somebody of another kind: rather a cat or a landscape, and rather a picture twice than that.
       const kind = candidate.tags.includes(first) ? 10 : candidate.tags.includes('person') ? -30 : 3;
-      const score =
-        kind + rest.filter((tag) => candidate.tags.includes(tag)).length - 12 * (uses.get(candidate.file) ?? 0);
+      // Of two marks that fit, the one that says nothing else.
+      const score = kind + shared - (first === 'mark' ? candidate.tags.length / 10 : 0) - 12 * used;
       if (score > bestScore) [best, bestScore] = [candidate, score];
     }
-    if (best === null) throw new Error('No pictures of people: src/simulator/world/pictures/index.json is empty.');
-    uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
-    return best.file;
-  };
+    if (best !== null) uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
+    return best?.file ?? null;
+  }
+
+  for (const isFitting of [true, false]) {
+    for (const [index, wish] of wishes.entries()) {
+      if (chosen.has(index) || (isFitting && !wish.startsWith('mark '))) continue;
+      const file = choose(wish, isFitting);
+      if (file !== null) chosen.set(index, file);
+    }
+  }
+  return wishes.map((wish, index) => {
+    const file = chosen.get(index);
+    if (file === undefined)
+      throw new Error(`No picture for "${wish}": src/simulator/world/pictures/index.json is empty.`);
+    return file;
+  });
 }
 
 const sectorBanners: Readonly<Record<SectorKey, string>> = {

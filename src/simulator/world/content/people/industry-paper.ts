@@ -194,7 +194,7 @@ export const industryPaper: readonly PersonContent[] = [
     ...shared,
     handle: 'printunion_be',
     name: 'Print & Paper Workers',
-    face: 'mark club',
+    face: 'mark recruiter',
     home: 'Charleroi',
     zone: 1,
     reach: 12_300,

@@ -194,7 +194,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'fieldguidemag',
     name: 'Field Guide',
-    face: 'mark science',
+    face: 'mark museum',
     home: 'Wageningen',
     zone: 1,
     reach: 205_000,

@@ -53,7 +53,7 @@ export const publicFans: readonly PersonContent[] = [
     ...shared,
     handle: 'sundayleague_5',
     name: 'AFC Wednesday (we play Sundays)',
-    face: 'mark club football',
+    face: 'drawing',
     home: 'Stockport',
     zone: 0,
     reach: 740,

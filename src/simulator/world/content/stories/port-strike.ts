@@ -137,6 +137,13 @@ export const portStrike: readonly Script[] = [
     by: 'ledgerline',
     at: 5.5,
     text: 'If there is a deal today, the backlog takes about sixteen days to clear: 53 ships, three terminals, and one bridge under repair, which nobody planned, because nobody does.',
+    quotes: [
+      {
+        by: 'hugovermeire',
+        after: 321,
+        text: 'Sixteen days. I have written it on an envelope. My forwarder has framed the envelope.',
+      },
+    ],
   },
   {
     by: 'wirebird',

@@ -25,7 +25,7 @@ export const thisMorningFriends: readonly Script[] = [
   {
     by: 'petracernik',
     at: 0.2,
-    text: 'Cold, and they are still going in and out of hive three like people who have forgotten their keys.',
+    text: 'Cold enough to see the valley breathe, and they are still going in and out of hive three like people who have forgotten their keys.',
     pictures: ['valley-dawn'],
   },
   {

@@ -32,7 +32,6 @@ export const thisMorningPublic: readonly Script[] = [
     at: 0.12,
     text: 'Freight rates from the first day of the closure to this morning. The last little step down is about four minutes old.',
     pictures: ['chart-shipping'],
-    quotes: [{ by: 'hugovermeire', after: 2, text: 'My forwarder has framed the top of that curve.' }],
   },
   {
     by: 'longreadroom',

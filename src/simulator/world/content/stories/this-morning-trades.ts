@@ -124,13 +124,13 @@ export const thisMorningTrades: readonly Script[] = [
   },
   {
     by: 'ingridsolheim',
-    at: 0.33,
+    at: 2.6,
     text: 'Spot the queue. Every circle has a permit number, three have a cable.',
     pictures: ['map-wind-farms'],
     quotes: [
       {
         by: 'hestervandam',
-        after: 7,
+        after: 90,
         text: 'I have printed this and put it on the chairman’s seat. The chairman is me.',
       },
     ],
