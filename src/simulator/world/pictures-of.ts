@@ -21,7 +21,7 @@ const pictures: {
 } = index;
 
 /**
- * A face for each person and a mark for each organisation, in the order of `wishes` ("woman young light", "mark news"): the best one left for the
+ * A face for each person and a mark for each organisation, in the order of `wishes` ("woman young light", "mark news", "mark 005"): the best one left for the
  * tags. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
  */
 export function avatarsFor(seed: number, wishes: readonly string[]): readonly string[] {
@@ -35,7 +35,9 @@ export function avatarsFor(seed: number, wishes: readonly string[]): readonly st
     let best: Tagged | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const candidate of first === 'mark' ? marks : faces) {
-      const shared = rest.filter((tag) => candidate.tags.includes(tag)).length;
+      const shared = rest.filter(
+        (tag) => candidate.tags.includes(tag) || candidate.file.endsWith(`/${tag}.webp`),
+      ).length;
       const used = uses.get(candidate.file) ?? 0;
       if (isFitting && (shared === 0 || used > 0)) continue;
       // Nobody is shown as somebody of another kind: rather a cat or a landscape, and rather a picture twice than that.

@@ -66,7 +66,7 @@ export type Script = Said & { readonly by: string };
 export type PersonContent = {
   readonly handle: string;
   readonly name: string;
-  /** Tags of the face, or of the mark for an organisation (`mark news`); `as loftpaper` is the picture of somebody else. */
+  /** Tags of the face, or of the mark for an organisation (`mark news`, or the mark itself: `mark 005`); `as loftpaper` is the picture of somebody else. */
   readonly face: string;
   readonly bio: string;
   readonly home: string;

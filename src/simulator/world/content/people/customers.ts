@@ -178,7 +178,7 @@ export const customers: readonly PersonContent[] = [
     ...shared,
     handle: 'hotelmiravella',
     name: 'Hotel Miravella',
-    face: 'mark city',
+    face: 'mark 001',
     home: 'Trieste',
     zone: 1,
     reach: 3_900,

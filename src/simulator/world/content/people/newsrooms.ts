@@ -5,7 +5,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'meridiandaily',
     name: 'Meridian Daily',
-    face: 'mark news',
+    face: 'mark 005',
     home: 'London',
     zone: 0,
     reach: 2_400_000,
@@ -23,7 +23,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'wirebird',
     name: 'Wirebird',
-    face: 'mark news',
+    face: 'mark 007',
     home: 'Geneva',
     zone: 1,
     reach: 5_100_000,
@@ -48,7 +48,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'continentpost',
     name: 'Continent Post',
-    face: 'mark news',
+    face: 'mark 003',
     home: 'Brussels',
     zone: 1,
     reach: 840_000,
@@ -63,7 +63,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'harbourtimes',
     name: 'The Harbour Times',
-    face: 'mark port',
+    face: 'mark 058',
     home: 'Rotterdam',
     zone: 1,
     reach: 310_000,
@@ -80,7 +80,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'ledgerline',
     name: 'Ledger Line',
-    face: 'mark finance',
+    face: 'mark 056',
     home: 'Frankfurt',
     zone: 1,
     reach: 1_150_000,
@@ -100,7 +100,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'quartobusiness',
     name: 'Quarto Business',
-    face: 'mark news',
+    face: 'mark 057',
     home: 'New York',
     zone: -5,
     reach: 960_000,
@@ -117,7 +117,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'shopfloornews',
     name: 'Shopfloor',
-    face: 'mark news',
+    face: 'mark 044',
     home: 'Birmingham',
     zone: 0,
     reach: 142_000,
@@ -134,7 +134,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'tradewindsfm',
     name: 'Tradewinds',
-    face: 'mark finance',
+    face: 'mark 002',
     home: 'Singapore',
     zone: 8,
     reach: 520_000,
@@ -151,7 +151,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'obsscience',
     name: 'Observer Science',
-    face: 'mark science',
+    face: 'mark 045',
     home: 'Edinburgh',
     zone: 0,
     reach: 1_900_000,
@@ -177,7 +177,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'labnotes_',
     name: 'Lab Notes',
-    face: 'mark research',
+    face: 'mark 070',
     home: 'Boston',
     zone: -5,
     reach: 430_000,
@@ -194,7 +194,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'fieldguidemag',
     name: 'Field Guide',
-    face: 'mark museum',
+    face: 'mark 028',
     home: 'Wageningen',
     zone: 1,
     reach: 205_000,
@@ -214,7 +214,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'pulseandnerve',
     name: 'Pulse & Nerve',
-    face: 'mark health',
+    face: 'mark 067',
     home: 'Toronto',
     zone: -5,
     reach: 388_000,
@@ -229,7 +229,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'scheldekrant',
     name: 'Schelde Courant',
-    face: 'mark city',
+    face: 'mark 059',
     home: 'Antwerp',
     zone: 1,
     reach: 96_000,
@@ -246,7 +246,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'irwelltimes',
     name: 'Irwell Times',
-    face: 'mark news',
+    face: 'mark 037',
     home: 'Manchester',
     zone: 0,
     reach: 118_000,
@@ -261,7 +261,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'fyrisbladet',
     name: 'Fyris Dagblad',
-    face: 'mark city',
+    face: 'mark 062',
     home: 'Uppsala',
     zone: 1,
     reach: 44_000,
@@ -275,7 +275,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'canalcityradio',
     name: 'Canal City Radio',
-    face: 'mark music',
+    face: 'mark 064',
     home: 'Ghent',
     zone: 1,
     reach: 61_000,
@@ -291,7 +291,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'touchlinedesk',
     name: 'Touchline',
-    face: 'mark football',
+    face: 'mark 035',
     home: 'Turin',
     zone: 1,
     reach: 3_200_000,
@@ -306,7 +306,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'roadandtrack_x',
     name: 'Road & Lane',
-    face: 'mark bicycle',
+    face: 'mark 040',
     home: 'Liège',
     zone: 1,
     reach: 275_000,
@@ -321,7 +321,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'thirdhalf',
     name: 'Third Half',
-    face: 'mark football',
+    face: 'mark 036',
     home: 'Cardiff',
     zone: 0,
     reach: 190_000,
@@ -338,7 +338,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'courtsidewire',
     name: 'Courtside',
-    face: 'mark club',
+    face: 'mark 034',
     home: 'Belgrade',
     zone: 1,
     reach: 610_000,
@@ -353,7 +353,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'stallsandcircle',
     name: 'Stalls & Circle',
-    face: 'mark gallery',
+    face: 'mark 042',
     home: 'London',
     zone: 0,
     reach: 340_000,
@@ -370,7 +370,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'sleevenotes',
     name: 'Sleeve Notes',
-    face: 'mark music',
+    face: 'mark 063',
     home: 'Berlin',
     zone: 1,
     reach: 480_000,
@@ -385,7 +385,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'longreadroom',
     name: 'The Long Read Room',
-    face: 'mark culture',
+    face: 'mark 068',
     home: 'Dublin',
     zone: 0,
     reach: 265_000,
@@ -409,7 +409,7 @@ export const newsrooms: readonly PersonContent[] = [
   {
     handle: 'museumfloor',
     name: 'Museum Floor',
-    face: 'mark museum',
+    face: 'mark 043',
     home: 'Vienna',
     zone: 1,
     reach: 158_000,

@@ -5,7 +5,7 @@ export const personas: readonly PersonContent[] = [
   {
     handle: 'loftpaper',
     name: 'Loft Paper',
-    face: 'mark paper',
+    face: 'mark 016',
     home: 'Antwerp',
     zone: 1,
     reach: 18_400,

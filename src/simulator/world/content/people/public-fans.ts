@@ -38,7 +38,7 @@ export const publicFans: readonly PersonContent[] = [
     ...shared,
     handle: 'doratocurva',
     name: 'Curva Dorata',
-    face: 'mark club football',
+    face: 'sun hat object',
     home: 'Porto Dorato',
     zone: 1,
     reach: 8_800,

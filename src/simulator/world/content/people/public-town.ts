@@ -52,7 +52,7 @@ export const publicTown: readonly PersonContent[] = [
     ...shared,
     handle: 'riversidechess',
     name: 'Riverside Chess Club',
-    face: 'mark club chess',
+    face: 'object',
     home: 'Gdańsk',
     zone: 1,
     reach: 860,
