@@ -54,6 +54,23 @@ describe('columns', () => {
     expect(perDay).toBeLessThan(most);
   });
 
+  it('hardly ever show a picture twice among twelve posts', () => {
+    let shown = 0;
+    let repeated = 0;
+    for (const handles of Object.values(columns)) {
+      const files = columnPosts(world, own, handles).map((post) =>
+        [...post.pictures, ...(post.link?.picture ? [post.link.picture] : [])].map(({ file }) => file),
+      );
+      for (const [index, now] of files.entries()) {
+        const before = files.slice(Math.max(0, index - 11), index).flat();
+        shown += now.length;
+        repeated += now.filter((file) => before.includes(file)).length;
+      }
+    }
+    expect(shown).toBeGreaterThan(300);
+    expect(repeated / shown).toBeLessThan(0.01);
+  });
+
   it('of friends are their own words: at most a quarter is passed on', () => {
     for (const { handle } of world.personas) {
       const posts = columnPosts(world, week, columns[`friends of ${handle}`] ?? []);
