@@ -88,3 +88,12 @@ export function OpeningScreen() {
     </Page>
   );
 }
+
+/** Everything is being deleted; the welcome screen follows once nothing is left on the disk. */
+export function DeletingScreen() {
+  return (
+    <Page title="Deleting everything">
+      <p role="status">Your data is being taken off this computer. This takes a few seconds.</p>
+    </Page>
+  );
+}

@@ -4,6 +4,7 @@ import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { StoaState } from '../store/state.ts';
 import {
   CoreStoppedScreen,
+  DeletingScreen,
   NoTokenScreen,
   OpeningScreen,
   OtherTabScreen,
@@ -23,6 +24,8 @@ export const screens: readonly Screen[] = [
   { name: 'other-tab', when: (state) => state.connection === 'replaced', view: OtherTabScreen },
   { name: 'core-stopped', when: (state) => !state.opened && state.connection === 'lost', view: CoreStoppedScreen },
   { name: 'opening', when: (state) => !state.opened, view: OpeningScreen },
+  // The accounts go before their words are off the disk: welcome would say too early that nothing is left.
+  { name: 'deleting', when: (state) => state.wiping && state.activeAccountId === null, view: DeletingScreen },
   { name: 'welcome', when: (state) => state.activeAccountId === null, view: WelcomeScreen },
   { name: 'packs', when: (state) => state.deck === null, view: PacksScreen },
   { name: 'workspace', when: () => true, view: Workspace },
