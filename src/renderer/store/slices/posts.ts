@@ -1,11 +1,11 @@
 import { intentToLike, intentToQuote, personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
-import type { Person, Post, PostId } from '../../../shared/model/index.ts';
+import type { Person, PostId } from '../../../shared/model/index.ts';
 import { activeAccount, webBase } from '../active-account.ts';
 import type { SliceContext } from '../state.ts';
 
 /** What can be done with a post, and which of its parts the reader has opened. */
 export type PostsSlice = {
-  /** Shows the mark at once; taken back when X refuses, by undo, or by pressing again. */
+  /** Shows the mark and its undo at once; taken back when X refuses, by undo, or by pressing again. Resolves at X's answer. */
   setReposted(postId: PostId, reposted: boolean): Promise<void>;
   setBookmarked(postId: PostId, bookmarked: boolean): Promise<void>;
   /** Opens X to do there what apps may not do; who is signed in there is the browser's matter, so it is said. */
@@ -18,6 +18,13 @@ export type PostsSlice = {
   togglePart(part: string): void;
 };
 
+type MarkName = 'reposted' | 'bookmarked';
+
+const markWords: Readonly<Record<MarkName, { readonly on: string; readonly off: string }>> = {
+  reposted: { on: 'Reposted', off: 'Repost taken back' },
+  bookmarked: { on: 'Bookmarked', off: 'Bookmark removed' },
+};
+
 /** Why a protected person's post cannot be reposted. */
 export function noRepostOf({ handle }: Pick<Person, 'handle'>): string {
   return `@${handle}’s posts are protected: X lets nobody repost them`;
@@ -25,35 +32,39 @@ export function noRepostOf({ handle }: Pick<Person, 'handle'>): string {
 
 /** The account's own marks on posts. */
 export function createPostsSlice({ set, get, client, openPage }: SliceContext): PostsSlice {
-  function mark(postId: PostId, change: Partial<Post>): void {
+  /** The last press for each mark; answers to older ones no longer say what is wanted. */
+  const pressed = new Map<string, { readonly toastId: string | null }>();
+
+  function showMark(name: MarkName, postId: PostId, value: boolean): void {
     set((state) => {
       const post = state.posts[postId];
-      return post === undefined ? {} : { posts: { ...state.posts, [postId]: { ...post, ...change } } };
+      // The core may have told of it already.
+      if (post === undefined || post[name] === value) return {};
+      const reposts = name === 'reposted' ? Math.max(0, post.reposts + (value ? 1 : -1)) : post.reposts;
+      return { posts: { ...state.posts, [postId]: { ...post, [name]: value, reposts } } };
     });
   }
 
-  async function repost(postId: PostId, reposted: boolean): Promise<boolean> {
+  /** Shows the mark, and how to undo it, at once; the core sends an undo after what it undoes. */
+  async function setMark(name: MarkName, postId: PostId, value: boolean, isUndo = false): Promise<void> {
     const accountId = get().activeAccountId;
     const post = get().posts[postId];
-    if (accountId === null || post === undefined || post.reposted === reposted) return false;
-    mark(postId, { reposted, reposts: Math.max(0, post.reposts + (reposted ? 1 : -1)) });
-    const reply = await client.call('posts.setReposted', { accountId, postId, reposted });
-    if (reply.ok) return true;
-    mark(postId, { reposted: post.reposted, reposts: post.reposts });
+    if (accountId === null || post === undefined || post[name] === value) return;
+    const key = `${accountId} ${postId} ${name}`;
+    const earlier = pressed.get(key)?.toastId;
+    if (earlier != null) get().dismissToast(earlier);
+    showMark(name, postId, value);
+    const text = markWords[name][value ? 'on' : 'off'];
+    const undo = () => setMark(name, postId, !value, true);
+    const press = { toastId: isUndo ? null : get().showToast({ text, undo }) };
+    pressed.set(key, press);
+    const reply = await (name === 'reposted'
+      ? client.call('posts.setReposted', { accountId, postId, reposted: value })
+      : client.call('posts.setBookmarked', { accountId, postId, bookmarked: value }));
+    if (reply.ok || pressed.get(key) !== press) return;
+    showMark(name, postId, !value);
+    if (press.toastId !== null) get().dismissToast(press.toastId);
     get().showProblem(reply.error);
-    return false;
-  }
-
-  async function bookmark(postId: PostId, bookmarked: boolean): Promise<boolean> {
-    const accountId = get().activeAccountId;
-    const post = get().posts[postId];
-    if (accountId === null || post === undefined || post.bookmarked === bookmarked) return false;
-    mark(postId, { bookmarked });
-    const reply = await client.call('posts.setBookmarked', { accountId, postId, bookmarked });
-    if (reply.ok) return true;
-    mark(postId, { bookmarked: post.bookmarked });
-    get().showProblem(reply.error);
-    return false;
   }
 
   /** The post's own page; says so when there is none because the sandbox is not up. */
@@ -104,18 +115,8 @@ export function createPostsSlice({ set, get, client, openPage }: SliceContext): 
         get().showToast({ text: `${noRepostOf(author)}.` });
         return;
       }
-      if (!(await repost(postId, reposted))) return;
-      get().showToast({
-        text: reposted ? 'Reposted' : 'Repost taken back',
-        undo: async () => void (await repost(postId, !reposted)),
-      });
+      await setMark('reposted', postId, reposted);
     },
-    async setBookmarked(postId, bookmarked) {
-      if (!(await bookmark(postId, bookmarked))) return;
-      get().showToast({
-        text: bookmarked ? 'Bookmarked' : 'Bookmark removed',
-        undo: async () => void (await bookmark(postId, !bookmarked)),
-      });
-    },
+    setBookmarked: (postId, bookmarked) => setMark('bookmarked', postId, bookmarked),
   };
 }

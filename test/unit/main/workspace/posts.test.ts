@@ -103,6 +103,44 @@ test('a repost that X took stays, and costs what it costs', async () => {
   expect(core.ledger.spend(account).today).toBe(15);
 });
 
+test('an undo before X’s answer goes to X after what it undoes, and both calls end together', async () => {
+  const core = aReadingCore();
+  const post = aPost({ id: '1' });
+  ingest(core, [post]);
+  const marks = marksOf(core);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  core.xApi.hold = promise;
+  const done = marks.setReposted(account, post.id, true);
+  const undone = marks.setReposted(account, post.id, false);
+  expect(core.xApi.calls).toEqual(['repost 1 true']);
+  expect(readPosts(core.db, account, [post.id])[0]?.reposted).toBe(false);
+  resolve();
+  await Promise.all([done, undone]);
+  expect(core.xApi.calls).toEqual(['repost 1 true', 'repost 1 false']);
+  expect(readPosts(core.db, account, [post.id])[0]?.reposted).toBe(false);
+});
+
+test('nothing follows to X when what was undone never got there, nor when the undo was undone', async () => {
+  const core = aReadingCore();
+  const post = aPost({ id: '1' });
+  ingest(core, [post]);
+  const marks = marksOf(core);
+  const held = Promise.withResolvers<void>();
+  core.xApi.hold = held.promise;
+  core.xApi.failing = { code: 'offline', message: 'No connection.', next: '' };
+  const calls = [marks.setBookmarked(account, post.id, true), marks.setBookmarked(account, post.id, false)];
+  held.resolve();
+  await Promise.all(calls);
+  core.xApi.failing = null;
+  const again = Promise.withResolvers<void>();
+  core.xApi.hold = again.promise;
+  const more = [true, false, true].map((wanted) => marks.setBookmarked(account, post.id, wanted));
+  again.resolve();
+  await Promise.all(more);
+  expect(core.xApi.calls).toEqual(['bookmark 1 true', 'bookmark 1 true']);
+  expect(readPosts(core.db, account, [post.id])[0]?.bookmarked).toBe(true);
+});
+
 test('a thread has what the post answers above it and what answers it below, on all levels', async () => {
   const core = aReadingCore();
   const root = aPost({ id: snowflake(1_700_000_000_000) });

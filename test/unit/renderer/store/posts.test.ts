@@ -34,6 +34,29 @@ test('a repost X refuses is taken back with its count, and the reason is said', 
   ]);
 });
 
+test('undo is there before X has answered, and a refusal of what was undone says nothing', async () => {
+  const { store, hold, settle } = aWindow();
+  await settle();
+  const answerOldest = hold('posts.setReposted');
+  const pressed = store.getState().setReposted(id, true);
+  const undone = store.getState().undoLast();
+  expect([store.getState().posts[id]?.reposted, store.getState().posts[id]?.reposts]).toEqual([false, 0]);
+  answerOldest({ ok: false, error: anError });
+  await pressed;
+  expect([store.getState().posts[id]?.reposted, store.getState().toasts]).toEqual([false, []]);
+  answerOldest({ ok: false, error: anError });
+  await undone;
+  expect([store.getState().posts[id]?.reposted, store.getState().toasts.length]).toEqual([true, 1]);
+});
+
+test('pressing again leaves one message, the newest', async () => {
+  const { store, settle } = aWindow();
+  await settle();
+  await store.getState().setBookmarked(id, true);
+  await store.getState().setBookmarked(id, false);
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Bookmark removed']);
+});
+
 test('liking opens the page of the account’s own network and says who may be signed in there', async () => {
   const { store, opened, settle } = aWindow();
   await settle();
