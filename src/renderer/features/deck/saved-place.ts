@@ -1,7 +1,7 @@
 import { compareIds } from '../../../shared/model/id-order.ts';
 import type { Place, PostId, TimelineRow } from '../../../shared/model/index.ts';
 import { rowKey } from '../../store/timeline.ts';
-import type { Anchor } from './row-window.ts';
+import type { Anchor } from '../../ui/row-window.ts';
 
 /** Where to stand when a column is opened: at the saved post, or at the next older one when that is gone. */
 export function anchorOf(place: Place | null, rows: readonly TimelineRow[]): Anchor | null {

@@ -3,6 +3,7 @@ import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { rowKey, type Timeline } from '../../store/timeline.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { useRowWindow } from '../../ui/use-row-window.ts';
 import { ColumnTrouble } from './column-trouble.tsx';
 import { dayKey, dayLabel } from './day-label.ts';
 import { EmptyColumn } from './empty-column.tsx';
@@ -11,7 +12,6 @@ import { NewPosts } from './new-posts.tsx';
 import { anchorOf } from './saved-place.ts';
 import { Skeletons } from './skeletons.tsx';
 import { TimelineRowView } from './timeline-row.tsx';
-import { useRowWindow } from './use-row-window.ts';
 import { useSavedPlace } from './use-saved-place.ts';
 
 type FeedProps = { readonly column: Column; readonly status: ColumnStatus | undefined; readonly timeline: Timeline };
@@ -30,6 +30,8 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
   const { body, feed, range, above, below, onScroll, register, moveTo, elementOf, held, isInView } = useRowWindow({
     keys,
     initial,
+    guessedHeight: 180,
+    followsTop: false,
     growing: older === 'disk',
     onMove: savePlace,
     onNearEnd(byHand) {

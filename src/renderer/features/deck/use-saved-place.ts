@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ColumnId } from '../../../shared/model/index.ts';
 import { useStoaStore } from '../../store/use-stoa.ts';
-import type { Anchor } from './row-window.ts';
+import type { Anchor } from '../../ui/row-window.ts';
 import { placeOf } from './saved-place.ts';
 
 const pause = 300;

@@ -13,11 +13,14 @@ import {
 
 /** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
 const margin = 1000;
-const guessedHeight = 180;
 
 type Options = {
   readonly keys: readonly string[];
   readonly initial: Anchor | null;
+  /** Height of a row before any was measured, in pixels. */
+  readonly guessedHeight: number;
+  /** True when rows that come in above a reader at the very top are shown to them; otherwise the place is kept there too. */
+  readonly followsTop: boolean;
   /** True when rows may still come without the reader's doing, so that a place out of reach now may be reached soon. */
   readonly growing: boolean;
   /** The reader moved (or was moved by the own key press). */
@@ -38,6 +41,8 @@ export type RowWindow = {
   readonly register: (key: string, element: HTMLElement) => () => void;
   /** Brings a row's top to the top of the feed and answers its element. */
   readonly moveTo: (key: string) => HTMLElement | null;
+  /** Brings a row into view by the shortest way and answers its element. */
+  readonly reveal: (key: string) => HTMLElement | null;
   readonly elementOf: (key: string) => HTMLElement | null;
   /** Where the reader stands now. */
   readonly held: () => Anchor | null;
@@ -48,7 +53,15 @@ export type RowWindow = {
  * Keeps only the rows around the view in the document, and the reader's place to the pixel: after every change of rows,
  * sizes or of what stands above the feed, the anchored row is put back where it stood on the screen before the next paint.
  */
-export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Options): RowWindow {
+export function useRowWindow({
+  keys,
+  initial,
+  guessedHeight,
+  followsTop,
+  growing,
+  onMove,
+  onNearEnd,
+}: Options): RowWindow {
   const body = useRef<HTMLDivElement>(null);
   const feed = useRef<HTMLDivElement>(null);
   const [heights] = useState(() => new Map<string, number>());
@@ -59,6 +72,7 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
   const held = useRef(initial);
   const knownKeys = useRef(keys);
   const ownScroll = useRef<number | null>(null);
+  const atTop = useRef(initial === null);
   const observer = useRef<ResizeObserver | null>(null);
   const latest = useRef({ keys, growing, onMove, onNearEnd });
 
@@ -100,6 +114,7 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     if (Math.abs(drift) < 0.1) return;
     scroller.scrollTop += drift;
     ownScroll.current = scroller.scrollTop;
+    atTop.current = scroller.scrollTop <= 1;
     const left = article.getBoundingClientRect().top - zero - anchor.offset;
     // At an end of the rows the place cannot be had; it is given up, or a later row would pull the reader along.
     if (Math.abs(left) > 1 && !latest.current.growing) held.current = { key: anchor.key, offset: anchor.offset + left };
@@ -114,6 +129,7 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
 
   useLayoutEffect(() => {
     latest.current = { keys, growing, onMove, onNearEnd };
+    if (followsTop && atTop.current) held.current = null;
     const anchor = held.current;
     if (anchor !== null && !keys.includes(anchor.key)) {
       const next = survivor(knownKeys.current, anchor.key, keys);
@@ -170,6 +186,11 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     if (anchor === null) return;
     held.current = anchor;
     onMove(anchor);
+    atTop.current = scroller.scrollTop <= 1;
+    if (followsTop && atTop.current) {
+      setPin(null);
+      return;
+    }
     const first = rows[0];
     const last = rows.at(-1);
     const short =
@@ -194,6 +215,19 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     return elementOf(key);
   }
 
+  function reveal(key: string): HTMLElement | null {
+    const scroller = feed.current;
+    const box = elements.get(key)?.getBoundingClientRect();
+    if (scroller === null || box === undefined) return moveTo(key);
+    const frame = scroller.getBoundingClientRect();
+    if (box.top < frame.top) scroller.scrollTop -= frame.top - box.top;
+    else if (box.bottom > frame.bottom) scroller.scrollTop += Math.min(box.bottom - frame.bottom, box.top - frame.top);
+    else return elementOf(key);
+    // The browser tells of it later; a change of rows before that would put the reader back.
+    onScroll();
+    return elementOf(key);
+  }
+
   function elementOf(key: string): HTMLElement | null {
     const article = elements.get(key)?.lastElementChild;
     return article instanceof HTMLElement ? article : null;
@@ -205,5 +239,18 @@ export function useRowWindow({ keys, initial, growing, onMove, onNearEnd }: Opti
     return box !== undefined && frame !== undefined && box.bottom > frame.top && box.top < frame.bottom;
   }
 
-  return { body, feed, range, above, below, onScroll, register, moveTo, elementOf, held: () => held.current, isInView };
+  return {
+    body,
+    feed,
+    range,
+    above,
+    below,
+    onScroll,
+    register,
+    moveTo,
+    reveal,
+    elementOf,
+    held: () => held.current,
+    isInView,
+  };
 }

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  heightOf,
-  pickAnchor,
-  rangeAround,
-  rowAt,
-  survivor,
-} from '../../../../src/renderer/features/deck/row-window.ts';
+import { heightOf, pickAnchor, rangeAround, rowAt, survivor } from '../../../../src/renderer/ui/row-window.ts';
 
 const someHeights = fc.array(fc.integer({ min: 20, max: 900 }), { minLength: 1, maxLength: 200 });
 
