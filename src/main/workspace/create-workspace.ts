@@ -18,6 +18,7 @@ import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
 import { createFriends } from './decks/create-friends.ts';
 import { createOffers } from './decks/create-offers.ts';
+import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { peopleHandlers } from './people/methods.ts';
@@ -136,6 +137,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
   const offers = createOffers({ db, friends });
+  const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
     ...x,
     callerOf: callerFor,
@@ -198,7 +200,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     handlers: {
       'session.open': session.open,
       ...accounts.handlers,
-      ...decksHandlers(decks, offers, accounts.find),
+      ...decksHandlers(decks, offers, previews, accounts.find),
       ...timelinesHandlers(timelines),
       ...postsHandlers(threads, marks),
       ...inbox.handlers,

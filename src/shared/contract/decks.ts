@@ -9,8 +9,10 @@ import {
   type Entities,
   type Mills,
   type PackKey,
+  type PostId,
   packKey,
   type Sector,
+  type StoaError,
   sector,
 } from '../model/index.ts';
 import { command, query } from './method.ts';
@@ -32,6 +34,18 @@ export type PackOffer = {
   readonly faces: Entities;
 };
 
+/** A pack's newest posts, newest first, as its column would show them. */
+export type PackPreview = {
+  readonly postIds: readonly PostId[];
+  readonly entities: Entities;
+  /** Whether X was asked just now and answered; otherwise this is what the disk has. */
+  readonly asked: boolean;
+  /** About what asking X costs; null when the pack has nobody to ask about. */
+  readonly price: Mills | null;
+  /** Why X did not answer. */
+  readonly error: StoaError | null;
+};
+
 const packChoice = z.object({
   key: packKey,
   handles: z.array(z.string().max(15)).max(500),
@@ -42,6 +56,11 @@ const packChoice = z.object({
 export const decksMethods = {
   /** The six packs for this account and sector; reads friends from X when they are not known yet. */
   'decks.packs': query<{ readonly packs: readonly PackOffer[] }>()(z.object({ accountId, sector: sector.nullable() })),
+  /**
+   * A few of the newest posts of a pack as edited. From disk; in the sandbox X is asked when the disk has too little,
+   * on X only with `ask`, by hand, for `price`.
+   */
+  'decks.previewPack': command<PackPreview>()(z.object({ accountId, pack: packChoice, ask: z.boolean() })),
   /** Makes the account's deck out of the chosen packs, in this order, and starts reading. */
   'decks.build': command<{ readonly deck: Deck; readonly columns: readonly Column[] }>()(
     z.object({ accountId, packs: z.array(packChoice).min(1).max(6) }),

@@ -60,6 +60,32 @@ export function readNewestPostIds(
     .map((row) => row.id);
 }
 
+/** The newest posts of several people, newest first, made after `after`; replies and reposts as wanted. */
+export function readNewestBy(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  authorIds: readonly PersonId[],
+  wanted: {
+    readonly after: PostId;
+    readonly leftOut: { readonly replies: boolean; readonly reposts: boolean };
+  },
+  limit: number,
+): readonly PostId[] {
+  if (authorIds.length === 0) return [];
+  const { after, leftOut } = wanted;
+  return db
+    .all(
+      z.object({ id: postId }),
+      sql`SELECT id FROM posts WHERE account_id = ${accountId}
+        AND author_id IN (SELECT value FROM json_each(${JSON.stringify(authorIds)}))
+        AND rank > CAST(${after} AS INTEGER)
+        AND (${Number(!leftOut.reposts)} OR reposted_id IS NULL)
+        AND (${Number(!leftOut.replies)} OR json_extract(body, '$.replyTo') IS NULL)
+        ORDER BY rank DESC LIMIT ${limit}`,
+    )
+    .map((row) => row.id);
+}
+
 /** Keeps a post as X last gave it. */
 export function writePost(db: Database, accountId: AccountId, post: PostContent, fetchedAt: Instant): void {
   db.run(

@@ -3,11 +3,13 @@ import type { Account, AccountId } from '../../../shared/model/index.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Decks } from './create-decks.ts';
 import type { Offers } from './create-offers.ts';
+import type { Previews } from './create-previews.ts';
 
 /** The calls about packs, deck and columns. */
 export type DecksHandlers = Pick<
   Handlers,
   | 'decks.packs'
+  | 'decks.previewPack'
   | 'decks.build'
   | 'decks.addColumn'
   | 'decks.updateColumn'
@@ -20,14 +22,18 @@ export type DecksHandlers = Pick<
 export function decksHandlers(
   decks: Decks,
   offers: Offers,
+  previews: Previews,
   findAccount: (accountId: AccountId) => Account | null,
 ): DecksHandlers {
+  function accountOf(accountId: AccountId): Account {
+    const account = findAccount(accountId);
+    if (!account) throw noSuchAccount();
+    return account;
+  }
+
   return {
-    'decks.packs': async ({ accountId, sector }) => {
-      const account = findAccount(accountId);
-      if (!account) throw noSuchAccount();
-      return { packs: await offers.offers(account, sector) };
-    },
+    'decks.packs': async ({ accountId, sector }) => ({ packs: await offers.offers(accountOf(accountId), sector) }),
+    'decks.previewPack': ({ accountId, pack, ask }) => previews.preview(accountOf(accountId), pack, ask),
     'decks.build': ({ accountId, packs }) => decks.build(accountId, packs),
     'decks.addColumn': ({ accountId, source, title, colour }) => decks.add(accountId, source, title, colour),
     'decks.updateColumn': ({ columnId, ...change }) => decks.update(columnId, change),

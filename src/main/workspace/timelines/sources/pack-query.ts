@@ -7,14 +7,14 @@ const or = ' OR ';
 const handlePattern = /^\w{1,15}$/u;
 
 /** What is left out, so that it is neither shown nor paid for: other people's reposts and asides are only wanted from friends. */
-const exclusions: Readonly<Record<PackKey, string>> = {
-  friends: '',
-  news: ' -is:reply -is:retweet',
-  industry: ' -is:reply -is:retweet',
-  celebrities: ' -is:reply -is:retweet',
-  jobs: ' -is:reply -is:retweet',
-  brand: ' -is:retweet',
-};
+export const leftOut = {
+  friends: { replies: false, reposts: false },
+  news: { replies: true, reposts: true },
+  industry: { replies: true, reposts: true },
+  celebrities: { replies: true, reposts: true },
+  jobs: { replies: true, reposts: true },
+  brand: { replies: false, reposts: true },
+} as const satisfies Readonly<Record<PackKey, { readonly replies: boolean; readonly reposts: boolean }>>;
 
 /**
  * The fewest search queries that cover everyone of a pack, each within X's length.
@@ -30,7 +30,9 @@ export function packQueries(
     ...handles.filter((handle) => handlePattern.test(handle)).map((handle) => `from:${handle}`),
     ...terms.map(termOperator).filter((term) => term !== ''),
   ];
-  const suffix = exclusions[pack] + (terms.length > 0 && ownHandle !== '' ? ` -from:${ownHandle}` : '');
+  const { replies, reposts } = leftOut[pack];
+  const exclusions = `${replies ? ' -is:reply' : ''}${reposts ? ' -is:retweet' : ''}`;
+  const suffix = exclusions + (terms.length > 0 && ownHandle !== '' ? ` -from:${ownHandle}` : '');
   const room = longestQuery - suffix.length - '()'.length;
   const fitting = [...new Set(wanted)].filter((operator) => operator.length <= room);
   const groups = evenGroups(fitting, room);

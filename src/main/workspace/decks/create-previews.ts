@@ -1,0 +1,131 @@
+import type { PackPreview } from '../../../shared/contract/decks.ts';
+import {
+  type Account,
+  type AccountId,
+  compareIds,
+  type Entities,
+  idAt,
+  type Mills,
+  type PostId,
+  type StoaError,
+} from '../../../shared/model/index.ts';
+import { xPrices } from '../../../shared/prices/x-prices.ts';
+import type { ReadableDatabase } from '../../storage/database.ts';
+import { readColumns } from '../../storage/repositories/decks.ts';
+import { readPeopleByHandle } from '../../storage/repositories/people.ts';
+import { readNewestBy } from '../../storage/repositories/posts.ts';
+import { readRows } from '../../storage/repositories/timelines.ts';
+import { largestPrice } from '../../sync/money.ts';
+import { callerOf } from '../caller-of.ts';
+import type { Clock, XApi } from '../ports.ts';
+import type { Posts } from '../posts/create-posts.ts';
+import { searchReach } from '../search-reach.ts';
+import type { CallX } from '../spend/create-call-x.ts';
+import { leftOut, packQueries } from '../timelines/sources/pack-query.ts';
+import type { PackChoice } from './create-decks.ts';
+import type { Friends } from './create-friends.ts';
+
+/** A pack's column before it is in the deck. */
+export type Previews = {
+  /** What is on disk; X is asked with `ask`, and in the sandbox also when the disk has too little to show. */
+  preview(account: Account, choice: PackChoice, ask: boolean): Promise<PackPreview>;
+};
+
+type Asked = { readonly answered: readonly PostId[]; readonly error: StoaError | null };
+
+/** About as many posts as a screen shows. */
+const shown = 8;
+/** X's smallest page of a search. */
+const pageSize = 10;
+/** Of ten posts about this many are by somebody not yet paid for today. */
+const expectedPeople = 5;
+
+/** Reads previews from disk and, when told to, one small page from X, paid by hand. */
+export function createPreviews(deps: {
+  readonly db: ReadableDatabase;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly xApi: Pick<XApi, 'search'>;
+  readonly callX: CallX;
+  readonly posts: Pick<Posts, 'ingest' | 'bundle'>;
+  readonly friends: Friends;
+}): Previews {
+  const { db, clock, xApi, callX, posts, friends } = deps;
+
+  /** Friends not read yet are an empty list until they are. */
+  function withFriends(accountId: AccountId, choice: PackChoice): PackChoice {
+    if (choice.key !== 'friends' || choice.handles.length > 0) return choice;
+    return { ...choice, handles: friends.known(accountId).map((friend) => friend.handle) };
+  }
+
+  /** Null when there is nobody to ask about. */
+  function priceOf(account: Account, choice: PackChoice): Mills | null {
+    const toLoad = choice.key === 'friends' && choice.handles.length === 0 ? friends.priceToLoad(account) : null;
+    if (toLoad === null && choice.handles.length + choice.terms.length === 0) return null;
+    const unbounded = toLoad !== null || choice.terms.length > 0;
+    const people = unbounded ? expectedPeople : Math.min(choice.handles.length, expectedPeople);
+    return (toLoad ?? 0) + pageSize * xPrices.post + people * xPrices.person;
+  }
+
+  function onDisk(account: Account, { key, handles, terms }: PackChoice): readonly PostId[] {
+    const wanted = JSON.stringify([handles, terms]);
+    const inDeck = readColumns(db, account.id).find(
+      ({ source }) =>
+        source.kind === 'pack' && source.pack === key && JSON.stringify([source.handles, source.terms]) === wanted,
+    );
+    // What a term brought is known by the column alone.
+    const rows = inDeck ? readRows(db, inDeck.id, { top: null, before: null, floor: null }, shown) : [];
+    const authors = readPeopleByHandle(db, account.id, handles).map((person) => person.id);
+    const after = idAt(clock.now() - searchReach);
+    return [...rows, ...readNewestBy(db, account.id, authors, { after, leftOut: leftOut[key] }, shown * 2)];
+  }
+
+  async function askX(account: Account, given: PackChoice): Promise<Asked> {
+    if (given.key === 'friends' && given.handles.length === 0) {
+      const error = await friends.load(account.id);
+      if (error) return { answered: [], error };
+    }
+    const { key, handles, terms } = withFriends(account.id, given);
+    const [query] = packQueries(key, handles, terms, account.person.handle);
+    if (query === undefined) return { answered: [], error: null };
+    const caller = callerOf(account);
+    const answer = await callX(
+      caller,
+      { endpoint: 'search', payer: 'hand', atMost: largestPrice(pageSize) },
+      () => xApi.search(caller, query, { maxResults: pageSize }),
+      (found) => posts.ingest(account.id, found),
+    );
+    if (!answer.ok) return { answered: [], error: answer.error };
+    return { answered: answer.value.posts.map((post) => post.id), error: null };
+  }
+
+  /** Newest first; a repost of what is shown already would be the same post again. */
+  function newest(account: Account, found: readonly PostId[]): Pick<PackPreview, 'postIds' | 'entities'> {
+    const known = new Map(posts.bundle(account.id, found).posts.map((post) => [post.id, post]));
+    const seen = new Set<PostId>();
+    const postIds: PostId[] = [];
+    for (const id of [...new Set(found)].sort((left, right) => compareIds(right, left))) {
+      const post = known.get(id);
+      const original = post?.repostedId ?? id;
+      if (!post || seen.has(original) || (original !== id && found.includes(original))) continue;
+      seen.add(original);
+      postIds.push(id);
+      if (postIds.length === shown) break;
+    }
+    const entities: Entities = posts.bundle(account.id, postIds);
+    return { postIds, entities };
+  }
+
+  return {
+    async preview(account, given, ask) {
+      const before = withFriends(account.id, given);
+      const disk = newest(account, onDisk(account, before));
+      const price = priceOf(account, before);
+      const wanted = ask || (account.network === 'sandbox' && disk.postIds.length < shown);
+      if (!wanted || price === null) return { ...disk, asked: false, price, error: null };
+      const { answered, error } = await askX(account, given);
+      if (error) return { ...disk, asked: false, price, error };
+      const choice = withFriends(account.id, given);
+      return { ...newest(account, [...answered, ...onDisk(account, choice)]), asked: true, price, error: null };
+    },
+  };
+}
