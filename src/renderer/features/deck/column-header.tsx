@@ -3,6 +3,7 @@ import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { ColumnHead } from '../../ui/column-head.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { ColumnIcon } from './column-icon.tsx';
@@ -24,15 +25,12 @@ export function ColumnHeader({
   const { id } = column;
   const next = status?.nextCheckAt == null ? '' : `, next check ${clockTime(status.nextCheckAt)}`;
   return (
-    <header className="column-header">
-      <ColumnIcon source={column.source} />
-      <h2 title={column.title}>{column.title}</h2>
-      <small
-        className="num"
-        title={status?.lastCheckedAt == null ? undefined : `Last check ${clockTime(status.lastCheckedAt)}${next}`}
-      >
-        {headerNote(status, now)}
-      </small>
+    <ColumnHead
+      icon={<ColumnIcon source={column.source} />}
+      title={column.title}
+      note={headerNote(status, now)}
+      noteTitle={status?.lastCheckedAt == null ? undefined : `Last check ${clockTime(status.lastCheckedAt)}${next}`}
+    >
       <Menu
         trigger={
           <IconButton label={`Column ${column.title}`}>
@@ -74,6 +72,6 @@ export function ColumnHeader({
           Remove
         </MenuItem>
       </Menu>
-    </header>
+    </ColumnHead>
   );
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Column } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { Skeletons } from '../../ui/skeletons.tsx';
 import { ColumnHeader } from './column-header.tsx';
 import { ColumnIcon } from './column-icon.tsx';
-import { Skeletons } from './skeletons.tsx';
 import { TimelineFeed } from './timeline-feed.tsx';
 
 /** One column of the deck; folded it is a strip that still counts what is new. */

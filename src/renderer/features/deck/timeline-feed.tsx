@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { rowKey, type Timeline } from '../../store/timeline.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
+import { Skeletons } from '../../ui/skeletons.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { ColumnTrouble } from './column-trouble.tsx';
@@ -10,7 +11,6 @@ import { EmptyColumn } from './empty-column.tsx';
 import { FeedEnd } from './feed-end.tsx';
 import { NewPosts } from './new-posts.tsx';
 import { anchorOf } from './saved-place.ts';
-import { Skeletons } from './skeletons.tsx';
 import { TimelineRowView } from './timeline-row.tsx';
 import { useSavedPlace } from './use-saved-place.ts';
 

@@ -1,3 +1,5 @@
+import './skeletons.css';
+
 /** What stands in a column until its first posts are there, or below them while older ones are read. */
 export function Skeletons({ count }: { readonly count: number }) {
   return (
