@@ -5,10 +5,14 @@ import { createDrafts, createRepost, type Draft } from './draft.ts';
 
 const MINUTE = 60_000;
 /** What floats is spread from a week before the epoch to a day after it: the first day of a visit is written by hand too. */
-const FLOAT_FROM = 6.95 * DAY;
-const FLOAT_FOR = 7.95 * DAY;
+const WEEK: Span = { from: -6.95 * DAY, length: 7.95 * DAY };
+/** What is kept for later is spread over the days in which a visitor comes back. */
+const LATER: Span = { from: 0.8 * DAY, length: 4.2 * DAY };
 /** Hours nobody's hand-written post is put at: below this share of their mean. */
 const AWAKE = 0.6;
+
+/** A stretch of time, counted from the epoch. */
+type Span = { readonly from: number; readonly length: number };
 
 export type Cast = ReadonlyMap<string, PersonContent>;
 
@@ -64,27 +68,33 @@ export function placeScripts(seed: number, epoch: number, cast: Cast, scripts: r
       key,
       author,
       said,
-      said.at === undefined ? floatingTime(seed, epoch, author, key, 0, 1) : epoch - said.at * HOUR,
+      said.at === undefined ? floatingTime(seed, epoch, WEEK, author, key, 0, 1) : epoch - said.at * HOUR,
     );
   }
   for (const author of cast.values()) {
-    for (const [index, entry] of author.says.entries()) {
-      const said = typeof entry === 'string' ? { text: entry } : entry;
-      const key = `says:${author.handle}:${index}`;
-      const at =
-        said.at === undefined
-          ? floatingTime(seed, epoch, author, key, index, author.says.length)
-          : epoch - said.at * HOUR;
-      place(key, author, said, at);
+    for (const [kind, entries, span] of [
+      ['says', author.says, WEEK],
+      ['later', author.saysLater ?? [], LATER],
+    ] as const) {
+      for (const [index, entry] of entries.entries()) {
+        const said = typeof entry === 'string' ? { text: entry } : entry;
+        const key = `${kind}:${author.handle}:${index}`;
+        const at =
+          said.at === undefined
+            ? floatingTime(seed, epoch, span, author, key, index, entries.length)
+            : epoch - said.at * HOUR;
+        place(key, author, said, at);
+      }
     }
   }
   return drafts;
 }
 
-/** A moment in the author's waking hours, in the `index`th of `count` equal parts of the floating span (in shuffled order of parts). */
+/** A moment in the author's waking hours, in the `index`th of `count` equal parts of `span` (in shuffled order of parts). */
 function floatingTime(
   seed: number,
   epoch: number,
+  span: Span,
   author: PersonContent,
   key: string,
   index: number,
@@ -92,8 +102,8 @@ function floatingTime(
 ): number {
   const random = createRandom(seed, key, 'time');
   const turn = createRandom(seed, author.handle, 'turn').between(0, count - 1);
-  const part = FLOAT_FOR / count;
-  const from = epoch - FLOAT_FROM + ((index + turn) % count) * part;
+  const part = span.length / count;
+  const from = epoch + span.from + ((index + turn) % count) * part;
   let at = from;
   for (let attempt = 0; attempt < 24; attempt += 1) {
     at = from + random.next() * part;

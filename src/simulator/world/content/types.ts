@@ -86,6 +86,8 @@ export type PersonContent = {
   readonly protected?: true;
   readonly site?: string;
   readonly says: readonly (string | Said)[];
+  /** What they say over the days after the epoch, when the visitor comes back. */
+  readonly saysLater?: readonly (string | Said)[];
 };
 
 /** A subject with its frames; `quotes` are what others say when they quote it, what they answer is in content/replies. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sandboxMembers } from '../../../../src/shared/packs/sandbox-members.ts';
+import { saysLater } from '../../../../src/simulator/world/content/says/index.ts';
 import { createWorld } from '../../../../src/simulator/world/create-world.ts';
 import { snowflakeTime } from '../../../../src/simulator/world/snowflake.ts';
 import type { SpeedChange, World } from '../../../../src/simulator/world/types.ts';
@@ -131,6 +132,14 @@ describe('after the epoch', () => {
     const next = world.posts(EPOCH, EPOCH + DAY).length;
     expect(next).toBeGreaterThan(week.length / 7 / 2);
     expect(next).toBeLessThan((week.length / 7) * 2);
+  });
+
+  it('holds what people kept for later, all of it within five days', () => {
+    const said = new Set(world.posts(EPOCH, EPOCH + 5 * DAY).map((post) => post.text));
+    const kept = Object.values(saysLater).flat();
+    expect(kept.length).toBeGreaterThan(100);
+    const texts = kept.map((entry) => (typeof entry === 'string' ? entry : entry.text));
+    expect(texts.filter((text) => !text.includes('{') && !said.has(text))).toEqual([]);
   });
 
   it('stands still at speed 0 and has not lost a post when it goes on', () => {

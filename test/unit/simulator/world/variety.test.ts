@@ -44,7 +44,7 @@ describe('columns', () => {
     ['celebrities', 40, 75],
     ['jobs', 25, 45],
     ['paper-and-print', 40, 75],
-    ['product-design', 35, 75],
+    ['product-design', 25, 45],
     ['renewable-energy', 40, 75],
     ['friends of loftpaper', 70, 170],
     ['friends of hannah_lind', 70, 170],

@@ -1,4 +1,4 @@
-import { says } from '../says/index.ts';
+import { says, saysLater } from '../says/index.ts';
 import type { PersonContent } from '../types.ts';
 import { celebritiesOne } from './celebrities-one.ts';
 import { celebritiesTwo } from './celebrities-two.ts';
@@ -50,7 +50,8 @@ const everybody: readonly PersonContent[] = [
 ];
 
 /** Everybody in the world, with all they say by themselves. */
-export const people: readonly PersonContent[] = everybody.map((person) => {
-  const more = says[person.handle];
-  return more === undefined ? person : { ...person, says: [...person.says, ...more] };
-});
+export const people: readonly PersonContent[] = everybody.map((person) => ({
+  ...person,
+  says: [...person.says, ...(says[person.handle] ?? [])],
+  saysLater: saysLater[person.handle] ?? [],
+}));
