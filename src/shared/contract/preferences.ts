@@ -13,6 +13,7 @@ export const preferencesPatch = z.object({
   undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
+  inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
 });

@@ -20,6 +20,8 @@ export const preferences = z.object({
   undoPeriod: z.number().int().min(0).max(60_000).default(8000),
   singleKeys: z.boolean().default(true),
   inboxFolded: z.boolean().default(false),
+  /** Whether list and conversation stand side by side; null: where the window is wide. */
+  inboxWide: z.boolean().nullable().default(null),
   /** Days that posts are kept on this disk; null: for good. */
   keepPosts: z
     .union([z.literal(7), z.literal(30), z.literal(90)])

@@ -7,7 +7,7 @@ export type Command = {
   /** A title that says more, from what is there now. */
   titleNow?(state: StoaState): string;
   readonly group: 'Reading' | 'Post' | 'Inbox' | 'Writing' | 'Stoa';
-  /** As typed: one character, a key's name, or `mod+k` (Ctrl, on a Mac Cmd). */
+  /** As typed: one character, a key's name, `shift+i` for a letter with Shift, or `mod+k` (Ctrl, on a Mac Cmd). */
   readonly keys: readonly string[];
   /** Whether it can be done now; the palette leaves the others out. */
   when(state: StoaState): boolean;

@@ -1,8 +1,11 @@
 import type { TriageState } from '../../../shared/model/index.ts';
+import { inboxShape } from '../../store/inbox-shape.ts';
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
 
 const inInbox = (state: StoaState) => state.inboxFocused && state.focusedConversationId !== null;
+
+const isWide = (state: StoaState) => inboxShape(state) === 'split';
 
 function tab(state: TriageState, title: string): Command {
   return {
@@ -27,6 +30,15 @@ export const inboxCommands: readonly Command[] = [
     keys: ['i'],
     when: (state) => state.deck !== null,
     run: (state) => state.goToInbox(),
+  },
+  {
+    id: 'inbox-widen',
+    title: 'Widen or narrow the inbox',
+    titleNow: (state) => (isWide(state) ? 'Narrow the inbox' : 'Widen the inbox'),
+    group: 'Inbox',
+    keys: ['shift+i'],
+    when: (state) => state.deck !== null && state.inboxRoom !== 'over',
+    run: (state) => state.widenInbox(!isWide(state)),
   },
   {
     id: 'done',

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStoaStore } from '../../store/use-stoa.ts';
 import { commands } from './index.ts';
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** What the reader pressed, in the spelling of a command's keys; null for a key that is only held, or held with what is the system's. */
 export function keyOf(event: Pressed, mac: boolean): string | null {
@@ -10,7 +10,9 @@ export function keyOf(event: Pressed, mac: boolean): string | null {
   const [mod, foreign] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   if (foreign) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return mod ? `mod+${key}` : key;
+  if (mod) return `mod+${key}`;
+  // What Shift makes of a sign (“?”) is a sign of its own; a letter stays the same letter.
+  return event.shiftKey && /^\p{Letter}$/u.test(key) ? `shift+${key}` : key;
 }
 
 /** True where typing belongs to the field, not to commands. */
@@ -37,7 +39,8 @@ export function useCommandKeys(): void {
       const state = store.getState();
       const withModifier = key.startsWith('mod+');
       if (!withModifier && (isWriting(event.target) || state.dialog !== null || state.composerTarget !== null)) return;
-      if (!withModifier && key.length === 1 && !state.preferences.singleKeys) return;
+      const isLetter = key.length === 1 || key.startsWith('shift+');
+      if (isLetter && !state.preferences.singleKeys) return;
       // A card opened by a key is a dialog; only its own keys work in it.
       if (state.peek?.by === 'key') return;
       const command = commands.find((one) => one.keys.includes(key) && one.when(state));
@@ -58,6 +61,7 @@ const symbols: Readonly<Record<string, string>> = { Escape: 'Esc', Enter: 'Enter
 /** A command's key as printed on keyboards. */
 export function printedKey(key: string, mac: boolean): string {
   if (key.startsWith('mod+')) return `${mac ? '⌘' : 'Ctrl+'}${printedKey(key.slice(4), mac)}`;
+  if (key.startsWith('shift+')) return `${mac ? '⇧' : 'Shift+'}${printedKey(key.slice(6), mac)}`;
   return symbols[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 

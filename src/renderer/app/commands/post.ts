@@ -38,7 +38,9 @@ function currentPerson(state: StoaState): Person | undefined {
 
 /** Where the card of the current person goes: beside the post or row that has the focus, else in the middle. */
 function placeOfPerson() {
-  const row = document.activeElement?.closest('[data-post], .conversation') ?? document.querySelector('.viewer');
+  const row =
+    document.activeElement?.closest('[data-post], .conversation, .conversation-pane') ??
+    document.querySelector('.viewer');
   const name = row?.querySelector(personAnchors);
   if (name != null) return placeOf(name);
   return { x: window.innerWidth / 2 - 168, y: window.innerHeight / 5, width: 336, height: 0 };

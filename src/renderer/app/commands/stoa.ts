@@ -1,3 +1,4 @@
+import { coversList, inboxShape } from '../../store/inbox-shape.ts';
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
 import { currentColumn } from './reading.ts';
@@ -92,11 +93,11 @@ export const stoaCommands: readonly Command[] = [
     title: 'Back',
     group: 'Stoa',
     keys: ['Escape'],
-    when: (state) =>
-      state.thread !== null || state.openConversationId !== null || state.inboxDrawer || state.inboxFocused,
+    when: (state) => state.thread !== null || state.inboxFocused || coversList(state) || inboxShape(state) === 'drawer',
     run(state) {
       if (state.thread !== null) state.closeThread();
-      else if (state.openConversationId !== null) state.closeConversation();
+      else if (coversList(state)) state.closeConversation();
+      else if (document.activeElement?.closest('.conversation-pane') != null) state.focusInbox('list');
       else {
         state.setInboxDrawer(false);
         const columnId = currentColumn(state);

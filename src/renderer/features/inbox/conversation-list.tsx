@@ -1,31 +1,27 @@
-import { Coffee, History, Inbox } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { TriageState } from '../../../shared/model/index.ts';
-import { clockTime } from '../../../shared/text/clock-time.ts';
-import { useStoa } from '../../store/use-stoa.ts';
+import { Inbox } from 'lucide-react';
+import { type Ref, useEffect, useImperativeHandle } from 'react';
+import type { ConversationId, TriageState } from '../../../shared/model/index.ts';
+import type { LoadedConversations } from '../../store/slices/inbox-lists.ts';
+import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConversationItem } from './conversation-item.tsx';
+import { useRowWindow } from '../../ui/use-row-window.ts';
+import { ConversationRow } from './conversation-row.tsx';
+import { NoConversations } from './no-conversations.tsx';
 
-/** The conversations of one triage state; the open one unfolds in place. */
-export function ConversationList({ state }: { readonly state: TriageState }) {
-  const end = useRef<HTMLDivElement>(null);
+/** Puts the keyboard on the row it works on, else the first; false when there is none. */
+export type ListKeyboard = { focusRow(): boolean };
+
+type ListProps = { readonly state: TriageState; readonly keyboard: Ref<ListKeyboard> };
+
+/** The conversations of one triage state. */
+export function ConversationList({ state, keyboard }: ListProps) {
   const list = useStoa((store) => store.conversationLists[state]);
   const load = useStoa((store) => store.loadConversations);
-  const loadMore = useStoa((store) => store.loadMoreConversations);
   const missing = list === undefined;
 
   useEffect(() => {
     if (missing) void load(state);
   }, [missing, load, state]);
-
-  useEffect(() => {
-    if (end.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void loadMore(state), {
-      rootMargin: '400px',
-    });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [loadMore, state]);
 
   if (list?.error && list.ids.length === 0) {
     return (
@@ -38,27 +34,76 @@ export function ConversationList({ state }: { readonly state: TriageState }) {
     );
   }
   if (list === undefined || (list.loading && list.ids.length === 0)) return <Skeleton />;
+  return <Rows state={state} list={list} keyboard={keyboard} />;
+}
+
+function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConversations }) {
+  const store = useStoaStore();
+  const { ids, hasMore, error } = list;
+  const focused = useStoa((all) => all.focusedConversationId);
+  const { body, feed, range, above, below, onScroll, register, reveal, elementOf } = useRowWindow({
+    keys: ids,
+    initial: null,
+    guessedHeight: 61,
+    followsTop: true,
+    growing: false,
+    onMove: () => undefined,
+    onNearEnd: () => {
+      if (error === null) void store.getState().loadMoreConversations(state);
+    },
+  });
+  const standing = standingOn(focused, ids);
+
+  useImperativeHandle(keyboard, () => ({
+    focusRow() {
+      const { focusedConversationId } = store.getState();
+      const id = standingOn(focusedConversationId, ids);
+      if (id === undefined) return false;
+      const focus = () => reveal(id)?.focus({ preventScroll: true });
+      // A row far away comes into the document only after the effect that asks for this.
+      if (elementOf(id) === null) queueMicrotask(focus);
+      else focus();
+      return true;
+    },
+  }));
+
   return (
-    <>
-      {list.error === null ? null : (
+    <div className="conversations-body" ref={body}>
+      {error === null ? null : (
         <div className="inbox-problem" role="alert">
           <span>
-            <b>{list.error.message}</b> {list.error.next}
+            <b>{error.message}</b> {error.next}
           </span>
-          <Button onClick={() => void load(state)}>Try again</Button>
+          <Button onClick={() => void store.getState().loadConversations(state)}>Try again</Button>
         </div>
       )}
-      {list.ids.length === 0 ? <Nothing state={state} /> : null}
-      <ul className="conversations" aria-label="Conversations">
-        {list.ids.map((id) => (
-          <ConversationItem key={id} conversationId={id} />
-        ))}
-      </ul>
-      <div ref={end} className="conversations-end">
-        {list.loading && list.hasMore ? 'Reading more…' : ''}
+      <div className="conversations-scroll" ref={feed} onScroll={onScroll} tabIndex={-1}>
+        {ids.length === 0 ? <NoConversations state={state} /> : null}
+        <ul
+          className="conversations"
+          aria-label="Conversations"
+          style={{ paddingBlockStart: above, paddingBlockEnd: below }}
+        >
+          {ids.slice(range.from, range.to).map((id, index) => (
+            <ConversationRow
+              key={id}
+              conversationId={id}
+              position={range.from + index + 1}
+              size={hasMore ? -1 : ids.length}
+              tabStop={id === standing}
+              register={register}
+            />
+          ))}
+        </ul>
+        <div className="conversations-end">{list.loading && hasMore ? 'Reading more…' : ''}</div>
       </div>
-    </>
+    </div>
   );
+}
+
+/** The row the keyboard is on; the first while its conversation is not in the list. */
+function standingOn(focused: ConversationId | null, ids: readonly ConversationId[]): ConversationId | undefined {
+  return focused !== null && ids.includes(focused) ? focused : ids[0];
 }
 
 function Skeleton() {
@@ -71,40 +116,6 @@ function Skeleton() {
           <i />
         </div>
       ))}
-    </div>
-  );
-}
-
-const nothing: Readonly<
-  Record<TriageState, { readonly icon: typeof Coffee; readonly title: string; readonly words: string }>
-> = {
-  open: {
-    icon: Coffee,
-    title: 'Nobody is waiting for you',
-    words: 'Whoever speaks to you next appears here: mentions, quotes and messages.',
-  },
-  waiting: {
-    icon: History,
-    title: 'You are not waiting for anybody',
-    words: 'What you have answered stays here until they write again.',
-  },
-  snoozed: { icon: History, title: 'Nothing is snoozed', words: '' },
-  done: {
-    icon: Inbox,
-    title: 'Nothing is done yet',
-    words: 'Conversations you finish with E come here, and go back to Open by themselves when they write.',
-  },
-};
-
-function Nothing({ state }: { readonly state: TriageState }) {
-  const { icon: Icon, title, words } = nothing[state];
-  const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
-  return (
-    <div className="inbox-say">
-      <Icon aria-hidden="true" />
-      <b>{title}</b>
-      {words}
-      {checkedAt === null ? null : <small className="num">Last check {clockTime(checkedAt)}</small>}
     </div>
   );
 }

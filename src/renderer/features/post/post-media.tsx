@@ -20,7 +20,7 @@ export function PostMedia({ post }: { readonly post: Post }) {
           <Button
             onClick={(event) => {
               // The button goes with the cover; the keyboard's place stays in the post.
-              event.currentTarget.closest<HTMLElement>('article')?.focus({ preventScroll: true });
+              event.currentTarget.closest<HTMLElement>('article, .turns-scroll')?.focus({ preventScroll: true });
               uncover();
             }}
           >

@@ -25,6 +25,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       undoPeriod: 8000,
       singleKeys: true,
       inboxFolded: false,
+      inboxWide: null,
       keepPosts: null,
       xClientId: '',
     },

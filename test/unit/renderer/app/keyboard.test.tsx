@@ -104,6 +104,10 @@ test.each([
   [{ key: 'k', ctrlKey: true }, true, null],
   [{ key: 'k', metaKey: true }, false, null],
   [{ key: 'Shift' }, false, null],
+  [{ key: 'I', shiftKey: true }, false, 'shift+i'],
+  // With the caps lock on.
+  [{ key: 'I' }, false, 'i'],
+  [{ key: '?', shiftKey: true }, false, '?'],
 ])('%o on a Mac (%s) is %s', (pressed, mac, key) => {
-  expect(keyOf({ ctrlKey: false, metaKey: false, altKey: false, ...pressed }, mac)).toBe(key);
+  expect(keyOf({ ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...pressed }, mac)).toBe(key);
 });

@@ -11,6 +11,15 @@ const people = [aPerson({ id: '500', handle: 'dana', name: 'Dana' }), aPerson({ 
 const dana = aConversation({ id: 'a', personId: '500', snippet: 'Where is my order?', unread: true });
 const omar = aConversation({ id: 'b', personId: '501', snippet: 'Thanks!', lastFrom: 'me' });
 
+const talking = {
+  'inbox.list': listing([dana, omar]),
+  'inbox.conversation': (input: unknown) => {
+    const { conversationId } = input as { readonly conversationId: string };
+    const conversation = conversationId === dana.id ? dana : omar;
+    return ok({ ...aDetail(conversation), entities: someEntities({ people }) });
+  },
+};
+
 async function show(...script: Parameters<typeof inWindow> extends [unknown, ...infer S] ? S : never) {
   const window = await inWindow(<InboxPane />, ...script);
   // Wide enough that it stands beside the columns.
@@ -81,10 +90,7 @@ test('going to an empty inbox puts the keyboard on its tab', async () => {
 });
 
 test('going to a folded inbox unfolds it first, and then puts the keyboard into it', async () => {
-  const wide = vi
-    .spyOn(globalThis.window, 'matchMedia')
-    .mockImplementation((media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList);
-  onTestFinished(() => wide.mockRestore());
+  standsBeside();
   const window = await inWindow(<InboxPane />, {
     'inbox.list': listing([dana]),
     'session.open': () => ok(aSnapshot({ preferences: preferences.parse({ inboxFolded: true }) })),
@@ -106,19 +112,75 @@ test('after the last conversation is done the keyboard is on the tab, not nowher
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
 });
 
-test('an opened conversation stands in its row, with its box to answer in', async () => {
-  const window = await show({
-    'inbox.list': listing([dana]),
-    'inbox.conversation': () => ok({ ...aDetail(dana), entities: someEntities({ people }) }),
-  });
+test('an opened conversation takes the place of the list, with the keyboard and its box to answer in', async () => {
+  const window = await show(talking);
   await open(window);
-  const [row] = rows();
-  if (row === undefined) throw new Error('There is no row.');
-  expect(within(row).getByRole('textbox', { name: 'Reply' }).getAttribute('placeholder')).toBe('Answer @dana');
-  expect(within(row).getByRole('button', { name: /^Send/ })).toBeDefined();
+  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
+  expect(screen.getByRole('textbox', { name: 'Reply' }).getAttribute('placeholder')).toBe('Answer @dana');
+  expect(screen.getByRole('button', { name: /^Send/ })).toBeDefined();
+});
+
+test.each([
+  ['the button', () => fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }))],
+  ['the chosen tab', () => fireEvent.click(screen.getByRole('tab', { name: /^Open/ }))],
+])('%s leads back to the row it was opened from', async (_what, back) => {
+  const window = await show(talking);
+  await open(window);
+  back();
+  await act(window.settle);
+  expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull();
+  focusIsOn(screen.getByRole('button', { name: /Dana/ }));
+});
+
+test('done with an open conversation, the keyboard is in the next one', async () => {
+  const window = await show({ ...talking, 'inbox.setState': () => ok({ ...dana, state: 'done' }) });
+  await open(window);
+  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+  await act(window.settle);
+  focusIsOn(screen.getByRole('group', { name: 'Conversation with Person 501' }));
+});
+
+test('side by side, moving in the list shows each conversation at once and the keyboard stays on the rows', async () => {
+  standsBeside();
+  const window = await show(talking);
+  act(() => window.store.getState().goToInbox());
+  act(() => window.store.getState().moveInConversations(1));
+  await act(window.settle);
+  expect(screen.getByRole('group', { name: 'Conversation with Person 501' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Back to the list' })).toBeNull();
+  focusIsOn(screen.getByRole('button', { name: /omar/ }));
+});
+
+test('side by side, Enter on a row goes into its conversation', async () => {
+  standsBeside();
+  const window = await show(talking);
+  await open(window);
+  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
+});
+
+test('of ten thousand conversations only those around the view are in the document', async () => {
+  const ids = Array.from({ length: 10_000 }, (_, index) => aConversation({ id: `c${index}`, personId: '500' }));
+  const window = await show({});
+  act(() =>
+    window.store.setState({
+      conversations: Object.fromEntries(ids.map((one) => [one.id, one])),
+      conversationLists: { open: { ids: ids.map((one) => one.id), hasMore: false, loading: false, error: null } },
+    }),
+  );
+  expect(rows().length).toBeGreaterThan(5);
+  expect(rows().length).toBeLessThan(100);
+  expect(rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
 });
 
 async function open(window: TestWindow): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name: /Dana/ }));
   await act(window.settle);
+}
+
+/** A window with room for everything. */
+function standsBeside(): void {
+  const wide = vi
+    .spyOn(globalThis.window, 'matchMedia')
+    .mockImplementation((media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList);
+  onTestFinished(() => wide.mockRestore());
 }

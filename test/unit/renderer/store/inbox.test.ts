@@ -107,15 +107,16 @@ test('closing the conversation lets it go to where it is now', async () => {
   expect(shown(window)).toEqual(['b']);
 });
 
-test('done goes on to the next conversation, or at the end to the one before', async () => {
+test('done goes on to the next conversation, or at the end to the one before, and opens it when this one was open', async () => {
   const window = await withConversations(['a', 'b', 'c']);
   await window.store.getState().openConversation(id('b'));
 
   await window.store.getState().setConversationState(id('b'), 'done');
-  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'c', openConversationId: null });
+  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'c', openConversationId: 'c' });
+  window.store.getState().closeConversation();
   await window.store.getState().setConversationState(id('c'), 'done');
 
-  expect(window.store.getState().focusedConversationId).toBe('a');
+  expect(window.store.getState()).toMatchObject({ focusedConversationId: 'a', openConversationId: null });
   expect(window.inputs('inbox.setState')).toEqual([
     { conversationId: 'b', state: 'done' },
     { conversationId: 'c', state: 'done' },
@@ -144,6 +145,7 @@ test('undo of done opens what was open again; what was only pointed at is pointe
   const window = await withConversations(['a', 'b', 'c']);
   await window.store.getState().openConversation(id('a'));
   await window.store.getState().setConversationState(id('a'), 'done');
+  window.store.getState().closeConversation();
   await window.store.getState().setConversationState(id('b'), 'done');
 
   await window.store.getState().undoLast();
@@ -173,11 +175,11 @@ test('a refused change brings the conversation back into the list and says why',
 test('the keyboard asks for a place in the inbox when the row it was on goes', async () => {
   const window = await withConversations(['a']);
   window.store.setState({ inboxFocused: true });
-  const before = window.store.getState().inboxFocus;
+  const before = window.store.getState().inboxFocus.serial;
 
   await window.store.getState().setConversationState(id('a'), 'done');
 
-  expect(window.store.getState().inboxFocus).toBe(before + 1);
+  expect(window.store.getState().inboxFocus.serial).toBe(before + 1);
 });
 
 test('opening marks what was unread as read, once', async () => {

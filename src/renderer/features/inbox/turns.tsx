@@ -7,8 +7,19 @@ import { PostMedia } from '../post/post-media.tsx';
 import { PostText, SpanText } from '../post/post-text.tsx';
 import { useAllowed } from '../post/withheld.ts';
 
+/** What was said, oldest first. */
+export function Turns({ turns }: { readonly turns: readonly Turn[] }) {
+  return (
+    <ol className="turns" aria-label="Conversation">
+      {turns.map((turn) => (
+        <TurnView key={turn.id} turn={turn} />
+      ))}
+    </ol>
+  );
+}
+
 /** One thing said by them or by the account, public or private. */
-export function TurnView({ turn }: { readonly turn: Turn }) {
+function TurnView({ turn }: { readonly turn: Turn }) {
   const now = useNow();
   const post = useAllowed(useStoa((state) => (turn.postId === null ? undefined : state.posts[turn.postId])));
   const item = useStoa((state) => (turn.outboxId === null ? undefined : state.outbox[turn.outboxId]));

@@ -1,13 +1,11 @@
 import { AtSign, Mail, PencilLine, Quote } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
-import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
-import { ConversationView } from './conversation-view.tsx';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
   mention: { icon: AtSign, words: 'mention' },
@@ -17,39 +15,53 @@ const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; 
 
 const hour = 3_600_000;
 
-/** One row of the inbox; pressed, the conversation unfolds below it. */
-export function ConversationItem({ conversationId }: { readonly conversationId: ConversationId }) {
-  const row = useRef<HTMLButtonElement>(null);
+type RowProps = {
+  readonly conversationId: ConversationId;
+  /** Counted from 1. */
+  readonly position: number;
+  /** -1 while not all are loaded. */
+  readonly size: number;
+  /** Whether Tab comes to this row; one of the list's rows is. */
+  readonly tabStop: boolean;
+  readonly register: (key: string, element: HTMLElement) => () => void;
+};
+
+/** One row of the inbox: who, what they said last and since when they wait. */
+export const ConversationRow = memo(function ConversationRow({
+  conversationId,
+  position,
+  size,
+  tabStop,
+  register,
+}: RowProps) {
+  const item = useRef<HTMLLIElement>(null);
   const now = useNow();
   const conversation = useStoa((state) => state.conversations[conversationId]);
   const person = useStoa((state) => (conversation === undefined ? undefined : state.people[conversation.personId]));
   const open = useStoa((state) => state.openConversationId === conversationId);
-  const focused = useStoa((state) => state.focusedConversationId === conversationId);
-  const first = useStoa((state) => standsForAll(state, conversationId));
-  const inboxFocused = useStoa((state) => state.inboxFocused);
   const openConversation = useStoa((state) => state.openConversation);
-  const closeConversation = useStoa((state) => state.closeConversation);
   const focusConversation = useStoa((state) => state.focusConversation);
+  const known = conversation !== undefined;
 
-  useEffect(() => {
-    // The keyboard's place moved: the focus follows, unless the reader is writing.
-    if (focused && inboxFocused && !isWriting()) row.current?.focus();
-  }, [focused, inboxFocused]);
+  useLayoutEffect(
+    () => (known && item.current !== null ? register(conversationId, item.current) : undefined),
+    [register, conversationId, known],
+  );
 
   if (conversation === undefined) return null;
   const { icon: SourceIcon, words } = sourceIcons[conversation.source];
   const waiting = labelTime(conversation.waitingSince ?? conversation.lastAt, now);
   return (
-    <li className="conversation" data-open={open}>
+    <li ref={item} className="conversation" data-open={open} aria-posinset={position} aria-setsize={size}>
       <button
-        ref={row}
         type="button"
         className="conversation-row"
         data-unread={conversation.unread}
-        aria-expanded={open}
-        tabIndex={focused || first ? 0 : -1}
+        aria-current={open ? 'true' : undefined}
+        tabIndex={tabStop ? 0 : -1}
         onFocus={() => focusConversation(conversationId)}
-        onClick={() => (open ? closeConversation() : void openConversation(conversationId))}
+        // By keyboard the reader means to go in; a press leaves the keyboard in the list where both are shown.
+        onClick={({ detail }) => void openConversation(conversationId, detail === 0 ? 'conversation' : 'same')}
       >
         <PersonFace person={person} size={32} />
         <span className="conversation-words">
@@ -59,17 +71,15 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
             </b>
             <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
           </span>
-          {open ? null : (
-            <span className="conversation-snippet" dir="auto">
-              {conversation.lastFrom === 'me' ? (
-                <>
-                  You: <bdi>{conversation.snippet}</bdi>
-                </>
-              ) : (
-                conversation.snippet
-              )}
-            </span>
-          )}
+          <span className="conversation-snippet" dir="auto">
+            {conversation.lastFrom === 'me' ? (
+              <>
+                You: <bdi>{conversation.snippet}</bdi>
+              </>
+            ) : (
+              conversation.snippet
+            )}
+          </span>
         </span>
         <span className="conversation-side num">
           <time
@@ -86,24 +96,12 @@ export function ConversationItem({ conversationId }: { readonly conversationId: 
         </span>
         {conversation.unread ? <span className="hidden-label">unread</span> : null}
       </button>
-      {open ? <ConversationView conversationId={conversationId} /> : null}
     </li>
   );
-}
-
-/** One row can always be reached by Tab: the first, while the keyboard's place is not in the list. */
-function standsForAll(state: StoaState, conversationId: ConversationId): boolean {
-  const ids = state.conversationLists[state.inboxTab]?.ids ?? [];
-  const { focusedConversationId: focused } = state;
-  return ids[0] === conversationId && (focused === null || !ids.includes(focused));
-}
+});
 
 /** How the waiting time is coloured: an answer owed for hours, then for a day. */
 function lateness(since: number | null, now: number): 'no' | 'soon' | 'late' {
   if (since === null || now - since < 4 * hour) return 'no';
   return now - since < 24 * hour ? 'soon' : 'late';
-}
-
-function isWriting(): boolean {
-  return document.activeElement instanceof HTMLTextAreaElement || document.activeElement instanceof HTMLInputElement;
 }

@@ -1,0 +1,107 @@
+import {
+  ArrowLeft,
+  CheckCheck,
+  CornerUpLeft,
+  Ellipsis,
+  SquareArrowOutUpRight,
+  Undo2,
+  UserRoundSearch,
+} from 'lucide-react';
+import { useRef } from 'react';
+import type { Conversation, Person, PostId } from '../../../shared/model/index.ts';
+import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { personAnchor, placeOf } from '../post/person-anchor.ts';
+import { PersonFace } from '../post/person-face.tsx';
+
+type HeaderProps = {
+  readonly conversation: Conversation;
+  /** What an answer would reply to; null for messages, and when it is gone. */
+  readonly replyTo: PostId | null;
+  readonly coversList: boolean;
+};
+
+/** With whom, the way back to the list, and what can be done with the conversation. */
+export function ConversationHeader({ conversation, replyTo, coversList }: HeaderProps) {
+  const person = useStoa((state) => state.people[conversation.personId]);
+  const setState = useStoa((state) => state.setConversationState);
+  const close = useStoa((state) => state.closeConversation);
+  const { id, state, kind } = conversation;
+  return (
+    <header className="conversation-header">
+      {coversList ? (
+        <IconButton label="Back to the list" title="Back to the list (Esc)" onClick={close}>
+          <ArrowLeft aria-hidden="true" />
+        </IconButton>
+      ) : null}
+      <PersonFace person={person} size={32} />
+      <div className="conversation-with" {...(person === undefined ? {} : personAnchor(person))}>
+        <h3>
+          <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
+        </h3>
+        <p>
+          {person === undefined ? '' : `@${person.handle} · `}
+          {kind === 'direct' ? 'message' : 'public'}
+        </p>
+      </div>
+      {state === 'done' ? (
+        <Button look="quiet" onClick={() => void setState(id, 'open')}>
+          <Undo2 aria-hidden="true" /> Reopen
+        </Button>
+      ) : (
+        <Button look="quiet" onClick={() => void setState(id, 'done')} title="Done (E)">
+          <CheckCheck aria-hidden="true" /> Done
+        </Button>
+      )}
+      <MoreMenu conversation={conversation} person={person} replyTo={replyTo} />
+    </header>
+  );
+}
+
+type MoreProps = Omit<HeaderProps, 'coversList'> & { readonly person: Person | undefined };
+
+function MoreMenu({ conversation, person, replyTo }: MoreProps) {
+  const store = useStoaStore();
+  const more = useRef<HTMLButtonElement>(null);
+
+  function about(whom: Person): void {
+    const button = more.current;
+    // The menu gives the focus back to its button first; the card then takes it.
+    if (button !== null)
+      setTimeout(
+        () => void store.getState().openPeek({ personId: whom.id, handle: whom.handle }, 'key', placeOf(button)),
+        0,
+      );
+  }
+
+  if (person === undefined && conversation.state !== 'waiting') return null;
+  return (
+    <Menu
+      trigger={
+        <IconButton ref={more} label="More">
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      {conversation.state === 'waiting' ? (
+        <MenuItem
+          icon={<CornerUpLeft />}
+          onSelect={() => void store.getState().setConversationState(conversation.id, 'open')}
+        >
+          Back to Open
+        </MenuItem>
+      ) : null}
+      {person === undefined ? null : (
+        <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={() => about(person)}>
+          About @{person.handle}
+        </MenuItem>
+      )}
+      {replyTo === null ? null : (
+        <MenuItem icon={<SquareArrowOutUpRight />} onSelect={() => store.getState().openOnX(replyTo)}>
+          Open on X
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

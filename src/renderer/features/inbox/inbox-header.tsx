@@ -1,0 +1,35 @@
+import { FoldHorizontal, PanelRightClose, RefreshCw, UnfoldHorizontal } from 'lucide-react';
+import type { InboxShape } from '../../store/inbox-shape.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { IconButton } from '../../ui/button.tsx';
+
+/** The inbox's title, and what can be done with it as a whole. */
+export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
+  const refreshing = useStoa((state) => state.inboxRefreshing);
+  const refresh = useStoa((state) => state.refreshInbox);
+  const fold = useStoa((state) => state.foldInbox);
+  const widen = useStoa((state) => state.widenInbox);
+  const wide = shape === 'split';
+  return (
+    <header className="inbox-header">
+      <h2>Inbox</h2>
+      <span className="inbox-tools">
+        <IconButton label="Ask X now" onClick={() => void refresh()} disabled={refreshing} data-busy={refreshing}>
+          <RefreshCw aria-hidden="true" />
+        </IconButton>
+        {shape === 'drawer' ? null : (
+          <IconButton
+            label={wide ? 'Narrow the inbox' : 'Widen the inbox'}
+            title={wide ? 'Narrow the inbox (Shift+I)' : 'Widen the inbox (Shift+I)'}
+            onClick={() => widen(!wide)}
+          >
+            {wide ? <FoldHorizontal aria-hidden="true" /> : <UnfoldHorizontal aria-hidden="true" />}
+          </IconButton>
+        )}
+        <IconButton label="Fold the inbox" onClick={() => fold(true)}>
+          <PanelRightClose aria-hidden="true" />
+        </IconButton>
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ConversationDetail, ConversationId, TriageState } from '../../../shared/model/index.ts';
+import { mergeEntities } from '../merge-entities.ts';
+import type { SliceContext } from '../state.ts';
+import { withList } from './inbox-lists.ts';
+import type { InboxPart } from './inbox-place.ts';
+
+/** The conversation being read, answering it and moving it to another triage state. */
+export type InboxReadingSlice = {
+  readonly conversationDetails: Readonly<Record<ConversationId, ConversationDetail>>;
+  readonly openConversationId: ConversationId | null;
+  /** Rises whenever the reply box of the open conversation should get the focus. */
+  readonly replyFocus: number;
+  /** Shows a conversation and marks it read; the keyboard follows into the part told, or stays in the one it is in. */
+  openConversation(conversationId: ConversationId, into?: InboxPart): Promise<void>;
+  /** Goes back to the list. */
+  closeConversation(): void;
+  /** Reads a conversation's turns again. */
+  readConversation(conversationId: ConversationId): Promise<void>;
+  /** Opens the conversation the keyboard is on, if need be, and goes into its reply box. */
+  answerConversation(): Promise<void>;
+  /** Sets the triage state, offers undo and goes on to the next conversation, which is opened when this one was. */
+  setConversationState(conversationId: ConversationId, state: TriageState): Promise<void>;
+};
+
+const doneWords: Readonly<Record<TriageState, string>> = {
+  open: 'Moved to Open',
+  waiting: 'Moved to Waiting',
+  snoozed: 'Snoozed',
+  done: 'Done',
+};
+
+/** One conversation of the inbox at a time. */
+export function createInboxReadingSlice({ set, get, client }: SliceContext): InboxReadingSlice {
+  async function changeState(conversationId: ConversationId, state: TriageState): Promise<boolean> {
+    const reply = await client.call('inbox.setState', { conversationId, state });
+    if (!reply.ok) {
+      get().showProblem(reply.error);
+      return false;
+    }
+    set((before) => ({ conversations: { ...before.conversations, [conversationId]: reply.value } }));
+    return true;
+  }
+
+  /** The keyboard finds a place in the inbox, if it was in there. */
+  function keepKeyboard(): void {
+    if (get().inboxFocused) get().focusInbox('same');
+  }
+
+  /** True when the list no longer tells what is so: a conversation stayed in it only because it was being read. */
+  function listIsStale(left: ConversationId | null, opened: ConversationId): boolean {
+    const { inboxTab, conversations, conversationLists } = get();
+    const leftOver = left !== null && left !== opened && conversations[left]?.state !== inboxTab;
+    return leftOver || conversationLists[inboxTab]?.ids.includes(opened) !== true;
+  }
+
+  return {
+    conversationDetails: {},
+    openConversationId: null,
+    replyFocus: 0,
+    async openConversation(conversationId, into = 'same') {
+      const { openConversationId: left, conversations, conversationLists, inboxTab } = get();
+      set({ openConversationId: conversationId, focusedConversationId: conversationId, replyFocus: 0 });
+      get().focusInbox(into);
+      const state = conversations[conversationId]?.state ?? inboxTab;
+      if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
+        set({ inboxTab: state });
+      if (listIsStale(left, conversationId)) void get().loadConversations(get().inboxTab);
+      await get().readConversation(conversationId);
+      // Keys that ran past it have not read it.
+      if (get().openConversationId !== conversationId || !get().conversations[conversationId]?.unread) return;
+      const reply = await client.call('inbox.markRead', { conversationId });
+      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+    },
+    closeConversation() {
+      set({ openConversationId: null });
+      keepKeyboard();
+      void get().loadConversations(get().inboxTab);
+    },
+    async readConversation(conversationId) {
+      const reply = await client.call('inbox.conversation', { conversationId });
+      if (!reply.ok) {
+        get().showProblem(reply.error);
+        // Nothing to show of it yet: closed, it can be opened again.
+        if (get().openConversationId !== conversationId || get().conversationDetails[conversationId] !== undefined)
+          return;
+        set({ openConversationId: null });
+        keepKeyboard();
+        return;
+      }
+      const { entities, ...detail } = reply.value;
+      if (entities.accountId !== get().activeAccountId) return;
+      set((state) => ({
+        ...mergeEntities(state, entities),
+        conversations: { ...state.conversations, [conversationId]: detail.conversation },
+        conversationDetails: { ...state.conversationDetails, [conversationId]: detail },
+      }));
+    },
+    async answerConversation() {
+      const { openConversationId, focusedConversationId } = get();
+      const conversationId = openConversationId ?? focusedConversationId;
+      if (conversationId === null) return;
+      if (openConversationId === null) await get().openConversation(conversationId);
+      set((state) => ({ replyFocus: state.replyFocus + 1 }));
+    },
+    async setConversationState(conversationId, state) {
+      const { conversations, conversationLists, inboxTab, openConversationId } = get();
+      const before = conversations[conversationId]?.state;
+      if (before === undefined || before === state) return;
+      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const at = ids.indexOf(conversationId);
+      const next = ids[at + 1] ?? ids[at - 1] ?? null;
+      const wasOpen = openConversationId === conversationId;
+      set((all) => ({
+        ...withList(all, inboxTab, { ids: ids.filter((id) => id !== conversationId) }),
+        focusedConversationId: next,
+        openConversationId: wasOpen ? null : openConversationId,
+      }));
+      // The row or view with the focus goes; without this the keyboard would be nowhere.
+      keepKeyboard();
+      const changing = changeState(conversationId, state);
+      // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
+      const toast = get().showToast({
+        text: doneWords[state],
+        undo: async () => {
+          if (!(await changing) || !(await changeState(conversationId, before))) return;
+          if (wasOpen) return get().openConversation(conversationId);
+          set({ focusedConversationId: conversationId });
+          await get().loadConversations(get().inboxTab);
+          keepKeyboard();
+        },
+      });
+      if (wasOpen && next !== null) void get().openConversation(next);
+      if (await changing) return;
+      get().dismissToast(toast);
+      await get().rereadInbox();
+    },
+  };
+}
