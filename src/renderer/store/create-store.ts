@@ -6,6 +6,7 @@ import { createDecksSlice } from './slices/decks.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
 import { createInboxSlice } from './slices/inbox.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
+import { createPackPreviewsSlice } from './slices/pack-previews.ts';
 import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
 import { createPostsSlice } from './slices/posts.ts';
@@ -39,6 +40,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createInboxSlice(context),
       ...createComposeSlice(context),
       ...createPacksSlice(context),
+      ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),
       ...createDataSlice(context),
       ...createSpendSlice(),

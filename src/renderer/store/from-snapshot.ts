@@ -60,5 +60,6 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     eligibilities: {},
     packOffers: null,
     packChoices: {},
+    packPreviews: {},
   };
 }

@@ -6,6 +6,7 @@ import type { DecksSlice } from './slices/decks.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
 import type { InboxSlice } from './slices/inbox.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
+import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
 import type { PostsSlice } from './slices/posts.ts';
@@ -31,6 +32,7 @@ export type StoaState = SessionSlice &
   InboxSlice &
   ComposeSlice &
   PacksSlice &
+  PackPreviewsSlice &
   PreferencesSlice &
   DataSlice &
   SpendSlice &

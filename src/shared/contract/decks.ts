@@ -57,7 +57,7 @@ export const decksMethods = {
   /** The six packs for this account and sector; reads friends from X when they are not known yet. */
   'decks.packs': query<{ readonly packs: readonly PackOffer[] }>()(z.object({ accountId, sector: sector.nullable() })),
   /**
-   * A few of the newest posts of a pack as edited. From disk; in the sandbox X is asked when the disk has too little,
+   * A few of the newest posts of a pack as edited. From disk; in the sandbox X is asked once by itself,
    * on X only with `ask`, by hand, for `price`.
    */
   'decks.previewPack': command<PackPreview>()(z.object({ accountId, pack: packChoice, ask: z.boolean() })),

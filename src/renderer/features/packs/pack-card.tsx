@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
+import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { PackIcon } from '../../ui/pack-icon.tsx';
 import { SectorSelect } from './sector-select.tsx';
@@ -14,10 +15,17 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
   const choosePack = useStoa((state) => state.choosePack);
   const members = choice?.handles.length ?? offer.handles.length;
   return (
-    <section className="pack" data-colour={offer.key} data-chosen={choice?.chosen ?? false} aria-labelledby={title}>
+    <section
+      className="pack"
+      data-pack={offer.key}
+      data-colour={offer.key}
+      data-chosen={choice?.chosen ?? false}
+      aria-labelledby={title}
+    >
       <h2>
         <PackIcon pack={offer.key} />
         <span id={title}>{offer.title}</span>
+        {offer.sector === null ? null : <SectorSelect sector={offer.sector} />}
         <input
           id={box}
           type="checkbox"
@@ -35,19 +43,22 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
         {offer.faces.people.length === 0 ? null : (
           <span className="pack-faces" aria-hidden="true">
             {offer.faces.people
-              .slice(0, 4)
+              .slice(0, 3)
               .map((person) => (person.avatar === null ? null : <img key={person.id} src={person.avatar} alt="" />))}
           </span>
         )}
-        <span className="num">
-          {members === 1 ? '1 person' : `${members} people`} · about {Math.max(1, Math.round(offer.postsPerDay))} posts
-          a day
-        </span>
-        {offer.sector === null ? null : <SectorSelect sector={offer.sector} />}
+        <span className="pack-sum num">{sumOf(offer, members)}</span>
         <button type="button" className="pack-edit" onClick={onEdit} aria-label={`Edit ${offer.title}`}>
           Edit
         </button>
       </div>
     </section>
   );
+}
+
+/** Whom the pack reads and how much that is, on one line. */
+function sumOf(offer: PackOffer, members: number): string {
+  const posts = `about ${Math.max(1, Math.round(offer.postsPerDay))} a day`;
+  if (offer.priceToLoad !== null && members === 0) return `Found once for ${formatSum(offer.priceToLoad)} · ${posts}`;
+  return `${members === 1 ? '1 person' : `${members} people`} · ${posts}`;
 }

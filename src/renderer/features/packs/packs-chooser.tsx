@@ -3,18 +3,29 @@ import type { PackOffer } from '../../../shared/contract/decks.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import { PackCard } from './pack-card.tsx';
 import { PackEditor } from './pack-editor.tsx';
+import { PackPreview } from './pack-preview.tsx';
+import { usePointedPack } from './use-pointed-pack.ts';
 import './packs.css';
 
-/** Six packs to take or leave, what they cost together, and the button that makes the columns. */
+/** From this width on there is room for a column beside two cards. */
+const roomForPreview = '(min-width: 1100px)';
+
+/** Six packs to take or leave, what they cost together, and the button that makes the columns; beside them one as it will look. */
 export function PacksChooser({ action }: { readonly action: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const cards = useRef<HTMLDivElement>(null);
+  const wide = useMedia(roomForPreview);
   const offers = useStoa((state) => state.packOffers);
+  const firstChosen = useStoa((state) => state.packOffers?.find((offer) => state.packChoices[offer.key]?.chosen)?.key);
   const error = useStoa((state) => state.packsError);
   const loading = useStoa((state) => state.packsLoading);
   const loadPacks = useStoa((state) => state.loadPacks);
   const [edited, setEdited] = useState<PackOffer | null>(null);
+  const pointed = usePointedPack(cards, offers !== null);
+  const previewed = offers?.find((offer) => offer.key === (pointed ?? firstChosen)) ?? offers?.[0];
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (offers === null) void loadPacks();
@@ -22,34 +33,37 @@ export function PacksChooser({ action }: { readonly action: string }) {
 
   return (
     <div className="packs">
-      <h1 ref={heading} tabIndex={-1}>
-        Choose what to read
-      </h1>
-      <p>Each becomes a column. Change any of them now or later.</p>
-      {error === null ? null : (
-        <div className="packs-error" role="alert">
-          <p>
-            <strong>{error.message}</strong> {error.next}
-          </p>
-          {offers === null ? <Button onClick={() => void loadPacks()}>Try again</Button> : null}
-        </div>
-      )}
-      {offers === null ? (
-        <div className="packs-grid" aria-busy={loading} role="status" aria-label="Looking up your packs">
-          {error === null
-            ? ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => <div className="pack pack-skeleton" key={key} />)
-            : null}
-        </div>
-      ) : (
-        <>
-          <div className="packs-grid">
-            {offers.map((offer) => (
-              <PackCard key={offer.key} offer={offer} onEdit={() => setEdited(offer)} />
-            ))}
+      <div className="packs-choice">
+        <h1 ref={heading} tabIndex={-1}>
+          Choose what to read
+        </h1>
+        <p>Each becomes a column. Change any of them now or later.</p>
+        {error === null ? null : (
+          <div className="packs-error" role="alert">
+            <p>
+              <strong>{error.message}</strong> {error.next}
+            </p>
+            {offers === null ? <Button onClick={() => void loadPacks()}>Try again</Button> : null}
           </div>
-          <PacksFoot offers={offers} action={action} />
-        </>
-      )}
+        )}
+        {offers === null ? (
+          <div className="packs-grid" aria-busy={loading} role="status" aria-label="Looking up your packs">
+            {error === null
+              ? ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => <div className="pack pack-skeleton" key={key} />)
+              : null}
+          </div>
+        ) : (
+          <>
+            <div className="packs-grid" ref={cards}>
+              {offers.map((offer) => (
+                <PackCard key={offer.key} offer={offer} onEdit={() => setEdited(offer)} />
+              ))}
+            </div>
+            <PacksFoot offers={offers} action={action} />
+          </>
+        )}
+      </div>
+      {wide && previewed !== undefined ? <PackPreview offer={previewed} /> : null}
       {edited === null ? null : <PackEditor offer={edited} onClose={() => setEdited(null)} />}
     </div>
   );

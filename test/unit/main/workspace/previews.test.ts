@@ -46,7 +46,14 @@ test('what it cost is in the ledger, as a reading by hand that a spent budget do
   expect(core.ledger.spend(testAccountId).today).toBe(3 * 5 + 10);
 });
 
-test('a disk that has enough is shown, and nobody is asked a second time', async () => {
+test('in the sandbox a pack is asked for although something else, as the inbox, brought posts of its people', async () => {
+  const core = aCore(12);
+  readAll(core);
+  const preview = await createPreviews(core).preview(testAccount, choice('news', ['ada']), false);
+  expect([preview.asked, core.xApi.calls.length]).toEqual([true, 1]);
+});
+
+test('what was asked once is on disk, and nobody is asked a second time', async () => {
   const core = aCore(12);
   const previews = createPreviews(core);
   const first = await previews.preview(testAccount, choice('news', ['ada']), false);
@@ -123,13 +130,23 @@ test('what a term brought is shown: from X’s answer, and from the column once 
   expect((await previews.preview(onX, by, false)).postIds.length).toBe(1);
 });
 
+test('a pack whose column is in the deck is not asked for again', async () => {
+  const core = aCore(12);
+  await core.decks.build(testAccountId, [choice('news', ['ada'])]);
+  await core.clock.advance(0);
+  await core.scheduler.drain();
+  const calls = core.xApi.calls.length;
+  const preview = await createPreviews(core).preview(testAccount, choice('news', ['ada']), false);
+  expect([preview.postIds.length, core.xApi.calls.length - calls]).toEqual([8, 0]);
+});
+
 test('a pack without anybody asks nothing and has no price', async () => {
   const core = aCore(1);
   const preview = await createPreviews(core).preview(testAccount, choice('news', []), true);
   expect([preview, core.xApi.calls]).toMatchObject([{ postIds: [], price: null, asked: false }, []]);
 });
 
-test('the column itself would show more than a preview: eight posts are enough', async () => {
+test('eight posts are enough, however many the disk has', async () => {
   const core = aCore(30);
   readAll(core);
   const preview = await createPreviews(core).preview(testAccount, choice('news', ['ada']), false);
