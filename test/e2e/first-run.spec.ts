@@ -1,4 +1,5 @@
-import { expect, signInAndBuild, test } from './support/stoa-test.ts';
+import { expect, posts, signInAndBuild, test } from './support/stoa-test.ts';
+import { watchCalls } from './support/watch-calls.ts';
 
 test('from welcome to four filled columns in three clicks and under ten seconds', async ({ page, world }) => {
   const stoa = await world.start();
@@ -14,6 +15,34 @@ test('from welcome to four filled columns in three clicks and under ten seconds'
   }
   expect(Date.now() - startedAt).toBeLessThan(10_000);
   await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
+});
+
+test('a pack shows as its column before it is chosen, and is asked for once', async ({ page, world }) => {
+  const sandbox = await world.sandbox();
+  const stoa = await world.start({ flags: ['--x-api', sandbox.address] });
+  const calls = watchCalls(page);
+  await page.goto(stoa.address);
+  await page.getByRole('button', { name: 'Explore the sandbox' }).click();
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+
+  const preview = (title: string) => page.getByRole('region', { name: `Preview of ${title}` });
+  await expect(preview('Friends').locator('article').nth(2)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'News' }).focus();
+  await expect(preview('News').locator('article').nth(2)).toBeVisible();
+  const shown = await preview('News').locator('article').first().locator('.post-text').innerText();
+  await page.getByRole('checkbox', { name: 'Friends' }).focus();
+  await page.getByRole('checkbox', { name: 'News' }).focus();
+  await expect(preview('News').locator('article').nth(2)).toBeVisible();
+  // Its posts are to be looked at: the keyboard goes from the cards through the scrolling pane and past them.
+  await page.getByRole('button', { name: 'Build my workspace' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', { name: 'Posts of News' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(preview('News').locator('article :focus')).toHaveCount(0);
+  expect(calls.answered('decks.previewPack').length).toBe(2);
+
+  await page.getByRole('button', { name: 'Build my workspace' }).click();
+  await expect(posts(page, 'News').filter({ hasText: shown })).toBeVisible();
 });
 
 test('an answer is held, sent once, shown in its thread, waits, and comes back open when they answer', async ({

@@ -49,6 +49,8 @@ export function firstScreens(address: string): readonly Screen[] {
       async open(page) {
         await page.getByRole('button', { name: 'Authorize app' }).click();
         await expect(page.getByRole('checkbox', { name: 'Friends' })).toBeVisible();
+        const preview = page.getByRole('region', { name: 'Preview of Friends' });
+        if (previewFits(page)) await expect(preview.locator('article').nth(2)).toBeVisible();
       },
     },
     {
@@ -59,6 +61,11 @@ export function firstScreens(address: string): readonly Screen[] {
       },
     },
   ];
+}
+
+/** Whether the packs have room for the preview beside them. */
+function previewFits(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) >= 1100;
 }
 
 /** Opens the inbox where it is folded for lack of room. */

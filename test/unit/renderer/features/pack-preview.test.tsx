@@ -78,7 +78,8 @@ test('a pointer shows the pack it rests on, not those it passes', async () => {
   over('Job search');
   act(() => void vi.advanceTimersByTime(50));
   over('News');
-  act(() => void vi.advanceTimersByTime(150));
+  act(() => void vi.advanceTimersByTime(80));
+  act(() => void vi.advanceTimersByTime(80));
   expect([pane('News') !== null, asked(window)]).toEqual([true, [['news', false]]]);
   over('Job search');
   act(() => void vi.advanceTimersByTime(150));
