@@ -1,4 +1,5 @@
-import { expectFilled, expectStill, feedOf, topPost } from './support/place.ts';
+import type { Page } from '@playwright/test';
+import { expectFilled, expectStill, feedOf, topOf, topPost } from './support/place.ts';
 import { askNow, expect, journalist, posts, settled, test } from './support/stoa-test.ts';
 import { watchCalls } from './support/watch-calls.ts';
 
@@ -43,5 +44,43 @@ test('the reader’s place holds to the pixel: new posts above, late pictures, r
   const after = await context.newPage();
   await after.goto(again.address);
   await expectStill(after, 'News', place);
+  await after.close();
+});
+
+test('at the very top, what appears above pushes the posts down instead of covering the first, and comes back with it after a restart', async ({
+  page,
+  world,
+  context,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  await settled(page);
+  const first = await topPost(page, 'News');
+  const column = page.getByRole('region', { name: 'News', exact: true });
+  const standsBelow = (where: Page, above: string | RegExp) =>
+    expect
+      .poll(async () => {
+        const region = where.getByRole('region', { name: 'News', exact: true });
+        const strip = region.getByRole('note').or(region.getByRole('button', { name: above }));
+        const box = await strip.last().boundingBox();
+        const top = await topOf(where, 'News', first);
+        return box === null || top === null ? null : Math.round(top - box.y - box.height);
+      })
+      .toBe(0);
+
+  await sandbox.control.post({ as: journalist, text: 'One more', count: 2 });
+  await askNow(page, 'News');
+  await standsBelow(page, /^2 new posts/);
+  await sandbox.control.faults([{ match: { path: '/2/tweets/search/*' }, do: { status: 503 } }]);
+  await askNow(page, 'News');
+  await expect(column.getByRole('note')).toBeVisible({ timeout: 15_000 });
+  await standsBelow(page, /^2 new posts/);
+
+  await stoa.kill();
+  const again = await world.start({ flags: ['--x-api', sandbox.address] });
+  const after = await context.newPage();
+  await after.goto(again.address);
+  await standsBelow(after, /^2 new posts/);
   await after.close();
 });

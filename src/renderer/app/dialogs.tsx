@@ -1,21 +1,41 @@
+import { useMemo } from 'react';
+import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
 import { RenameColumnDialog } from '../features/deck/rename-column-dialog.tsx';
 import { PacksDialog } from '../features/packs/packs-dialog.tsx';
 import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { ConnectDialog } from '../features/welcome/connect-dialog.tsx';
+import type { Dialog } from '../store/slices/shell.ts';
 import { useStoa } from '../store/use-stoa.ts';
+import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
-/** What lies over the workspace; one at a time. */
+type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
+
+/** What lies over the workspace, one at a time; what was closed is seen to leave. */
 export function Dialogs() {
   const dialog = useStoa((state) => state.dialog);
+  const target = useStoa((state) => state.composerTarget);
+  const open = useMemo(
+    (): Shown | null => dialog ?? (target === null ? null : { kind: 'composer', target }),
+    [dialog, target],
+  );
+  const { shown, ...leaving } = useLeaving(open);
+  if (shown === null) return null;
+  return (
+    <LeavingContext value={leaving}>
+      <ShownDialog dialog={shown} />
+    </LeavingContext>
+  );
+}
+
+function ShownDialog({ dialog }: { readonly dialog: Shown }) {
   const close = useStoa((state) => state.closeDialog);
-  const writing = useStoa((state) => state.composerTarget !== null);
-  switch (dialog?.kind) {
-    case undefined:
-      return writing ? <ComposerDialog /> : null;
+  switch (dialog.kind) {
+    case 'composer':
+      return <ComposerDialog target={dialog.target} />;
     case 'palette':
       return <Palette onClose={close} />;
     case 'help':

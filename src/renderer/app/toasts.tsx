@@ -1,5 +1,5 @@
 import { CircleAlert, X } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import type { Toast } from '../store/slices/shell.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -13,21 +13,60 @@ const mostShown = 3;
 /** Short messages at the lower right; what can be taken back has a button until its time is over. */
 export function Toasts() {
   const toasts = useStoa((state) => state.toasts);
+  const { here, leaving, gone } = useLeavingToasts(toasts.slice(-mostShown));
   return (
     <div className="toasts">
-      {toasts.slice(-mostShown).map((toast) => (
-        <ToastView key={toast.id} toast={toast} />
+      {here.map((toast) => (
+        <ToastView key={toast.id} toast={toast} leaving={leaving.has(toast.id)} onGone={() => gone(toast.id)} />
       ))}
     </div>
   );
 }
 
-function ToastView({ toast }: { readonly toast: Toast }) {
+/** The toasts on the screen with those that have just left, each in the place it had, until their way out is over. */
+function useLeavingToasts(toasts: readonly Toast[]) {
+  const [here, setHere] = useState(toasts);
+  const ids = new Set(toasts.map((toast) => toast.id));
+  const kept = here.map((toast) => toasts.find((one) => one.id === toast.id) ?? toast);
+  const known = new Set(here.map((toast) => toast.id));
+  const now = [...kept, ...toasts.filter((toast) => !known.has(toast.id))];
+  if (now.length !== here.length || now.some((toast, index) => toast !== here[index])) setHere(now);
+  return {
+    here: now,
+    leaving: new Set(now.flatMap((toast) => (ids.has(toast.id) ? [] : [toast.id]))),
+    gone: (id: string) => setHere((before) => before.filter((toast) => toast.id !== id)),
+  };
+}
+
+type ToastViewProps = { readonly toast: Toast; readonly leaving: boolean; readonly onGone: () => void };
+
+function ToastView({ toast, leaving, onGone }: ToastViewProps) {
   const store = useStoaStore();
   const { undo } = toast;
-  const ring: RingStyle = { '--lasts': `${toast.endsAt - toast.shownAt}ms` };
+  const ring: RingStyle = { '--lasts': `${toast.lasts}ms` };
+  const on = useRef({ pointer: false, focus: false });
+
+  function hold(change: { readonly pointer: boolean } | { readonly focus: boolean }): void {
+    on.current = { ...on.current, ...change };
+    store.getState().holdToast(toast.id, on.current.pointer || on.current.focus);
+  }
+
   return (
-    <div className="toast" role={toast.tone === 'problem' ? 'alert' : 'status'} data-tone={toast.tone} style={ring}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: resting on a message only keeps it; nothing is done by it
+    <div
+      className="toast"
+      role={leaving ? undefined : toast.tone === 'problem' ? 'alert' : 'status'}
+      inert={leaving}
+      data-tone={toast.tone}
+      data-held={toast.held || undefined}
+      data-leaving={leaving || undefined}
+      style={ring}
+      onPointerEnter={() => hold({ pointer: true })}
+      onPointerLeave={() => hold({ pointer: false })}
+      onFocus={() => hold({ focus: true })}
+      onBlur={(event) => hold({ focus: event.currentTarget.contains(event.relatedTarget) })}
+      onAnimationEnd={(event) => leaving && event.animationName === 'toast-leave' && onGone()}
+    >
       {toast.tone === 'problem' ? (
         <CircleAlert aria-hidden="true" />
       ) : (

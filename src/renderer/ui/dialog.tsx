@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './button.tsx';
+import { useLeavingModal, useSurroundingLeaving } from './use-leaving.ts';
 import './dialog.css';
 
 type DialogProps = {
@@ -16,11 +17,12 @@ type DialogProps = {
 
 /** A modal dialog; Esc and a press outside close it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children, bare = false, className }: DialogProps) {
+  const { root, popup } = useLeavingModal(useSurroundingLeaving(), onClose);
   return (
-    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+    <Base.Root {...root}>
       <Base.Portal>
         <Base.Backdrop className="dialog-veil" />
-        <Base.Popup className={['dialog', className].filter(Boolean).join(' ')}>
+        <Base.Popup {...popup} className={['dialog', className].filter(Boolean).join(' ')}>
           {bare ? (
             <Base.Title className="hidden-label">{title}</Base.Title>
           ) : (

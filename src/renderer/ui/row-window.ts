@@ -14,6 +14,11 @@ export function pickAnchor(rows: readonly MeasuredRow[], viewTop: number, viewHe
   return chosen === undefined ? null : { key: chosen.key, offset: chosen.top };
 }
 
+/** Whether an anchor was held at the very top of all rows: a first row scrolled past gives way to the next. */
+export function standsAtTop(anchor: Anchor, keys: readonly string[]): boolean {
+  return anchor.key === keys[0] && anchor.offset >= -0.5;
+}
+
 /** Rows to have in the document so that `above` pixels before the row at `index` and `below` after its top are filled. */
 export function rangeAround(
   heights: (index: number) => number,

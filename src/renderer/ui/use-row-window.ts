@@ -8,6 +8,7 @@ import {
   type RowRange,
   rangeAround,
   rowAt,
+  standsAtTop,
   survivor,
 } from './row-window.ts';
 
@@ -72,7 +73,8 @@ export function useRowWindow({
   const held = useRef(initial);
   const knownKeys = useRef(keys);
   const ownScroll = useRef<number | null>(null);
-  const atTop = useRef(initial === null);
+  /** At the very top, what appears above the rows pushes them down: held in place, the first one would be covered. */
+  const atTop = useRef(initial === null || standsAtTop(initial, keys));
   const observer = useRef<ResizeObserver | null>(null);
   const latest = useRef({ keys, growing, onMove, onNearEnd });
 
@@ -110,6 +112,12 @@ export function useRowWindow({
     const anchor = held.current;
     const article = anchor === null ? null : elements.get(anchor.key)?.lastElementChild;
     if (anchor === null || article == null) return;
+    if (atTop.current && anchor.key === latest.current.keys[0]) {
+      scroller.scrollTop = 0;
+      ownScroll.current = 0;
+      held.current = { key: anchor.key, offset: article.getBoundingClientRect().top - zero };
+      return;
+    }
     const drift = article.getBoundingClientRect().top - zero - anchor.offset;
     if (Math.abs(drift) < 0.1) return;
     scroller.scrollTop += drift;
@@ -208,6 +216,7 @@ export function useRowWindow({
     if (scroller === null || zero === undefined) return null;
     const anchor = { key, offset: scroller.getBoundingClientRect().top - zero };
     held.current = anchor;
+    atTop.current = key === latest.current.keys[0];
     flushSync(() => setPin(anchor));
     hold();
     if (held.current !== null) onMove(held.current);

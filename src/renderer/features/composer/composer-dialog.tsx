@@ -1,18 +1,17 @@
+import type { ComposeTarget } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PostText } from '../post/post-text.tsx';
 import { Composer } from './composer.tsx';
 
 /** Writing outside of the inbox: a new post, or an answer to a post of a column. */
-export function ComposerDialog() {
-  const target = useStoa((state) => state.composerTarget);
+export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
   const close = useStoa((state) => state.closeComposer);
-  const post = useStoa((state) => (target?.kind === 'reply' ? state.posts[target.postId] : undefined));
+  const post = useStoa((state) => (target.kind === 'reply' ? state.posts[target.postId] : undefined));
   const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));
   const eligibility = useStoa((state) =>
-    target?.kind === 'reply' ? (state.eligibilities[target.postId] ?? null) : null,
+    target.kind === 'reply' ? (state.eligibilities[target.postId] ?? null) : null,
   );
-  if (target === null) return null;
   const reply = target.kind === 'reply';
   return (
     <Dialog

@@ -2,8 +2,10 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { labelTime } from '../../../shared/text/relative-time.ts';
+import type { ViewedMedia } from '../../store/slices/media-viewer.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { postLabel } from '../post/post-label.ts';
 import { useCover } from '../post/post-media.tsx';
@@ -18,24 +20,36 @@ const keyPan = 80;
 
 /** A post's pictures, large; `children` are what may open over it. */
 export function MediaViewer({ children }: { readonly children?: ReactNode }) {
-  const store = useStoaStore();
-  const viewed = useStoa((state) => state.viewedMedia);
-  const close = useStoa((state) => state.closeMedia);
-  const popup = useRef<HTMLDivElement>(null);
-  if (viewed === null) return null;
+  const { shown, ...leaving } = useLeaving(useStoa((state) => state.viewedMedia));
+  return shown === null ? null : (
+    <Viewer viewed={shown} leaving={leaving}>
+      {children}
+    </Viewer>
+  );
+}
 
+type ViewerProps = {
+  readonly viewed: ViewedMedia;
+  readonly leaving: Omit<Leaving<ViewedMedia>, 'shown'>;
+  readonly children: ReactNode;
+};
+
+function Viewer({ viewed, leaving, children }: ViewerProps) {
+  const store = useStoaStore();
+  const close = useStoa((state) => state.closeMedia);
   /** Esc belongs to what lies on top, and a dialog opened from here has a root of its own. */
-  function change(open: boolean): void {
+  function closeUnlessCovered(): void {
     const { dialog, composerTarget } = store.getState();
-    if (!open && dialog === null && composerTarget === null) close();
+    if (dialog === null && composerTarget === null) close();
   }
 
+  const { root, popup } = useLeavingModal(leaving, closeUnlessCovered);
   return (
-    <Base.Root open onOpenChange={change}>
+    <Base.Root {...root}>
       <Base.Portal>
-        <Base.Popup className="viewer" ref={popup} initialFocus={popup}>
+        <Base.Popup className="viewer" {...popup} initialFocus={popup.ref}>
           <Base.Title className="hidden-label">Media</Base.Title>
-          <Viewed postId={viewed.postId} index={viewed.index} popup={popup} />
+          <Viewed postId={viewed.postId} index={viewed.index} popup={popup.ref} />
           {children}
         </Base.Popup>
       </Base.Portal>

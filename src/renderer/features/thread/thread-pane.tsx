@@ -1,12 +1,14 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
-import type { PostId } from '../../../shared/model/index.ts';
+import type { ColumnId, PostId } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
+import type { OpenThread } from '../../store/slices/thread.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { postLabel } from '../post/post-label.ts';
 import { PostView } from '../post/post-view.tsx';
@@ -16,24 +18,39 @@ import './thread.css';
 
 /** The thread of a post over its column: what it answers, the post, its replies; `children` are what may open over it. */
 export function ThreadPane({ children }: { readonly children?: ReactNode }) {
-  const open = useStoa((state) => state.thread);
+  const { shown, ...leaving } = useLeaving(useStoa((state) => state.thread));
   const focusedColumn = useStoa((state) => state.focus?.columnId);
+  return shown === null ? null : (
+    <Pane thread={shown} leaving={leaving} columnId={focusedColumn}>
+      {children}
+    </Pane>
+  );
+}
+
+type PaneProps = {
+  readonly thread: OpenThread;
+  readonly leaving: Omit<Leaving<OpenThread>, 'shown'>;
+  readonly columnId: ColumnId | undefined;
+  readonly children: ReactNode;
+};
+
+function Pane({ thread, leaving, columnId, children }: PaneProps) {
   const close = useStoa((state) => state.closeThread);
-  if (open === null) return null;
-  const style: CSSProperties = placeOver(focusedColumn);
+  const { root, popup } = useLeavingModal(leaving, close);
+  const style: CSSProperties = placeOver(columnId);
   return (
-    <Base.Root open onOpenChange={(stays) => !stays && close()}>
+    <Base.Root {...root}>
       <Base.Portal>
         <Base.Backdrop className="thread-veil" />
-        <Base.Popup className="thread" style={style} data-thread initialFocus={false}>
+        <Base.Popup className="thread" {...popup} style={style} data-thread initialFocus={false}>
           <header>
             <Base.Title>Thread</Base.Title>
-            <small>{open.fetching ? 'reading…' : ''}</small>
+            <small>{thread.fetching ? 'reading…' : ''}</small>
             <Base.Close render={<IconButton label="Close the thread" />}>
               <X />
             </Base.Close>
           </header>
-          <ThreadPosts />
+          <ThreadPosts open={thread} />
           {children}
         </Base.Popup>
       </Base.Portal>
@@ -41,11 +58,10 @@ export function ThreadPane({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function ThreadPosts() {
-  const open = useStoa((state) => state.thread);
+function ThreadPosts({ open }: { readonly open: OpenThread }) {
   const list = useRef<HTMLDivElement>(null);
-  const postId = open?.postId;
-  const known = open?.thread != null;
+  const { postId } = open;
+  const known = open.thread !== null;
 
   useEffect(() => {
     if (!known) return;
@@ -54,7 +70,6 @@ function ThreadPosts() {
     article?.scrollIntoView({ block: 'nearest' });
   }, [postId, known]);
 
-  if (open === null) return null;
   const { thread, error } = open;
   const answered = thread?.ancestors ?? [];
   const replies = thread?.replies ?? [];
@@ -81,7 +96,7 @@ function ThreadPosts() {
           {error.message} {error.next}
         </p>
       )}
-      {thread === null ? null : <ThreadEnd postId={open.postId} shown={replies.length} />}
+      {thread === null ? null : <ThreadEnd open={open} shown={replies.length} />}
     </div>
   );
 }
@@ -90,12 +105,12 @@ function ThreadPosts() {
 const repliesAtMost = 20;
 
 /** What ends a thread: the replies still on X with what reading them costs, or why there are none. */
-function ThreadEnd({ postId, shown }: { readonly postId: PostId; readonly shown: number }) {
-  const open = useStoa((state) => state.thread);
+function ThreadEnd({ open, shown }: { readonly open: OpenThread; readonly shown: number }) {
+  const { postId } = open;
   const counted = useStoa((state) => state.posts[postId]?.replies ?? 0);
   const parent = useStoa((state) => state.posts[postId]?.replyTo?.postId ?? null);
   const ask = useStoa((state) => state.askForReplies);
-  if (open === null || open.thread === null) return null;
+  if (open.thread === null) return null;
   const more = Math.max(0, counted - shown);
   const above = parent !== null && !open.thread.ancestors.includes(parent);
   if (open.asked) {

@@ -13,18 +13,22 @@ export type Dialog =
   | { readonly kind: 'packs' }
   | { readonly kind: 'connect' };
 
-/** A short message on the screen; `endsAt` is when it leaves by itself. */
+/** A short message on the screen, which leaves by itself. */
 export type Toast = {
   readonly id: string;
   readonly text: string;
   readonly tone: 'plain' | 'problem';
   /** Takes back what the toast speaks of; null when that cannot be. */
   readonly undo: (() => Promise<void>) | null;
-  readonly shownAt: Instant;
-  readonly endsAt: Instant;
+  /** How long it stays in all, in milliseconds, while nobody holds it. */
+  readonly lasts: number;
+  /** False when it speaks of something that happens at its time whether anybody looks or not. */
+  readonly holdable: boolean;
+  /** While a pointer or the keyboard is on it; its time stands still. */
+  readonly held: boolean;
 };
 
-/** What to say; without `endsAt` it stays for eight seconds. */
+/** What to say; without `endsAt`, which nothing puts off, it stays for eight seconds. */
 export type NewToast = { readonly text: string; readonly undo?: () => Promise<void>; readonly endsAt?: Instant };
 
 /** The column and, inside it, the row the keyboard works on. */
@@ -58,6 +62,8 @@ export type ShellSlice = {
   /** Says what failed and what to do next. */
   showProblem(error: StoaError): void;
   dismissToast(id: string): void;
+  /** Stops a toast's time, or lets it go on. */
+  holdToast(id: string, held: boolean): void;
   /** Puts text on the clipboard and says so. */
   copyText(text: string): Promise<void>;
   /** Takes back the newest thing that can be; false when there is none. */
@@ -67,14 +73,20 @@ export type ShellSlice = {
 /** Focus, dialogs, toasts: what only the window knows. */
 export function createShellSlice({ set, get, now, after, copy }: SliceContext): ShellSlice {
   let nextToast = 1;
+  /** When each toast on the screen leaves, or how much time it has left while it is held. */
+  const clocks = new Map<string, { readonly endsAt: Instant; readonly stop: () => void } | { readonly left: number }>();
 
-  function show(text: string, tone: Toast['tone'], undo: Toast['undo'], endsAt: Instant): string {
+  function run(id: string, left: number): void {
+    clocks.set(id, { endsAt: now() + left, stop: after(left, () => get().dismissToast(id)) });
+  }
+
+  function show(text: string, tone: Toast['tone'], undo: Toast['undo'], lasts: number, holdable = true): string {
     const id = `toast ${nextToast}`;
     nextToast += 1;
-    const toast: Toast = { id, text, tone, undo, shownAt: now(), endsAt };
+    const toast: Toast = { id, text, tone, undo, lasts, holdable, held: false };
     // The same words replace each other, except where each can be undone by itself.
     set((state) => ({ toasts: [...state.toasts.filter((one) => one.undo !== null || one.text !== text), toast] }));
-    after(endsAt - now(), () => get().dismissToast(id));
+    run(id, lasts);
     return id;
   }
 
@@ -99,9 +111,11 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
     setInboxDrawer: (inboxDrawer) => set({ inboxDrawer }),
-    showToast: ({ text, undo, endsAt }) => show(text, 'plain', undo ?? null, endsAt ?? now() + toastStays),
-    showProblem: (error) =>
-      void show([error.message, error.next].join(' ').trim(), 'problem', null, now() + toastStays * 2),
+    showToast: ({ text, undo, endsAt }) =>
+      endsAt === undefined
+        ? show(text, 'plain', undo ?? null, toastStays)
+        : show(text, 'plain', undo ?? null, endsAt - now(), false),
+    showProblem: (error) => void show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2),
     async copyText(text) {
       try {
         await copy(text);
@@ -114,7 +128,22 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
         });
       }
     },
-    dismissToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+    dismissToast(id) {
+      clocks.delete(id);
+      set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) }));
+    },
+    holdToast(id, held) {
+      const clock = clocks.get(id);
+      const toast = get().toasts.find((one) => one.id === id);
+      if (clock === undefined || toast?.holdable !== true || toast.held === held) return;
+      if ('stop' in clock) {
+        clock.stop();
+        clocks.set(id, { left: clock.endsAt - now() });
+      } else {
+        run(id, clock.left);
+      }
+      set((state) => ({ toasts: state.toasts.map((one) => (one.id === id ? { ...one, held } : one)) }));
+    },
     async undoLast() {
       const last = get().toasts.findLast((toast) => toast.undo !== null);
       if (last?.undo == null) return false;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightOf, pickAnchor, rangeAround, rowAt, survivor } from '../../../../src/renderer/ui/row-window.ts';
+import {
+  heightOf,
+  pickAnchor,
+  rangeAround,
+  rowAt,
+  standsAtTop,
+  survivor,
+} from '../../../../src/renderer/ui/row-window.ts';
 
 const someHeights = fc.array(fc.integer({ min: 20, max: 900 }), { minLength: 1, maxLength: 200 });
 
@@ -47,4 +54,13 @@ test('when the held row is gone, the next older one that is left takes over, els
     'd',
     'a',
   ]);
+});
+
+test.each([
+  ['as far down as a strip above it was high', { key: 'a', offset: 32 }, true],
+  ['at the edge', { key: 'a', offset: 0 }, true],
+  ['scrolled past', { key: 'a', offset: -40 }, false],
+  ['not the first', { key: 'b', offset: 0 }, false],
+])('a place is at the very top or not: %s', (_, anchor, top) => {
+  expect(standsAtTop(anchor, ['a', 'b'])).toBe(top);
 });
