@@ -59,6 +59,7 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
 /** Whom the pack reads and how much that is, on one line. */
 function sumOf(offer: PackOffer, members: number): string {
   const posts = `about ${Math.max(1, Math.round(offer.postsPerDay))} a day`;
-  if (offer.priceToLoad !== null && members === 0) return `Found once for ${formatSum(offer.priceToLoad)} · ${posts}`;
+  if (offer.priceToLoad !== null && members === 0)
+    return `Looked up once for ${formatSum(offer.priceToLoad)} · ${posts}`;
   return `${members === 1 ? '1 person' : `${members} people`} · ${posts}`;
 }

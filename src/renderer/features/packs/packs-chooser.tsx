@@ -3,6 +3,7 @@ import type { PackOffer } from '../../../shared/contract/decks.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { Skeletons } from '../../ui/skeletons.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { PackCard } from './pack-card.tsx';
 import { PackEditor } from './pack-editor.tsx';
@@ -63,7 +64,13 @@ export function PacksChooser({ action }: { readonly action: string }) {
           </>
         )}
       </div>
-      {wide && previewed !== undefined ? <PackPreview offer={previewed} /> : null}
+      {!wide ? null : previewed !== undefined ? (
+        <PackPreview offer={previewed} />
+      ) : error === null ? (
+        <div className="pack-preview" aria-hidden="true">
+          <Skeletons count={8} />
+        </div>
+      ) : null}
       {edited === null ? null : <PackEditor offer={edited} onClose={() => setEdited(null)} />}
     </div>
   );
