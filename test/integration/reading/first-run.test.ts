@@ -52,6 +52,21 @@ test('from signing in to four filled columns, and both ledgers agree to the mill
   expect(stoa.log.lines.filter((line) => line.level === 'error' || line.level === 'warn')).toEqual([]);
 });
 
+test('each pack can be looked at before its column is made, and that too is in both ledgers', async () => {
+  const stoa = await start();
+  const accountId = await stoa.signIn('hannah_lind');
+  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  for (const { key, handles, terms } of packs) {
+    const pack = { key, handles: [...handles], terms: [...terms] };
+    const { postIds, entities, error } = await stoa.call('decks.previewPack', { accountId, pack, ask: false });
+    const people = new Set(entities.people.map((person) => person.id));
+    expect([key, postIds.length > 2, error]).toEqual([key, true, null]);
+    expect(entities.posts.filter((post) => !people.has(post.authorId))).toEqual([]);
+  }
+  const { spend } = await stoa.call('session.open', {});
+  expect(spend?.today).toBe(await stoa.chargedBySimulator());
+});
+
 test('after hours of reading, with marks, older pages and a thread, both ledgers still agree', async () => {
   const stoa = await start();
   const accountId = await stoa.signIn('loftpaper');
