@@ -8,11 +8,12 @@ import { placeScripts } from './calendar/scripts.ts';
 import { createStream } from './calendar/streams.ts';
 import { createPeople } from './cast.ts';
 import { directTalks } from './content/inbox/direct-talks.ts';
+import { directTalksTwo } from './content/inbox/direct-talks-two.ts';
 import { lists } from './content/lists.ts';
 import { people as content } from './content/people/index.ts';
 import { createPersonas } from './content/personas.ts';
 import { scripts } from './content/scripts.ts';
-import type { PersonaHandle, PersonContent } from './content/types.ts';
+import type { Group, PersonaHandle, PersonContent } from './content/types.ts';
 import { voices } from './content/voices/index.ts';
 import { createPhotos } from './photos.ts';
 import { createRandom } from './random.ts';
@@ -28,6 +29,9 @@ const TO_FRIENDS: Readonly<Record<string, PersonaHandle>> = {
   'to-tomasreyes': 'tomasreyes_',
   'to-hannahlind': 'hannah_lind',
 };
+
+/** How often a day somebody writes to the shop by themselves: its customers, and now and then anybody. */
+const TO_SHOP: Readonly<Partial<Record<Group, number>>> = { customer: 1, public: 0.26 };
 
 /** A newsroom speaks of its own work less often than of the news. */
 const DESK_WEIGHT = 0.35;
@@ -70,7 +74,7 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   }
 
   function createMessages(): readonly WorldMessage[] {
-    return directTalks
+    return [...directTalks, ...directTalksTwo]
       .flatMap(({ persona, person, messages: lines }) =>
         lines.map(([sender, hoursBefore, text], index) => {
           const createdAt = time.real(Math.floor(epoch - hoursBefore * HOUR));
@@ -103,8 +107,11 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
 
 /** A person as an author of the voice `key`; their pace is shared by their voices. */
 function speaksOf(person: PersonContent, key: string): { readonly person: PersonContent; readonly pace: number }[] {
-  if (key === 'to-loftpaper')
-    return person.group === 'customer' && person.lang === undefined ? [{ person, pace: 0.4 }] : [];
+  if (key === 'to-loftpaper') {
+    const pace = person.lang === undefined ? TO_SHOP[person.group] : undefined;
+    const isSomebody = person.group === 'customer' || (person.pace > 0 && !person.face.startsWith('mark'));
+    return pace === undefined || !isSomebody ? [] : [{ person, pace }];
+  }
   const persona = TO_FRIENDS[key];
   if (persona !== undefined) {
     const close = person.group === 'friend' && person.lang === undefined && person.friendsOf?.[0] === persona;

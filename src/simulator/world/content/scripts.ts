@@ -1,9 +1,14 @@
 import { clips } from './forms/clips.ts';
 import { formsForPersonas } from './forms/for-personas.ts';
 import { formsInColumns } from './forms/in-columns.ts';
+import { brandTalk } from './inbox/brand-talk.ts';
 import { hannahInbox } from './inbox/hannah.ts';
 import { loftpaperInbox } from './inbox/loftpaper.ts';
+import { loftpaperLater } from './inbox/loftpaper-later.ts';
+import { loftpaperWeek } from './inbox/loftpaper-week.ts';
+import { loftpaperWeekBefore } from './inbox/loftpaper-week-before.ts';
 import { ninaInbox } from './inbox/ninaokafor.ts';
+import { othersWeek } from './inbox/others-week.ts';
 import { tomasInbox } from './inbox/tomasreyes.ts';
 import { cupFinal } from './stories/cup-final.ts';
 import { launch } from './stories/launch.ts';
@@ -30,4 +35,9 @@ export const scripts: readonly Script[] = [
   ...formsInColumns,
   ...clips,
   ...formsForPersonas,
+  ...loftpaperWeek,
+  ...loftpaperWeekBefore,
+  ...loftpaperLater,
+  ...othersWeek,
+  ...brandTalk,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sandboxMembers } from '../../../../src/shared/packs/sandbox-members.ts';
 import { people } from '../../../../src/simulator/world/content/people/index.ts';
 import { says } from '../../../../src/simulator/world/content/says/index.ts';
 import { scripts } from '../../../../src/simulator/world/content/scripts.ts';
@@ -8,6 +9,7 @@ import { createWorld } from '../../../../src/simulator/world/create-world.ts';
 import type { WorldPost } from '../../../../src/simulator/world/types.ts';
 import { columnPosts, columnsOf } from './columns.ts';
 
+const HOUR = 3_600_000;
 const EPOCH = Date.UTC(2026, 10, 23, 9, 20, 0);
 const world = createWorld({ seed: 1, epoch: EPOCH, speeds: [] });
 const week = world.posts(0, EPOCH);
@@ -35,6 +37,30 @@ describe('what is said', () => {
 
   it.each(Object.entries(columns))('never has one frame twice within 200 posts in the column: %s', (_, handles) => {
     expect(repeatsWithin(200, columnPosts(world, own, handles))).toEqual([]);
+  });
+});
+
+describe('behind the backs of brands', () => {
+  it('at least forty posts of the week name the shop or a competitor without its handle', () => {
+    const names = /\b(loft ?paper|nordkladde|folio haus|quire keeper|ruled & plain|papelaria azul)\b/i;
+    const brands = new Set(['loftpaper', ...sandboxMembers.brandCompetitors]);
+    const outsiders = new Set(world.people.filter(({ handle }) => !brands.has(handle)).map(({ id }) => id));
+    const talk = own.filter(
+      ({ text, authorId }) =>
+        outsiders.has(authorId) && names.test(text.replace(/@\w+/g, '')) && !text.includes('@loftpaper'),
+    );
+    expect(talk.length).toBeGreaterThanOrEqual(40);
+    expect(talk.some(({ text }) => /loftpaper/i.test(text))).toBe(true);
+  });
+
+  it('the shop hears from somebody every 20 to 40 minutes of a day in the first two days', () => {
+    const shop = world.people.find(({ handle }) => handle === 'loftpaper')?.id;
+    const heard = world
+      .posts(EPOCH, EPOCH + 2 * 24 * HOUR)
+      .filter((post) => post.authorId !== shop && post.repostOf === null && post.text.includes('@loftpaper'));
+    const minutesBetween = (2 * 16 * 60) / heard.length;
+    expect(minutesBetween).toBeGreaterThan(20);
+    expect(minutesBetween).toBeLessThan(40);
   });
 });
 

@@ -15,6 +15,7 @@ import { industryEnergy } from './industry-energy.ts';
 import { industryPaper } from './industry-paper.ts';
 import { newsrooms } from './newsrooms.ts';
 import { nuisances } from './nuisances.ts';
+import { nuisancesTwo } from './nuisances-two.ts';
 import { personas } from './personas.ts';
 import { publicFans } from './public-fans.ts';
 import { publicHome } from './public-home.ts';
@@ -47,6 +48,7 @@ const everybody: readonly PersonContent[] = [
   ...publicTown,
   ...publicHome,
   ...publicWorld,
+  ...nuisancesTwo,
 ];
 
 /** Everybody in the world, with all they say by themselves. */
