@@ -74,7 +74,7 @@ test('a damaged database is set aside, and a notice says so', async ({ page, wor
   const again = await world.start({ flags: ['--x-api', sandbox.address] });
   await page.goto(again.address);
   await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: "Stoa's database was damaged" })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Stoa’s database was damaged' })).toBeVisible();
   expect(readdirSync(world.dataDirectory)).toContainEqual(expect.stringMatching(/^stoa\.damaged-.*\.db$/));
   await signInAndBuild(page);
 });
@@ -85,9 +85,9 @@ test('damaged preferences are set aside, a notice says so, and the workspace is 
   writeFileSync(join(world.dataDirectory, 'preferences.json'), '{"theme": "dar');
   const again = await world.start({ flags: ['--x-api', sandbox.address] });
   await page.goto(again.address);
-  await expect(page.getByText('Your preferences could not be read')).toBeVisible();
+  await expect(page.getByText('Your settings could not be read')).toBeVisible();
   for (const title of columnTitles) await expect(posts(page, title).first()).toBeVisible();
   expect(readdirSync(world.dataDirectory)).toContainEqual(expect.stringMatching(/^preferences\.damaged-.*\.json$/));
   await page.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(page.getByText('Your preferences could not be read')).toBeHidden();
+  await expect(page.getByText('Your settings could not be read')).toBeHidden();
 });

@@ -18,7 +18,7 @@ export function setAsideDamagedPreferences(dataDirectory: string, now: Date): No
   renameSync(path, join(dataDirectory, kept));
   return {
     id: 'preferences-damaged',
-    message: 'Your preferences could not be read, so Stoa started with its defaults.',
+    message: 'Your settings could not be read, so Stoa started with its defaults.',
     next: `The old file is kept as ${kept}.`,
   };
 }

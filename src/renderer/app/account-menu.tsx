@@ -1,5 +1,6 @@
-import { Check, CircleUserRound, LogIn, Settings } from 'lucide-react';
+import { LogIn, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { PersonFace } from '../features/post/person-face.tsx';
 import { useStoa } from '../store/use-stoa.ts';
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx';
 
@@ -15,11 +16,12 @@ export function AccountMenu({ trigger }: { readonly trigger: ReactElement }) {
       {accounts.map((account) => (
         <MenuItem
           key={account.id}
-          icon={account.id === active ? <Check /> : <CircleUserRound />}
+          icon={<PersonFace person={account.person} size={20} />}
           onSelect={() => (account.id === active ? undefined : void activate(account.id))}
         >
           @{account.person.handle}
           {account.network === 'sandbox' ? ' · sandbox' : ''}
+          {account.id === active ? ' · shown now' : ''}
           {account.status === 'signed-out' ? ' · signed out' : ''}
         </MenuItem>
       ))}

@@ -11,10 +11,18 @@ export type TroubleWords = {
   readonly what: string;
   readonly next: string;
   readonly remedy: Remedy;
+  /** Why only waiting helps, where that is so; null elsewhere. */
+  readonly details: string | null;
 };
 
 /** Words for what stopped the reading of a column or of the inbox; `nextTryAt` is null when it is not known, `holds` says that there is something to read meanwhile. */
 export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: Instant, holds: boolean): TroubleWords {
+  return { details: null, ...wordsFor(error, nextTryAt, now, holds) };
+}
+
+type Words = Omit<TroubleWords, 'details'> & { readonly details?: string };
+
+function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, holds: boolean): Words {
   const later = nextTryAt !== null && nextTryAt > now ? `Next try ${clockTime(nextTryAt)}.` : '';
   const stays = holds ? 'What you have stays readable.' : '';
   switch (error.code) {
@@ -24,6 +32,8 @@ export function troubleWords(error: StoaError, nextTryAt: Instant | null, now: I
         what: 'X asks for a pause.',
         next: sentences(`Next try ${clockTime(error.resetAt)}.`, stays),
         remedy: null,
+        details:
+          'X counts how often an account asks for each kind of thing, mostly by the quarter of an hour. This count is used up. Asking sooner would only be refused again, so Stoa waits and then reads on by itself. Sending has counts of its own.',
       };
     case 'offline':
       return { kind: 'connection', what: 'No connection.', next: sentences(later, stays), remedy: 'try-now' };

@@ -21,7 +21,8 @@ export function useRemedy(remedy: Remedy, retry: () => void): RemedyButton | nul
     case 'add-credits':
       return { label: 'Open console.x.com', href: 'https://console.x.com' };
     case 'raise-budget':
-      if (spend === null) return null;
+      if (spend === null)
+        return { label: 'Open settings', run: () => store.getState().openDialog({ kind: 'preferences' }) };
       return {
         label: `Raise to ${formatSum(raisedBudget(spend))} today`,
         run: () => void store.getState().raiseBudgetToday(),

@@ -186,7 +186,7 @@ export const troubledScreens: readonly TroubledScreen[] = [
       truncateSync(join(world.dataDirectory, 'stoa.db'), 5000);
       const again = await world.start({ flags: ['--x-api', sandbox.address] });
       await page.goto(again.address);
-      await expect(page.getByRole('status').filter({ hasText: "Stoa's database was damaged" })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: 'Stoa’s database was damaged' })).toBeVisible();
     },
   },
   {
@@ -197,7 +197,7 @@ export const troubledScreens: readonly TroubledScreen[] = [
       writeFileSync(join(world.dataDirectory, 'preferences.json'), '{"theme": "dar');
       const again = await world.start({ flags: ['--x-api', sandbox.address] });
       await page.goto(again.address);
-      await expect(page.getByText('Your preferences could not be read')).toBeVisible();
+      await expect(page.getByText('Your settings could not be read')).toBeVisible();
       await expect(posts(page, 'News').first()).toBeVisible();
     },
   },

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { ColumnHead } from '../../ui/column-head.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { NetworkMark } from '../post/network-mark.tsx';
 import { ColumnIcon } from './column-icon.tsx';
 import { headerNote } from './status-words.ts';
 
@@ -31,6 +32,7 @@ export function ColumnHeader({
       note={headerNote(status, now)}
       noteTitle={status?.lastCheckedAt == null ? undefined : `Last check ${clockTime(status.lastCheckedAt)}${next}`}
     >
+      <NetworkMark />
       <Menu
         trigger={
           <IconButton label={`Column ${column.title}`}>

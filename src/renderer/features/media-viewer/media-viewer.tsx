@@ -112,7 +112,7 @@ function Viewed({ postId, index, popup }: ViewedProps) {
           aria-label={postLabel(post, author, labelTime(post.createdAt, now).short)}
           data-post={post.id}
         >
-          <PostView {...shown} pictures={false} />
+          <PostView {...shown} alone />
         </article>
       </aside>
     </>

@@ -9,9 +9,9 @@ import type { Peek } from '../../store/slices/peek.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { Face } from '../../ui/face.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from '../post/out-link.tsx';
+import { PersonFace } from '../post/person-face.tsx';
 import { partsOf } from '../post/span-parts.ts';
 import { columnsWith, joinedWords, relationWords, shownAddress } from './person-words.ts';
 
@@ -50,14 +50,14 @@ function OpenOnX({ href }: { readonly href: string | null }) {
 function Known({ person, peek }: { readonly person: Person; readonly peek: Peek }) {
   const base = useStoa(webBase);
   const isMe = useStoa((state) => activeAccount(state)?.person.id === person.id);
-  const { avatar, name, handle, verified } = person;
+  const { name, handle, verified } = person;
   const page = base === null ? null : personPage(base, handle);
   const relation = isMe ? 'This is you' : relationWords(person.connection);
   return (
     <>
       {person.banner === null ? null : <img className="peek-banner" src={person.banner} alt="" decoding="async" />}
       <div className="peek-head">
-        <Face picture={avatar} name={name} size={64} square={verified === 'business' || verified === 'government'} />
+        <PersonFace person={person} size={64} />
         <div className="peek-who">
           <p className="peek-name">
             <OutLink href={page}>

@@ -5,6 +5,7 @@ import { webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { LinkCard } from './link-card.tsx';
+import { NetworkMark } from './network-mark.tsx';
 import { OutLink } from './out-link.tsx';
 import { personAnchor } from './person-anchor.ts';
 import { PersonFace } from './person-face.tsx';
@@ -17,11 +18,11 @@ import { QuotedPost } from './quoted-post.tsx';
 import type { ShownPost } from './shown-post.ts';
 import './post.css';
 
-/** False where the post's own pictures are shown beside it. */
-type PostViewProps = ShownPost & { readonly pictures?: boolean };
+/** `alone` where a post stands by itself with its pictures beside it; it then carries the mark of its network. */
+type PostViewProps = ShownPost & { readonly alone?: boolean };
 
 /** Everything of one post; the article around it belongs to the place it stands in. */
-export function PostView({ post, author, repostedBy, quote, replyTo, pictures = true }: PostViewProps) {
+export function PostView({ post, author, repostedBy, quote, replyTo, alone = false }: PostViewProps) {
   const base = useStoa(webBase);
   const now = useNow();
   const time = labelTime(post.createdAt, now);
@@ -32,9 +33,13 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
       {repostedBy === undefined ? null : (
         <div className="post-context">
           <Repeat2 aria-hidden="true" />
-          <span dir="auto" {...personAnchor(repostedBy)}>
+          <OutLink
+            dir="auto"
+            href={base === null ? null : personPage(base, repostedBy.handle)}
+            {...personAnchor(repostedBy)}
+          >
             {repostedBy.name}
-          </span>{' '}
+          </OutLink>{' '}
           reposted
         </div>
       )}
@@ -60,11 +65,12 @@ export function PostView({ post, author, repostedBy, quote, replyTo, pictures = 
           >
             <time dateTime={new Date(post.createdAt).toISOString()}>{time.short}</time>
           </OutLink>
+          {alone ? <NetworkMark /> : null}
         </div>
         <ContextHint post={post} replyTo={replyTo} />
         <WithheldNote post={post} />
         <PostText post={post} cardUrl={card?.url ?? null} />
-        {post.media.length === 0 || !pictures ? null : <PostMedia post={post} />}
+        {post.media.length === 0 || alone ? null : <PostMedia post={post} />}
         {post.poll === null ? null : <PollView poll={post.poll} />}
         {quote === undefined ? null : <QuotedPost post={quote.post} author={quote.author} />}
         {card === null ? null : <LinkCard card={card} />}

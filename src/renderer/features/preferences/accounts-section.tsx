@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Account } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
-import { Face } from '../../ui/face.tsx';
+import { PersonFace } from '../post/person-face.tsx';
 
 const vaultWords: Readonly<Record<Account['vault'], string>> = {
   keychain: 'signed in, kept in the system’s keychain',
@@ -24,7 +24,7 @@ export function AccountsSection() {
       <ul className="accounts">
         {accounts.map((account) => (
           <li key={account.id}>
-            <Face picture={account.person.avatar} name={account.person.name} size={32} />
+            <PersonFace person={account.person} size={32} />
             <span className="account-name">
               <strong>
                 <bdi>{account.person.name}</bdi>

@@ -10,6 +10,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { NetworkMark } from '../post/network-mark.tsx';
 import { postLabel } from '../post/post-label.ts';
 import { PostView } from '../post/post-view.tsx';
 import { useShownPost } from '../post/shown-post.ts';
@@ -46,6 +47,7 @@ function Pane({ thread, leaving, columnId, children }: PaneProps) {
           <header>
             <Base.Title>Thread</Base.Title>
             <small>{thread.fetching ? 'reading…' : ''}</small>
+            <NetworkMark />
             <Base.Close render={<IconButton label="Close the thread" />}>
               <X />
             </Base.Close>
@@ -115,9 +117,9 @@ function ThreadEnd({ open, shown }: { readonly open: OpenThread; readonly shown:
   const above = parent !== null && !open.thread.ancestors.includes(parent);
   if (open.asked) {
     if (open.error !== null || open.fetching || shown > 0) return null;
-    return <p className="thread-say">X has no replies of the last seven days.</p>;
+    return <p className="thread-say">X has no replies from the last seven days.</p>;
   }
-  if (more === 0 && !above) return shown > 0 ? null : <p className="thread-say">No replies yet.</p>;
+  if (more === 0 && !above) return shown > 0 ? null : <p className="thread-say">Nobody has replied yet.</p>;
   const price = formatPrice((Math.min(more, repliesAtMost) + (above ? 1 : 0)) * (xPrices.post + xPrices.person));
   const replies = more === 1 ? 'the reply' : `${more} ${shown > 0 ? 'more ' : ''}replies`;
   return (
