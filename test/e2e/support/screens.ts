@@ -97,6 +97,25 @@ export const workspaceScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'list and conversation side by side',
+    async open(page) {
+      await showInbox(page);
+      // Only beside the columns is there room for both.
+      const widen = page.getByRole('button', { name: 'Widen the inbox' });
+      if (await widen.isVisible()) await widen.click();
+      await conversations(page).nth(1).click();
+      await expect(page.getByRole('textbox', { name: 'Reply' })).toBeVisible();
+      await page.mouse.move(0, 0);
+    },
+    async close(page) {
+      const narrow = page.getByRole('button', { name: 'Narrow the inbox' });
+      if (await narrow.isVisible()) await narrow.click();
+      await page.getByRole('group', { name: /^Conversation with/ }).focus();
+      await pressEscape(page);
+      await expect(page.getByRole('textbox', { name: 'Reply' })).toHaveCount(0);
+    },
+  },
+  {
     name: 'inbox, waiting',
     over: 'tabpanel',
     async open(page) {

@@ -1,16 +1,34 @@
 import { MessagesSquare } from 'lucide-react';
+import { useStoa } from '../../store/use-stoa.ts';
 
-/** Beside the list, before a conversation is chosen there. */
+const keys = [
+  ['J', 'next'],
+  ['K', 'previous'],
+  ['R', 'reply'],
+  ['E', 'done'],
+] as const;
+
+/** Beside the list, before a conversation is chosen there; where there is none to choose, nothing. */
 export function NoConversationChosen() {
+  const some = useStoa((state) => (state.conversationLists[state.inboxTab]?.ids.length ?? 0) > 0);
   return (
-    <div className="conversation-pane conversation-none">
-      <div className="inbox-say">
-        <MessagesSquare aria-hidden="true" />
-        <b>Choose a conversation</b>
-        <p>
-          <kbd>J</kbd> and <kbd>K</kbd> move through the list, <kbd>R</kbd> answers, <kbd>E</kbd> is for what is done.
-        </p>
-      </div>
+    <div className="conversation-pane">
+      {some ? (
+        <div className="inbox-say conversation-none">
+          <MessagesSquare aria-hidden="true" />
+          <b>Choose a conversation</b>
+          <dl>
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { coversList } from '../../store/inbox-shape.ts';
+import type { StoaState } from '../../store/state.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import type { ListKeyboard } from './conversation-list.tsx';
 
@@ -10,11 +11,18 @@ export type InboxKeyboard = {
   readonly conversation: RefObject<HTMLDivElement | null>;
 };
 
+/** True once the chosen tab has a list, be it an empty one. */
+function isListed({ conversationLists, inboxTab }: StoaState): boolean {
+  const list = conversationLists[inboxTab];
+  return list !== undefined && (list.ids.length > 0 || !list.loading);
+}
+
 /** Brings the focus where the store asks for it; folded, the inbox takes it once it is there. */
 export function useInboxKeyboard(folded: boolean): InboxKeyboard {
   const store = useStoaStore();
   const request = useStoa((state) => state.inboxFocus);
   const covered = useStoa(coversList);
+  const listed = useStoa(isListed);
   const served = useRef(request.serial);
   const pane = useRef<HTMLElement>(null);
   const list = useRef<ListKeyboard>(null);
@@ -22,7 +30,8 @@ export function useInboxKeyboard(folded: boolean): InboxKeyboard {
 
   useEffect(() => {
     if (folded || request.serial === served.current) return;
-    served.current = request.serial;
+    // The tab keeps the keyboard until there are rows to stand on.
+    if (listed) served.current = request.serial;
     const state = store.getState();
     const inConversation = conversation.current?.parentElement?.contains(document.activeElement) === true;
     const meant = request.into === 'conversation' || (request.into === 'same' && inConversation);
@@ -32,7 +41,7 @@ export function useInboxKeyboard(folded: boolean): InboxKeyboard {
     }
     if (list.current?.focusRow() === true) return;
     pane.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-  }, [folded, request, store]);
+  }, [folded, request, listed, store]);
 
   useEffect(() => {
     // A window that became narrow hides the list, and the row that has the focus with it.

@@ -83,6 +83,17 @@ test('folded, it does not keep the keys that move between conversations', async 
   expect(window.store.getState().inboxFocused).toBe(false);
 });
 
+test('going to an inbox that is still being read, the keyboard is on its tab and then on the first row', async () => {
+  const window = await inWindow(<InboxPane />);
+  const answer = window.hold('inbox.list');
+  act(() => window.store.setState({ conversationLists: {}, inboxDrawer: true }));
+  act(() => window.store.getState().goToInbox());
+  focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
+  answer(listing([dana])({ state: 'open', offset: 0, limit: 50 }));
+  await act(window.settle);
+  focusIsOn(within(screen.getByRole('list', { name: 'Conversations' })).getByRole('button'));
+});
+
 test('going to an empty inbox puts the keyboard on its tab', async () => {
   const window = await show({});
   act(() => window.store.getState().goToInbox());
