@@ -65,11 +65,10 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
             ))}
           </Tabs.List>
           <InboxTrouble />
-          {tabs.map(({ state }) => (
-            <Tabs.Panel key={state} value={state} className="inbox-panel" tabIndex={-1}>
-              <ConversationList state={state} keyboard={list} />
-            </Tabs.Panel>
-          ))}
+          {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
+          <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
+            <ConversationList key={tab} state={tab} keyboard={list} />
+          </Tabs.Panel>
         </Tabs.Root>
         {openId !== null ? (
           <ConversationPane conversationId={openId} coversList={covered} keyboard={conversation} />
