@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { title: 'Unused files, exports and packages', run: () => single(packageCommand('knip/bin/knip.js')) },
   { title: 'Lock file', run: checkLockFile },
   { title: 'Build', run: build },
+  { title: 'Weight of the window', run: () => single({ file: process.execPath, args: ['scripts/weigh/index.ts'] }) },
   { title: 'Unit, contract, integration, architecture and component tests', run: runVitest },
   { title: 'End-to-end tests', run: runPlaywright },
 ];

@@ -56,7 +56,7 @@ export function PostView({ post, author, repostedBy, quote, replyTo, alone = fal
           )}
           {author.protected ? <Lock className="post-badge" aria-label="Protected" /> : null}
           <OutLink className="post-handle" href={page} tabIndex={-1} {...personAnchor(author)}>
-            @{author.handle}
+            <bdi>@{author.handle}</bdi>
           </OutLink>
           <OutLink
             className="post-time num"

@@ -31,7 +31,9 @@ export function QuotedPost({ post, author }: { readonly post: Post | undefined; 
         <b dir="auto" {...personAnchor(author)}>
           {author.name}
         </b>
-        <span {...personAnchor(author)}>@{author.handle}</span>
+        <span {...personAnchor(author)}>
+          <bdi>@{author.handle}</bdi>
+        </span>
         <OutLink className="post-time num" href={base === null ? null : postPage(base, author.handle, post.id)}>
           <time dateTime={new Date(post.createdAt).toISOString()} title={time.full}>
             {time.short}
