@@ -1,0 +1,51 @@
+import { emojiTone } from './emoji.ts';
+import type { MentionLabel } from './label.ts';
+import type { Reading } from './token.ts';
+import type { Evidence } from './weigh.ts';
+
+/** A label with what spoke for it. */
+export type Decision = { readonly label: MentionLabel; readonly evidence: readonly Evidence[] };
+
+/** Weighs the evidence against each other; the order of the questions asked here is the order of what a brand must not miss. */
+export function decide(reading: Reading, evidence: readonly Evidence[]): Decision {
+  const shouts = isShouting(reading);
+  const mocks = reading.tokens.some((token) => emojiTone(token)?.mocks === true);
+  const loudness = shouts ? 1.25 : 1;
+  const against = sum(evidence, 'complaint') * loudness;
+  const praise = sum(evidence, 'praise') * loudness * (mocks ? 0.3 : 1);
+  const question = sum(evidence, 'question');
+  const lead = sum(evidence, 'lead');
+  const job = sum(evidence, 'job');
+  const other = sum(evidence, 'other');
+  const personal = reading.tokens.some((token) => firstPerson.has(token.word));
+
+  function as(label: MentionLabel): Decision {
+    const own = evidence.filter((one) => one.label === label);
+    const polar = label === 'complaint' || label === 'praise';
+    const note = { label: 'complaint', weight: 0, start: Infinity, end: Infinity, note: 'capitals' } as const;
+    return { label, evidence: polar && shouts ? [...own, note] : own };
+  }
+
+  if (job >= 3) return as('job');
+  if (other >= 4 && !(personal && (against >= 2.5 || lead >= 4 || question >= 4))) return as('other');
+  const hurts = against >= 2 && against >= praise * 0.75;
+  if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5)) return as('complaint');
+  if (lead >= 3) return as('lead');
+  if (question >= 2 && !(praise >= 4 && question < 4)) return as('question');
+  if (praise >= 2 && praise > against && !(other >= 2 && praise < 3)) return as('praise');
+  if (other >= 2) return as('other');
+  if (question >= 1.5 && praise < 1) return as('question');
+  if (against >= 1 && against >= praise) return as('complaint');
+  if (praise >= 1) return as('praise');
+  return { label: 'other', evidence: [] };
+}
+
+const firstPerson = new Set(['i', 'me', 'my', 'we', 'our', 'us', 'mine']);
+
+function sum(evidence: readonly Evidence[], label: Evidence['label']): number {
+  return evidence.reduce((total, one) => (one.label === label ? total + one.weight : total), 0);
+}
+
+function isShouting({ shouted, long }: Reading): boolean {
+  return shouted >= 3 && shouted >= long * 0.5;
+}

@@ -1,0 +1,5 @@
+/** What a mention is about; `other` is everything that needs no answer or cannot be judged. */
+export const mentionLabels = ['complaint', 'question', 'lead', 'praise', 'job', 'other'] as const;
+
+/** One of `mentionLabels`. */
+export type MentionLabel = (typeof mentionLabels)[number];
