@@ -12,12 +12,11 @@ import {
   survivor,
 } from './row-window.ts';
 
-/** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
-const margin = 1000;
-
 type Options = {
   readonly keys: readonly string[];
   readonly initial: Anchor | null;
+  /** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
+  readonly margin: number;
   /** Height of a row before any was measured, in pixels. */
   readonly guessedHeight: number;
   /** True when rows that come in above a reader at the very top are shown to them; otherwise the place is kept there too. */
@@ -57,6 +56,7 @@ export type RowWindow = {
 export function useRowWindow({
   keys,
   initial,
+  margin,
   guessedHeight,
   followsTop,
   growing,

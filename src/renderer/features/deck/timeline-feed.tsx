@@ -30,6 +30,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
   const { body, feed, range, above, below, onScroll, register, moveTo, elementOf, held, isInView } = useRowWindow({
     keys,
     initial,
+    margin: 1000,
     guessedHeight: 180,
     followsTop: false,
     growing: older === 'disk',

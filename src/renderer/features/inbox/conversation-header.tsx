@@ -37,7 +37,7 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
       ) : null}
       <PersonFace person={person} size={32} />
       <div className="conversation-with" {...(person === undefined ? {} : personAnchor(person))}>
-        <h3>
+        <h3 title={person?.name}>
           <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
         </h3>
         <p>

@@ -143,6 +143,14 @@ test.each([
   focusIsOn(screen.getByRole('button', { name: /Dana/ }));
 });
 
+test('going to the inbox while a conversation covers the list puts the keyboard into the conversation', async () => {
+  const window = await show(talking);
+  await open(window);
+  screen.getByRole('tab', { name: /^Open/ }).focus();
+  act(() => window.store.getState().goToInbox());
+  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
+});
+
 test('done with an open conversation, the keyboard is in the next one', async () => {
   const window = await show({ ...talking, 'inbox.setState': () => ok({ ...dana, state: 'done' }) });
   await open(window);

@@ -193,6 +193,36 @@ test('opening marks what was unread as read, once', async () => {
   expect(window.inputs('inbox.markRead')).toEqual([{ conversationId: 'a' }]);
 });
 
+test('what the keys ran past is not marked as read', async () => {
+  const window = await withConversations(['a', 'b', 'c']);
+  const unread = named(['a', 'b', 'c']).map((one) => ({ ...one, unread: true }));
+  window.answer('inbox.list', listing(unread));
+  window.answer('inbox.conversation', ({ conversationId: asked }) =>
+    ok({ ...aDetail(aConversation({ id: asked, unread: true })), entities: someEntities() }),
+  );
+  await window.store.getState().openConversation(id('a'));
+
+  window.store.getState().moveInConversations(1);
+  window.store.getState().moveInConversations(1);
+  await window.settle();
+
+  expect(window.inputs('inbox.markRead').map((input) => input.conversationId)).toEqual(['a', 'c']);
+});
+
+test('side by side, going to the inbox and moving in it opens each conversation; else it only points at them', async () => {
+  const window = await withConversations(['a', 'b']);
+  const opened = () => window.store.getState().openConversationId;
+
+  window.store.getState().goToInbox();
+  window.store.getState().moveInConversations(1);
+  expect(opened()).toBeNull();
+  window.store.getState().setInboxRoom('ample');
+  window.store.getState().goToInbox();
+  expect(opened()).toBe('b');
+  window.store.getState().moveInConversations(-1);
+  expect(opened()).toBe('a');
+});
+
 test('a conversation that cannot be opened closes again and says why', async () => {
   const window = await withConversations(['a']);
   window.answer('inbox.conversation', () => ({ ok: false, error: anError }));
