@@ -28,7 +28,6 @@ export const LeavingContext = createContext(stays);
 type LeavingModal = {
   readonly root: {
     readonly open: boolean;
-    readonly modal: boolean;
     readonly onOpenChange: (open: boolean) => void;
     readonly onOpenChangeComplete: (open: boolean) => void;
   };
@@ -54,7 +53,6 @@ export function useLeavingModal({ open, gone }: Surrounding, onClose: () => void
   return {
     root: {
       open,
-      modal: open,
       onOpenChange: (stays) => !stays && onClose(),
       onOpenChangeComplete(stays) {
         left.current = !stays;

@@ -14,6 +14,7 @@ import { PackIcon } from '../../ui/pack-icon.tsx';
 import { Skeletons } from '../../ui/skeletons.tsx';
 import { Trouble } from '../../ui/trouble.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { NetworkMark } from '../post/network-mark.tsx';
 import { postLabel } from '../post/post-label.ts';
 import { PostView } from '../post/post-view.tsx';
 import { useShownPost } from '../post/shown-post.ts';
@@ -33,7 +34,9 @@ export function PackPreview({ offer }: { readonly offer: PackOffer }) {
       aria-label={`Preview of ${offer.title}`}
       aria-busy={preview?.loading ?? true}
     >
-      <ColumnHead icon={<PackIcon pack={offer.key} />} title={offer.title} note="Preview" />
+      <ColumnHead icon={<PackIcon pack={offer.key} />} title={offer.title} note="Preview">
+        <NetworkMark />
+      </ColumnHead>
       {preview === undefined ? <Skeletons count={8} /> : <PreviewBody key={kept} offer={offer} preview={preview} />}
     </section>
   );
