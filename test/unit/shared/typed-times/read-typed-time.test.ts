@@ -163,16 +163,22 @@ function shownAt(at: number, inZone: string): string {
 
 test('a typed date and time is the first instant the clocks show it, or lies behind a gap', () => {
   // Every time is a quarter of an hour, so that all instants that could show it can be looked at.
+  const changes = ['2027-03-28', '2027-10-31', '2027-03-14', '2027-11-07', '2027-04-04', '2027-10-03'];
+  const days = fc.oneof(
+    fc
+      .integer({ min: Date.parse('2027-01-02'), max: Date.parse('2031-12-01') })
+      .map((at) => new Date(at).toISOString().slice(0, 10)),
+    fc.constantFrom(...changes),
+  );
   const times = fc.record({
     zone: zones,
-    at: instants,
-    ahead: fc.integer({ min: 2, max: 1500 }),
+    date: days,
     hour: fc.integer({ min: 0, max: 23 }),
     quarter: fc.integer({ min: 0, max: 3 }),
   });
+  const at = Date.parse('2026-12-31T12:00Z');
   fc.assert(
-    fc.property(times, ({ zone: inZone, at, ahead, hour, quarter }) => {
-      const date = new Date(at + ahead * day).toISOString().slice(0, 10);
+    fc.property(times, ({ zone: inZone, date, hour, quarter }) => {
       const clock = `${String(hour).padStart(2, '0')}:${String(quarter * 15).padStart(2, '0')}`;
       const asUtc = Date.parse(`${date}T${clock}Z`);
       const near = Array.from({ length: 113 }, (_, index) => asUtc + (index - 56) * 15 * minute);
@@ -185,7 +191,7 @@ test('a typed date and time is the first instant the clocks show it, or lies beh
         expect([30 * minute, 60 * minute]).toContain(shown - asUtc);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
