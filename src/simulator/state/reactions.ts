@@ -16,9 +16,16 @@ export type ReactionParts = {
   readonly replies: number;
 };
 
-/** When somebody answers what got `id` at `at`: `replies` seconds later, give or take two fifths, always the same. */
-function answerTime(at: number, id: string, replies: number): number {
-  return Math.max(at + 1, Math.round(at + replies * 1000 * (0.6 + 0.8 * stableFraction(id))));
+/** One in so many comes back to it late, and this many times as late. */
+const LATE_ONE_IN = 8;
+const LATE_TIMES = 30;
+/** Private messages further apart belong to different exchanges. */
+const EXCHANGE = 24 * 3_600_000;
+
+/** When somebody answers `text`, which got `id` at `at`: `replies` seconds later, give or take two fifths; some are much later. */
+function answerTime(at: number, id: string, { from, text }: { from: string; text: string }, replies: number): number {
+  const patience = stableFraction(`${from} ${text}`) < 1 / LATE_ONE_IN ? LATE_TIMES : 1;
+  return Math.max(at + 1, Math.round(at + replies * 1000 * patience * (0.6 + 0.8 * stableFraction(id))));
 }
 
 /** The reply a visitor's post will get from the person it answers; null when it answers nobody or they stay silent. */
@@ -29,19 +36,23 @@ export function answerToPost(
   answered: WorldPost | null,
 ): EntryOf<'post'> | null {
   if (answered === null || answered.authorId === visitor.id || parts.people.isPersona(answered.authorId)) return null;
-  const round = parts.posts.conversation(answered.conversationId).filter((post) => {
+  const theirs = parts.posts
+    .conversation(answered.conversationId)
+    .filter((post) => post.authorId === answered.authorId && post.createdAt <= answered.createdAt);
+  const round = theirs.filter((post) => {
     const parent = post.replyTo === null ? undefined : parts.posts.get(post.replyTo);
-    return post.authorId === answered.authorId && parent?.authorId === visitor.id;
+    return parent?.authorId === visitor.id;
   }).length;
   const text = parts.world.answer({
     personId: answered.authorId,
     visitorId: visitor.id,
-    theirText: answered.text,
+    // What they came with counts to the end: thanks in between do not make a complaint praise.
+    theirText: (round === 0 ? answered : (theirs[0] ?? answered)).text,
     visitorText: entry.text,
     round,
   });
   if (text === null) return null;
-  const at = answerTime(entry.at, entry.id, parts.replies);
+  const at = answerTime(entry.at, entry.id, { from: answered.authorId, text: entry.text }, parts.replies);
   const greeting = `@${visitor.handle}`;
   const isAddressed = text.toLowerCase().startsWith(greeting.toLowerCase());
   return {
@@ -62,18 +73,20 @@ export function answerToPost(
 /** The message a visitor's message will get back; null when the person stays silent or is a visitor too. */
 export function answerToMessage(parts: ReactionParts, entry: EntryOf<'message'>): EntryOf<'message'> | null {
   if (entry.to === entry.from || parts.people.isPersona(entry.to)) return null;
-  const earlier = parts.messages.between(entry.from, entry.to);
-  const firstOwn = earlier.findIndex((message) => message.senderId === entry.from);
-  const theirs = earlier.filter((message) => message.senderId === entry.to);
-  const answers = firstOwn === -1 ? [] : earlier.slice(firstOwn).filter((message) => message.senderId === entry.to);
+  const known = parts.messages.between(entry.from, entry.to);
+  const exchange = known.filter((message) => message.createdAt > entry.at - EXCHANGE);
+  const firstOwn = exchange.findIndex((message) => message.senderId === entry.from);
+  const theirs = known.filter((message) => message.senderId === entry.to);
+  const opening = exchange.slice(0, Math.max(0, firstOwn)).findLast((message) => message.senderId === entry.to);
+  const answers = firstOwn === -1 ? [] : exchange.slice(firstOwn).filter((message) => message.senderId === entry.to);
   const text = parts.world.answer({
     personId: entry.to,
     visitorId: entry.from,
-    theirText: theirs.at(-1)?.text ?? null,
+    theirText: (opening ?? theirs.at(-1))?.text ?? null,
     visitorText: entry.text,
     round: answers.length,
   });
   if (text === null) return null;
-  const at = answerTime(entry.at, entry.id, parts.replies);
+  const at = answerTime(entry.at, entry.id, { from: entry.to, text: entry.text }, parts.replies);
   return { ...entry, at, id: parts.newId(at), from: entry.to, to: entry.from, text, via: 'reaction' };
 }

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { stableFraction } from '../../../src/simulator/stable-hash.ts';
 import { aSimulator, startTime } from '../../builders/a-simulator.ts';
 import { aWorld, aWorldPost, type WorldParts, worldPeople } from '../../builders/a-world.ts';
 
@@ -78,6 +79,35 @@ test('who is answered answers back, naming the visitor, also when the simulator 
     conversation_id: named.conversationId,
     referenced_tweets: [{ type: 'replied_to', id: sent.data[0]?.id }],
   });
+});
+
+test('one in eight comes back to it much later', async () => {
+  const named = aWorldPost('stranger', startTime - minute, { text: '@loftpaper hello' });
+  const { post, get, id } = await signedIn({ posts: () => [named] });
+  const number = Array.from({ length: 99 }, (_, index) => index).find(
+    (index) => stableFraction(`${worldPeople.stranger.id} Hello ${index}`) < 1 / 8,
+  );
+  await post('/2/tweets', reply(named.id, `Hello ${number}`));
+  const heard = async () => (await get(`/2/users/${id}/mentions?since_id=${named.id}`)).ids.length;
+  simulator.advance(5 * minute);
+  expect(await heard()).toBe(0);
+  simulator.advance(10 * minute);
+  expect(await heard()).toBe(1);
+});
+
+test('what somebody came with is what their later answers go back to', async () => {
+  const named = aWorldPost('stranger', startTime - minute, { text: '@loftpaper it is torn' });
+  const { post, get, id } = await signedIn({
+    posts: () => [named],
+    answer: ({ theirText, round }) => `${theirText}, ${round}`,
+  });
+  await post('/2/tweets', reply(named.id, 'Sorry'));
+  simulator.advance(40_000);
+  const [first] = (await get(`/2/users/${id}/mentions?since_id=${named.id}`)).ids;
+  await post('/2/tweets', reply(first, 'A new one is on its way'));
+  simulator.advance(40_000);
+  const [latest] = (await get(`/2/users/${id}/mentions?since_id=${named.id}`)).data;
+  expect(latest?.text).toBe('@loftpaper it is torn, 1');
 });
 
 test('nobody answers a post that was deleted before they came to it', async () => {

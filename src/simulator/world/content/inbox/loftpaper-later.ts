@@ -128,7 +128,7 @@ export const loftpaperLater: readonly Script[] = [
   {
     by: 'pta_kisumu',
     at: -49.5,
-    text: '@loftpaper we are parents of 240 pupils. If there are notebooks you cannot sell, cover damaged, wrong colour, we have desks now and nothing to put on them.',
+    text: '@loftpaper we are parents of 240 pupils. If there are notebooks you cannot sell, cover scratched, odd colour, we have desks now and nothing to put on them.',
   },
   {
     by: 'bakerstreet4am',

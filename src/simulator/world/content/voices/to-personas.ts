@@ -1,4 +1,5 @@
 import type { Voice } from '../types.ts';
+import { toTheShop } from './to-the-shop.ts';
 
 const lists = {
   product: [
@@ -77,7 +78,7 @@ export const toPersonas: readonly Voice[] = [
       '@loftpaper does {product} take {watercolour|a brush pen|fountain pen|wax crayon} or will I regret it on the train?',
       '@loftpaper do you post to {country}, and has anything ever arrived?',
       '@loftpaper what is the difference between {product} and {product2}, apart from {3-9} euro?',
-      '@loftpaper can {product} go back if it was bought for {hurry} and {hurry} is off?',
+      '@loftpaper can {product} go back if the {wedding|exam|trip|christening} it was for is off?',
       '@loftpaper our {choir|book club|allotment society|night class|staff room} would like {40-260} of {product} by {month+60}. Do you do that, and who do I ring?',
       '@loftpaper could you print our name inside {product}? {60-300} to start. We are easy, apart from the treasurer.',
       '@loftpaper do you sell to shops in {country}? I have a window, a till and my {reader} for the weekends.',
@@ -94,6 +95,7 @@ export const toPersonas: readonly Voice[] = [
       '@loftpaper your {weekday-1} mail says it left, the courier’s says it was never handed over. One of you is telling stories. Order {order}.',
       '@loftpaper is there a lighter {cover|thread|ribbon} for {product}? Mine looks lovely and weighs as much as my {reader}’s advice.',
       '@loftpaper {product} smells of {glue|sea|somebody’s lunch}. Is that usual, does it pass, and do you sell it as a candle?',
+      ...toTheShop,
     ],
   },
   {
