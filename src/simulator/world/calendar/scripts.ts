@@ -6,8 +6,8 @@ import { createDrafts, createRepost, type Draft } from './draft.ts';
 const MINUTE = 60_000;
 /** What floats is spread from a week before the epoch to a day after it: the first day of a visit is written by hand too. */
 const WEEK: Span = { from: -6.95 * DAY, length: 7.95 * DAY };
-/** What is kept for later is spread over the days in which a visitor comes back. */
-const LATER: Span = { from: 0.8 * DAY, length: 4.2 * DAY };
+/** What is kept for later comes after all of that, in its order, for much of it goes on from there. */
+const LATER: Span = { from: DAY, length: 4 * DAY };
 /** Hours nobody's hand-written post is put at: below this share of their mean. */
 const AWAKE = 0.6;
 
@@ -90,7 +90,7 @@ export function placeScripts(seed: number, epoch: number, cast: Cast, scripts: r
   return drafts;
 }
 
-/** A moment in the author's waking hours, in the `index`th of `count` equal parts of `span` (in shuffled order of parts). */
+/** A moment in the author's waking hours, in the `index`th of `count` equal parts of `span`; over the week everybody begins in another part. */
 function floatingTime(
   seed: number,
   epoch: number,
@@ -101,7 +101,7 @@ function floatingTime(
   count: number,
 ): number {
   const random = createRandom(seed, key, 'time');
-  const turn = createRandom(seed, author.handle, 'turn').between(0, count - 1);
+  const turn = span === WEEK ? createRandom(seed, author.handle, 'turn').between(0, count - 1) : 0;
   const part = span.length / count;
   const from = epoch + span.from + ((index + turn) % count) * part;
   let at = from;

@@ -82,7 +82,10 @@ export function createStream({ seed, voice, authors, lists, epoch }: StreamOptio
 function withTail(said: Said, voice: Voice, number: number): Said {
   const tail = voice.tails?.[number % Math.max(1, voice.tails.length)];
   const fits = voice.tailSlot === undefined || said.text.includes(`{${voice.tailSlot}`);
-  return tail === undefined || said.poll !== undefined || !fits ? said : { ...said, text: `${said.text} ${tail}` };
+  // A colon leads to the card.
+  return tail === undefined || said.poll !== undefined || !fits || said.text.endsWith(':')
+    ? said
+    : { ...said, text: `${said.text} ${tail}` };
 }
 
 /** Whether so little of a frame changes from one time to the next that it would be recognised. */

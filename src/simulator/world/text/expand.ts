@@ -10,14 +10,15 @@ export type Picked = ReadonlyMap<string, string>;
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const LIST_SLOT = /\{\^?([a-z][a-z-]*\d?)\}/g;
+const LIST_SLOT = /\{\^?(?:a )?([a-z][a-z-]*\d?)\}/g;
 /** A list's word at the beginning of a sentence. */
-const SENTENCE_START = /(^|[.!?] )\{(?=[a-z][a-z-]*\d?\})/g;
+const SENTENCE_START = /(^|[.!?] )\{(?=(?:a )?[a-z][a-z-]*\d?\})/g;
 const INNERMOST = /\{([^{}]*)\}/g;
 
 /**
  * Slots: `{a|b}` one of these, `{3-40}` a number (`{1.2-4.8}` with a decimal, `{#1200-4800}` with a thousands comma), `{weekday+2}`,
- * `{day-14}` ("9th"), `{month+30}` counted in days from `at`, `{city}` from a list, `{city2}` another one, `{^city}` with a capital.
+ * `{day-14}` ("9th"), `{month+30}` counted in days from `at`, `{city}` from a list, `{city2}` another one, `{^city}` with a capital,
+ * `{a city}` with its article.
  * Throws on a slot nobody knows, so that a slip in the content is found by the first test that reads it.
  */
 export function createExpand(
@@ -47,6 +48,10 @@ export function createExpand(
     if (date !== null) return dateWord(date[1] ?? 'weekday', at + Number(date[2] ?? 0) * DAY);
     const range = /^(#?)([\d.]+)-([\d.]+)$/.exec(slot);
     if (range !== null) return numberWord(range[1] === '#', range[2] ?? '0', range[3] ?? '0', random);
+    if (slot.startsWith('a ')) {
+      const noun = fill(slot.slice(2));
+      return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+    }
     if (!slot.startsWith('^')) return fromList(slot);
     const word = fill(slot.slice(1));
     return word.charAt(0).toUpperCase() + word.slice(1);

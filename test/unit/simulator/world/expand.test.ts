@@ -3,7 +3,7 @@ import { createRandom } from '../../../../src/simulator/world/random.ts';
 import { createExpand } from '../../../../src/simulator/world/text/expand.ts';
 
 const MONDAY = Date.UTC(2026, 10, 23, 9);
-const LISTS = { city: ['Ghent', 'Porto'], crop: ['kale'] };
+const LISTS = { city: ['Ghent', 'Porto'], crop: ['kale'], fruit: ['apple'] };
 
 function expandOf(): (template: string) => string {
   return createExpand(LISTS, createRandom('test'), MONDAY).expand;
@@ -23,6 +23,12 @@ describe('expand', () => {
 
   it('begins a sentence with a capital', () => {
     expect(expandOf()('{crop}. {crop} and {crop}.')).toBe('Kale. Kale and kale.');
+  });
+
+  it('puts the article a word needs, also at the beginning of a sentence', () => {
+    expect(expandOf()('{a fruit} is {a crop}. {a crop} is not {a fruit}.')).toBe(
+      'An apple is a kale. A kale is not an apple.',
+    );
   });
 
   it('fills alternatives from the inside', () => {

@@ -118,8 +118,11 @@ export const friendsWeek: Says = {
     'Translated “sevdah” as “longing”, took it out, put it in, took it out. Went for a walk. It’s still out.',
   ],
   sambright: [
-    'starter’s fine, oven’s fine, I’m not. Shop shut tomorrow, sorry all. Back Thursday with the seeded.',
-    'Thursday: seeded is on the shelf and someone left flowers on the step with no note. You lot.',
+    {
+      text: 'starter’s fine, oven’s fine, I’m not. Shop shut tomorrow, sorry all. Back on {weekday+2} with the seeded.',
+      at: 74,
+    },
+    { text: 'Seeded is back on the shelf and someone left flowers on the step with no note. You lot.', at: 26 },
   ],
   irisvale: [
     'A boy brought me his late dog’s vaccination booklet and asked if I could make it “last”. I did not charge him. Do not tell my accountant, who is also my brother.',

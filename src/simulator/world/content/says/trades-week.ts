@@ -107,14 +107,23 @@ export const tradesWeek: Says = {
       text: 'The parking app of Aarhus was rebuilt in nine weeks by three people from the parking office. We spent a day with them and their whiteboard.',
       card: ['Nine weeks, three people, one car park', 'They had been told it needed a consultancy and two years.'],
     },
-    'Layoffs at Plinth: 44 designers, told at 9:00 by a calendar invitation named “Quick sync”. We have confirmed it with six of them. If you are one of the others our line is open.',
+    {
+      text: 'Layoffs at Plinth: 44 designers, told at 9:00 by a calendar invitation named “Quick sync”. We have confirmed it with six of them. If you are one of the others our line is open.',
+      at: 93,
+    },
   ],
   joellemarsh: [
     'Asked 70 hiring managers how long they look at a portfolio. Median answer: ten minutes. Median in the screen recordings they let me see: fifty-one seconds.',
-    'If you were let go by Plinth today: you have 21 days before you need to sign anything. Read it tomorrow. Not tonight.',
+    {
+      text: 'If you were let go by Plinth today: you have 21 days before you need to sign anything. Read it tomorrow. Not tonight.',
+      at: 91.4,
+    },
   ],
   designguildnl: [
-    'Plinth colleagues: our contract desk is open until ten tonight and all weekend, members or not. Bring the letter. Bring someone who loves you.',
+    {
+      text: 'Plinth colleagues: our contract desk is open until ten tonight and all weekend, members or not. Bring the letter. Bring someone who loves you.',
+      at: 90.2,
+    },
     'Indexation for 2027 comes to 3.1 %. Template letter for your clients in Dutch and English. You may send it without apologising.',
   ],
   accessibleworks: [

@@ -130,7 +130,7 @@ export const friendsLanguages: readonly Voice[] = [
       '{wer} hat sich meine Bohrmaschine geliehen und bringt sie „die Tage“. Welche, bleibt offen.',
       'Heute nichts geschafft, das aber gründlich.',
       'Das Formular fragt nach dem Formular. {wer} hat gelacht, ich habe gelocht.',
-      '{weekday} ist hier Kehrwoche. {wer} fegt gegen den Wind. Der Wind führt.',
+      '{Montag|Samstag|Diese Woche} ist hier Kehrwoche. {wer} fegt gegen den Wind. Der Wind führt.',
       'Kuchen mitgebracht, Kuchen weg, Teller gespült zurück. {ort} funktioniert die Gesellschaft noch.',
       'Die Bahn meldet „Personen im Gleis“. Es waren Gänse. Sie hatten Anschluss.',
       '{ding} ist wieder da. {wer} pfeift auffällig.',

@@ -41,7 +41,7 @@ export const friendsOutdoors: readonly Voice[] = [
       'Headwind out, headwind home. I have written to the wind.',
       { text: '{48-112} km, {two|three} cafés, one disagreement with a {goose|tractor|kerb}.', pictures: ['bicycle'] },
       'Somebody has oiled my {part} in the shed overnight. No note. I suspect {friend}.',
-      'Bicycle count on the school run: {4|5|6} children, {one|two} cellos, no cars. It can be done.',
+      'Bicycle count on the school run: {4|5|6} children, {one cello|two cellos}, no cars. It can be done.',
       'My {part} makes a noise that the mechanic calls “normal for its age”. He looked at me when he said it.',
       'Rain cape season. I arrive everywhere like a small tent.',
       'Overtaken on the bridge by a woman with {a fridge|two toddlers|a Christmas tree} in the box. Uphill.',

@@ -69,7 +69,7 @@ export const friendsPastimes: readonly Voice[] = [
       'Excuse {weekday}: “{My homework is in Portugal|I did it in my head|It was too good to hand in}.”',
       'Asked year {7|8|9} for one question about {subject}. Got: “Is this you forever?”',
       { text: 'On the board when I came in. Anatomically wrong, emotionally exact.', pictures: ['child-drawing'] },
-      'Staff room: {one|two} mugs clean, {four|five} theories about who.',
+      'Staff room: {one mug|two mugs} clean, {four|five} theories about who.',
       'The quiet one in the last row put up a hand. The whole room turned. Right answer. I am floating.',
       'Marked {28|31|64} tests on {subject}. Learned that Napoleon invented {the sandwich|water|Tuesday}.',
       'Fire alarm in the middle of {subject}. “Saved,” whispered somebody. It was me.',

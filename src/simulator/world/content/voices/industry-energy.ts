@@ -62,7 +62,7 @@ export const industryEnergyVoices: readonly Voice[] = [
         card: ['Who won in {country}', 'Bids, bidders, and the village that bid for itself.'],
       },
       'Wind covered {48-81} percent of {country} at {04|05|03}:00 on {weekday}. Most of {country} was asleep and did not say thanks.',
-      'Waiting time for a {kit}: {90-210} weeks. Two makers add lines in {city} and {city2}.',
+      'Waiting time for {a kit}: {90-210} weeks. Two makers add lines in {city} and {city2}.',
       {
         text: 'Leak: draft of {rule} drops the word “{binding|public|annual}” {four|seven|nine} times.',
         card: ['What is missing from {rule}', 'Old draft, new draft, side by side.'],
@@ -87,7 +87,7 @@ export const industryEnergyVoices: readonly Voice[] = [
     key: 'energy-talk',
     lists,
     frames: [
-      'A {kit} is the least photogenic thing that decides an election.',
+      '{^a kit} is the least photogenic thing that decides an election.',
       'Spent the day on {rule}. Two lines change everything, and they are both in the annex.',
       'People do not hate {wind turbines|pylons|meters}. They hate finding out from a letter.',
       'If you can explain {rule} to a farmer in the rain, it is a good rule. I tried. It is raining.',
@@ -120,7 +120,7 @@ export const industryEnergyVoices: readonly Voice[] = [
         text: 'What holds your project up?',
         poll: {
           options: [
-            ['A {kit}', 33],
+            ['{^a kit}', 33],
             ['A signature', 41],
             ['A neighbour', 16],
             ['Myself', 10],
@@ -136,7 +136,7 @@ export const industryEnergyVoices: readonly Voice[] = [
         pictures: ['wind-turbine'],
       },
       'Village of the month: {city}-Oost, {80-300} roofs, one battery, a waiting list for the committee.',
-      'Safety: {zero|one} accidents in {190-700} days. We say the number quietly.',
+      'Safety: {no accident|one accident} in {190-700} days. We say the number quietly.',
       'Storm lessons from members, in a row: tape the {kit} doors, feed the crew, phone the farmer first.',
       'Sheep, solar and insurance: our guide answers {31|44} questions, {nine|twelve} of which are about the sheep.',
       'Joint letter with {two|four|six} unions on apprentices: {#2000-9000} places, by {2028|2029}.',

@@ -67,8 +67,8 @@ export const industryPaperVoices: readonly Voice[] = [
       '{mill}: fire in the {bark store|dryer section|canteen} is out. The line restarts {weekday+2}; the soup does not.',
       'New postal tariff puts a 500-gram book at {4.1-6.9} euro to the neighbours. Publishers of {job} are reaching for thinner {stock}.',
       {
-        text: 'Court: a {machine} bought second-hand comes with its manuals. All of them. In German.',
-        card: ['The case of the missing manual', 'Why a {machine} stood still for {200-600} days.'],
+        text: 'Court: {a machine} bought second-hand comes with its manuals. All of them. In German.',
+        card: ['The case of the missing manual', 'Why {a machine} stood still for {200-600} days.'],
       },
       'Apprentices in print: {#400-1900} this year, {up|down} {3-17} percent. Most popular station: {machine}. Least: invoicing.',
       'Deal: {friend} & Zonen take over {mill}’s converting plant, {60-240} people, one beloved cat.',
@@ -97,7 +97,7 @@ export const industryPaperVoices: readonly Voice[] = [
     frames: [
       'Customers do not ask for {stock}. They ask for “the nice one”. Your job is to know which nice.',
       'Visited a shop that prints {job} on Mondays and {job2} the rest of the week. Guess which pays for the machine.',
-      'A {machine} is a colleague that cannot write mails. I have known worse combinations.',
+      '{^a machine} is a colleague that cannot write mails. I have known worse combinations.',
       {
         text: 'On my desk: {stock}, a loupe, a letter from a reader who disagrees about {job}. A good morning.',
         pictures: ['desk'],
@@ -148,7 +148,7 @@ export const industryPaperVoices: readonly Voice[] = [
       'Minimum wage in print rises by {0.3-0.9} on the {day+9}. Tables, for each grade, in nine languages.',
       'Fair in {city}: our stand is F{10-40}, next to the {machine} that plays music.',
       'To all: {stock} sold as “{mill}” on a certain marketplace is not from {mill}. The watermark is a duck.',
-      'Wanted: a retired operator for a {machine} of {1958|1964|1971}. It misses someone.',
+      'Wanted: a retired operator for {a machine} of {1958|1964|1971}. It misses someone.',
       'Lost: {two|three} shops this year. Found: {five|six} new ones, average age of the founders {27|31|34}. Welcome.',
       'Reading evening of the guild: {friend} on the history of {job}. Free, with soup.',
     ],

@@ -226,14 +226,14 @@ export const moreFriends: Frames = {
     'Two shops on one street in {city}: one sells {job}, one repairs {job2}. Guess which has the queue.',
   ],
   'design-talk': [
-    'Tested a {screen} in {city} with {eleven|six|nine} people and one dog. The dog finished first.',
+    'Tested {a screen} in {city} with {eleven|six|nine} people and one dog. The dog finished first.',
     'I asked {firm} why the {screen} has {four|seven} steps. “Legal,” they said. I asked legal. “Design,” they said.',
     'The {screen} of {city}’s {library|swimming pool|tram} was made by {a clerk|two pupils|one retired sailor}. It wins.',
     'A good {screen} is a good waiter: there, and then not.',
-    'In {2008|2012|2016} I moved one button on a {screen} and {#4000-90000} letters stopped. I still dream of it.',
+    'In {2008|2012|2016} I moved one button on {a screen} and {#4000-90000} letters stopped. I still dream of it.',
   ],
   'energy-talk': [
-    'In {city} a {kit} has been waiting for {rule} since {2019|2021}. It has a tarpaulin, a fence and, by now, a bird.',
+    'In {city} {a kit} has been waiting for {rule} since {2019|2021}. It has a tarpaulin, a fence and, by now, a bird.',
     'Asked {body} what {rule} costs a bakery. They have promised a figure by {weekday+5}. The baker has promised bread.',
     '{site}: {9-30} kilometres to the coast, {11-40} to the nearest {kit}, {two|four} ministries in between.',
     'We had {smallnumber} models for {rule}. The one by {friend}, aged {23|24}, was right. It fits on a napkin.',
@@ -264,7 +264,7 @@ export const moreFriends: Frames = {
     'Reader mail from {country}: “I finished it on a {roof|ferry|night shift}.” I have put it over the desk.',
   ],
   'star-football': [
-    'Away in {city}: {three|four} hours by bus, {one|two} films, {friend} lost at cards and must sing.',
+    'Away in {city}: {three|four} hours by bus, {one film|two films}, {friend} lost at cards and must sing.',
     'Gym, ice, {kin} on the phone: “Are you eating?” I am always eating.',
     'School visit in {city}. They beat me {4|5|7}–{2|3}. The keeper was {six|seven}.',
   ],

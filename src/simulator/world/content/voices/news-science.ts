@@ -119,7 +119,7 @@ export const newsScience: Voice = {
       card: ['The doorstop from space', '{1-9} kilograms, and it holds the door well.'],
     },
     {
-      text: 'Ig-free and serious: why {wet dogs|clothes pegs|church bells|tea} behave as they do. {^group} have the equation, and it is short.',
+      text: 'Ig-free and serious: why {wet dogs|clothes pegs|church bells|tea leaves} behave as they do. The equation, found by {group}, is short.',
     },
     {
       text: 'Permafrost hut in {place} gets a second winter of funding, thanks to {group} and a cake sale of unusual size.',

@@ -172,7 +172,7 @@ export const publicEnglish: readonly Voice[] = [
       'Customer asked for it “{yesterday|cheaper|the same but different}”, so that is my {weekday}.',
       'New colleague started and already knows where the {good mugs|spare key|quiet toilet} is.',
       'Tool I have owned since {1998|2004|2011} gave up today, on the last screw.',
-      'Job for a lady in {city}: {nine|eleven} stairs, {one|two} cats, unlimited tea.',
+      'Job for a lady in {city}: {nine|eleven} stairs, {one cat|two cats}, unlimited tea.',
       'The boss bought {doughnuts|a plant|new gloves}. We are all trying to find out why.',
       'Shift swapped with {friend}, who owes me {two|three} Sundays and a lift.',
       'Apprentice did the whole {wall|order|ward round} alone and did not look back once.',
@@ -297,7 +297,7 @@ export const publicEnglish: readonly Voice[] = [
   {
     key: 'public-town',
     frames: [
-      'Council meeting on the {bins|cycle lane|fountain}: {four|six} hours, {one|two} decisions, good biscuits.',
+      'Council meeting on the {bins|cycle lane|fountain}: {four|six} hours, {one decision|two decisions}, good biscuits.',
       'The {bakery|cobbler|post office} on our corner closes after {31|48|77} years.',
       'Somebody has mended the {bench|swing|drinking fountain} overnight and signed it with a {heart|screw|fish}.',
       'Market square is {full of straw|closed|being measured} and nobody says why.',

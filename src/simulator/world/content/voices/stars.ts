@@ -118,7 +118,7 @@ export const starVoices: readonly Voice[] = [
     key: 'star-kitchen',
     quotes,
     frames: [
-      'Service: {61|74|88} covers, {one|two} proposals, no fires worth naming.',
+      'Service: {61|74|88} covers, {one proposal|two proposals}, no fires worth naming.',
       'Butter is not a secret. Butter is a decision.',
       { text: 'Market at {five|six}. The {leeks|quinces|sardines} said my name.', pictures: ['market'] },
       'Somebody asked for the recipe. Here: good {eggs|onions|flour}, time, no phone.',
