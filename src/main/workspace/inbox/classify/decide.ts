@@ -17,10 +17,12 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const lead = sum(evidence, 'lead');
   const job = sum(evidence, 'job');
   const other = sum(evidence, 'other');
-  const personal = reading.tokens.some((token) => firstPerson.has(token.word));
+  const hints = sum(evidence, 'hint');
+  const asksInWords = question > 2;
+  const personal = reading.tokens.some((token) => people.has(token.word));
 
   function as(label: MentionLabel): Decision {
-    const own = evidence.filter((one) => one.label === label);
+    const own = evidence.filter((one) => one.label === label || (label === 'complaint' && one.label === 'hint'));
     const polar = label === 'complaint' || label === 'praise';
     const note = { label: 'complaint', weight: 0, start: Infinity, end: Infinity, note: 'capitals' } as const;
     return { label, evidence: polar && shouts ? [...own, note] : own };
@@ -31,16 +33,18 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const hurts = against >= 2 && against >= praise * 0.75;
   if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5)) return as('complaint');
   if (lead >= 3) return as('lead');
+  if (question >= 2 && !asksInWords && praise < 1 && other < 2 && against + hints * 0.5 >= 1.5) return as('complaint');
   if (question >= 2 && !(praise >= 4 && question < 4)) return as('question');
   if (praise >= 2 && praise > against && !(other >= 2 && praise < 3)) return as('praise');
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
   if (against >= 1 && against >= praise) return as('complaint');
+  if (praise < 1 && hints >= 1.5) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };
 }
 
-const firstPerson = new Set(['i', 'me', 'my', 'we', 'our', 'us', 'mine']);
+const people = new Set(['i', 'me', 'my', 'we', 'our', 'us', 'mine', 'you', 'your']);
 
 function sum(evidence: readonly Evidence[], label: Evidence['label']): number {
   return evidence.reduce((total, one) => (one.label === label ? total + one.weight : total), 0);

@@ -1,5 +1,6 @@
 import { complaintPhrases } from './lexicon/complaint-phrases.ts';
 import { complaintWords } from './lexicon/complaint-words.ts';
+import { complaintHints } from './lexicon/hints.ts';
 import { jobPhrases, jobShield } from './lexicon/job.ts';
 import { leadPhrases } from './lexicon/lead.ts';
 import { type Phrases, phrasesIn } from './lexicon/lexicon.ts';
@@ -12,7 +13,7 @@ import { type Pattern, readPattern } from './pattern.ts';
 
 /** What a phrase says: for which label, how loudly, and whether a "not" before it turns it round; `nothing` keeps its words from being counted. */
 export type Meaning = {
-  readonly says: 'complaint' | 'praise' | 'question' | 'lead' | 'job' | 'other' | 'nothing';
+  readonly says: 'complaint' | 'praise' | 'question' | 'lead' | 'job' | 'other' | 'hint' | 'nothing';
   readonly weight: number;
   readonly turns: boolean;
 };
@@ -23,7 +24,7 @@ export const polarityPatterns = [
   ...patterns('complaint', complaintPhrases),
   ...patterns('complaint', sarcasmPhrases),
   ...patterns('praise', praiseWords, true),
-  ...patterns('praise', praisePhrases),
+  ...patterns('praise', praisePhrases, true),
   ...patterns('nothing', [{ weight: 0, phrases: shieldPhrases }]),
 ];
 
@@ -39,6 +40,9 @@ export const jobPatterns = [
   ...patterns('nothing', [{ weight: 0, phrases: jobShield }]),
 ];
 
+/** Hints of trouble. */
+export const hintPatterns = patterns('hint', complaintHints);
+
 /** News, advertising, small talk. */
 export const otherPatterns = patterns('other', otherPhrases);
 
@@ -49,6 +53,7 @@ export const lexiconPatterns: readonly Pattern<Meaning>[] = [
   ...leadPatterns,
   ...jobPatterns,
   ...otherPatterns,
+  ...hintPatterns,
 ];
 
 function patterns(says: Meaning['says'], lists: readonly Phrases[], turns = false): readonly Pattern<Meaning>[] {

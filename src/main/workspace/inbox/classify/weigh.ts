@@ -1,5 +1,6 @@
 import { emojiTone } from './emoji.ts';
 import {
+  hintPatterns,
   jobPatterns,
   leadPatterns,
   type Meaning,
@@ -13,7 +14,7 @@ import type { Reading, Token } from './token.ts';
 
 /** One thing that speaks for a label: where it stands in the text (UTF-16), or `note`, words of Stoa's own. */
 export type Evidence = {
-  readonly label: 'complaint' | 'praise' | 'question' | 'lead' | 'job' | 'other';
+  readonly label: 'complaint' | 'praise' | 'question' | 'lead' | 'job' | 'other' | 'hint';
   readonly weight: number;
   readonly start: number;
   readonly end: number;
@@ -24,6 +25,7 @@ const findPolarity = createFinder(polarityPatterns);
 const findQuestions = createFinder(questionPatterns);
 const findLeads = createFinder(leadPatterns);
 const findJobs = createFinder(jobPatterns);
+const findHints = createFinder(hintPatterns);
 const findOthers = createFinder(otherPatterns);
 
 /** Everything in a text that speaks for a label. */
@@ -36,12 +38,15 @@ export function weigh(reading: Reading): readonly Evidence[] {
     ...plain(reading.tokens, findLeads),
     ...plain(reading.tokens, findJobs),
     ...plain(reading.tokens, findOthers),
+    ...plain(reading.tokens, findHints),
   ];
 }
 
 function polarity({ tokens }: Reading): readonly Evidence[] {
   const kept = settle(findPolarity(tokens));
-  const used = new Set(kept.filter(({ pattern }) => !pattern.meaning.turns).flatMap(({ at }) => at));
+  const used = new Set(
+    kept.filter(({ at, pattern }) => at.length > 1 || !pattern.meaning.turns).flatMap(({ at }) => at),
+  );
   const turnAt = contrastAt(tokens, used);
   return kept.flatMap((finding) => {
     const [first = 0] = finding.at;

@@ -5,7 +5,23 @@ export const complaintPhrases: readonly Phrases[] = [
   {
     weight: 3,
     phrases: `
-      still waiting, still wait, still not|nothing|no, still have not|yet, still has not, still did not, still can not, still will not
+      empty box|packet|bag|package|envelope, found plastic|metal|glass|hair|mould|mold|a|an in my|the, lost # <time> of
+      lost * hours|days|weeks|years of, walked in on, used my card, hot as hell, dies at|in|after, asked for no, would think for|with|after|a|by
+      you would think, paying for * getting, pay for * get, paid for * got|get, to start [all] over, start all over, get through to|on
+      trying to get through|hold, get hold of, getting hold of, not here, not there, did not work, does not work, no show, noshow, i am done
+      am done with, so done, done with, not cool, keeps turning|skipping|rejecting|dying|popping|resetting|restarting|closing|beeping, greyed out
+      grayed out, in and out, came off on, came off|apart|undone|loose
+      zip|strap|heel|button|handle|sole|hinge|stitching|seam * broke|broken|off|snapped|split, snapped in, snapped off, split after|on|at
+      goes|going|went|gone black|blank|green|off|dark|missing|bad|dead, same fault|problem|issue, has the same fault, cancelled on me|us
+      ghost~ me|us, terrible|bad|poor call|decision|idea|move, bad|terrible|poor decision|move|taste|attitude, lost and found will, not return~ my
+      return my calls|call|emails, answer my calls, classy $, thanks to your|you|their|this, thanks for the #, nothing changed|happens|works|helps
+      nothing is|was|has been done|fixed|resolved|working, not my fault|problem|job, why no, why not just|fix, on the floor
+      machine [is] down|broken, no longer works|working|available|supported|works, made me|us late|wait|miss|cry|sick|pay|feel
+      make|makes|making me|us wait|late|pay|sick|angry|cry|feel, nobody|noone to be seen|found, no one to be, no staff|one at|around
+      only # open|working|staff|till|tills|person|people, one till open, # tills open, queue|queues|line out|around|round, queue|line is|was
+      charged us|me|my|for a|an, still charged, still got charged, got charged
+      overdraft|late|cleaning|cancellation|hidden|booking|delivery fee|fees for, never again, still waiting, still wait, still not|nothing|no
+      still have not|yet, still has not, still did not, still can not, still will not
       still broken|down|missing|stuck|having|getting|unresolved|out, been waiting, been on hold, on hold for, on hold with, kept on hold
       put on hold, waiting ** # <time>, waited ** # <time>, waiting * <weekday>, hold for|over # <time>, hold # <time>, hours * hold
       mins|minutes * hold, sick of, sick and tired, tired of, fed up, had enough, at my wits end, wits end, losing my mind, lost my patience
@@ -45,10 +61,10 @@ export const complaintPhrases: readonly Phrases[] = [
       absolute cowboys|clowns|thieves|scenes, <number> time this <time>, nth time this|in|today|now|that|i, second time this|in|today|now|that|i
       third|fourth|fifth|sixth|umpteenth time, every single time|day|week|month|morning, time and time, time after time, again and again
       over and over, yet again, once again, not again, again today, delayed again, cancelled again, down again, late again, happening again
-      happened again, same thing again, broken again, again really, back to back, how difficult is|can|could
+      happened again, same thing again, broken again, again really, how difficult is|can|could
       how is this|that|it [even] acceptable|legal|possible|allowed|ok|okay|right|fair|still, how is it possible|acceptable|legal|ok, how on earth
-      how the hell|fuck|heck, how can you|they|a|it|this [possibly|still|even|just|company]
-      how do you [not|expect|justify|manage|sleep|still|even|lose|mess|fuck], what on earth, what is the point|use, what is wrong with, what gives
+      how the hell|fuck|heck, how can you|they|it|this possibly|still|even|just, how can a company|bank|airline
+      how do you not|expect|justify|manage|sleep|still|even|lose|mess|fuck, what on earth, what is the point|use, what is wrong with, what gives
       why am i|we, why bother, why the hell|fuck, why on earth, are you kidding|joking|serious|having|for, you kidding|joking
       you must be joking|kidding, have you no, will not let me|us
       will not [even] load|open|work|connect|play|start|turn|send|accept|charge|update|install|download|respond|refund|answer|honour|honor|help|give|recognise|sync|allow
@@ -86,63 +102,67 @@ export const complaintPhrases: readonly Phrases[] = [
       someone [please] help, help me please, need [your] help, need answers, i want compensation, please resolve|sort|rectify|refund|investigate
       unresolved, in limbo, getting nowhere, get nowhere, going round in circles, going in circles, runaround, run around, back and forth
       really <be> trying my patience, test my patience, testing my patience, 0 stars, zero stars, no stars, one star, # star review
-      if i could give, minus|negative stars, thumbs down, big thumbs down`,
-  },
-  {
-    weight: 2,
-    phrases: `
-      waiting since, waiting over|nearly|almost, not one apologise|reply|person|word|update|announcement|email|call, a joke, not on, not fair
-      not right, money back, my money, get * money back, charged * twice, charged me, charged us, charged for, charged $, charged #
-      charged * without, the wrong, arrived broken|damaged|smashed|cracked|late|cold|with|open|opened|faulty|dead|empty|without|bent|melted
-      out of date, do you [even] care, hung up, told me [it|to|that|there|they], was told, were told, been told, promised me|us|a|to, you promised
-      been promised, were promised, do better, be better than, fix [up] your, fix * please, fix * asap, fix yourself, bring back my|the
-      bring it back, stop sending|charging|calling|emailing|spamming|showing|changing|making|asking|cancelling|lying|trying, fix * fucking
-      every time i, how long do|does i|we|a|one have|need, how many times|emails|calls|more, how much longer|more, how hard is|can|could
-      what the hell|fuck|heck|actual|f, what is going|happening on|with, what the, what happened to my|the|customer|our, what am i paying|supposed
-      what are we|you [even] paying|playing|doing, what do we|i [even] pay, why are you|they|your|the|my|we|all|there, why do you|i|we|they
-      why does [it] your|my|it|this|the|every|everything|not, why does, why did you|my|it|the|i|we|they
-      why is your|my|it|the|there|this|everything|nobody|nothing, why have you|i|my|we|the, why has my|the|it|this|your, why can not|i
-      why will not, why would you|a|they|anyone, why so, do you [even|actually|ever|not] read|listen|answer|respond|reply|exist|check|know|bother
-      seriously, have not had|got|received|heard|been|seen, has not been|come|turned|shown|moved|updated|arrived|left
+      if i could give, minus|negative stars, thumbs down, big thumbs down, waiting since, waiting over|nearly|almost
+      not one apologise|reply|person|word|update|announcement|email|call, money back, get * money back, charged * twice, charged me, charged us
+      charged $, charged #, charged * without
+      arrived broken|damaged|smashed|cracked|late|cold|with|open|opened|faulty|dead|empty|without|bent|melted, was told, were told, been told
+      you promised, been promised, were promised, every time i, what happened to my|the|customer|our
+      why is your|my|it|the|there|this|everything|nobody|nothing, why have you|i|my|we|the, why has my|the|it|this|your
+      have not had|got|received|heard|been|seen, has not been|come|turned|shown|moved|updated|arrived|left
       did not [even|actually] show|turn|arrive|come|work|deliver|bother|get|receive|help|respond|reply|answer|call|care|apologise|tell|include|last|fit|send|receive|honour|honor|listen
       never [even|actually] arrived|came|showed|turned|received|got|responded|respond|answered|answer|replied|reply|called|call|delivered|sent|sending|work|works|worked|refunded|heard|comes|had
       nothing|none has|had|have come|arrived|changed|happened|been|worked, nothing works|working|arrived|came|yet|happens|loads|is
-      can not [even|still|actually|seem|get] log|login|sign|access|get|connect|load|open|use|seem|reach|pay|checkout|contact|speak|send|receive|play|watch|see|hear|stream|do|check|believe|book|be|make|complete|even|turn|call|update|download
-      could not [even] log|access|get|connect|reach|be|use|pay|speak|give|care|tell, unable to, not able to, impossible to
-      no way to [contact|speak|get|reach|talk], trying to * for # <time>
+      can not [even|still|actually|seem|get] log|login|sign|access|get|connect|load|open|use|seem|reach|pay|checkout|contact|speak|send|receive|play|watch|hear|stream|check|book|complete|turn|call|update|download|cancel|believe
+      could not [even] log|access|get|connect|reach|be|use|pay|speak|give|care|tell, unable to, not able to, trying to * for # <time>
       keep|keeps trying|getting|saying|telling|asking|crashing|freezing|logging|cutting|dropping|disconnecting|buffering|failing|stopping|being|going|sending|cancelling|changing|charging|happening|giving|having|timing|ignoring|kicking|coming|spinning|playing|lagging|throwing
       keep|keeps [on|me] getting|logging, error message|code|500|404|#, error when|while|every|trying|on|after, since the [new|last|latest] update
       since update|updating, after the [new|last|latest] update
       <thing> is|are [still|all|completely|totally|currently] down|gone|toast|dead|missing|broken|frozen|locked|blocked|slow|late|stuck|wrong|cold|out|off
-      is down for, down for #, down since, gone down, went down
-      no signal|service|internet|connection|wifi|power|water|heating|electricity|network|reception|broadband|data|coverage|hot|response|reply|replies|answer|update|updates|explanation|apologise|communication|information|call|callback|email|contact|confirmation|tracking|show|warning|luck|reason|help|support|sound|air|seat|seats|food|staff|trains|bus|buses|idea|sign|trace|record|delivery|parcel|package|compensation|accountability|respect|sense|longer
+      is down for, down for #, down since
+      no signal|service|internet|connection|wifi|power|water|heating|electricity|network|reception|broadband|data|coverage|hot|response|reply|replies|answer|update|updates|explanation|apologise|communication|information|call|callback|email|contact|confirmation|tracking|help|support|sound|air|trains|bus|buses|trace|record|delivery|parcel|package|compensation|accountability|respect, no luck|reason|idea|sense|seat|seats|food|staff|sign|show|warning
+      stood|standing|sat|waiting|waited for # <time>, been promising, cancelling my|our, expected better|more, let down, letdown, letting * down
+      is anyone|anybody|someone there|alive|home|actually|going|ever|even, you removed, removed my|the, so many ads, too many ads, more ads
+      price increase|hike|rise|rises, please help me|us, need this|it sorted|fixed|resolved, look into|at order|my|this|it|why
+      having [an|a] [lot] [of] [so] [many] issues|problems|trouble|difficulty|difficulties|issue|problem|nightmare, have a problem|issue|complaint
+      having a problem|issue|nightmare, an issue|problem with my|the|your, issues with my|the|your|@|this, is it just me
+      anyone else having|experiencing|getting|unable|seeing|struggling|lost, anyone else|elses [internet|app|account] down|not, is anyone else`,
+  },
+  {
+    weight: 2,
+    phrases: `
+      a joke, not fair, not right, charged for, out of date, do you [even] care, hung up, told me it|to|that|there|they|i|we, promised me|us|a|to
+      do better, be better than, fix [up] your, fix * please, fix * asap, fix yourself, bring back my|the, bring it back
+      stop sending|charging|calling|emailing|spamming|showing|changing|making|asking|cancelling|lying|trying, fix * fucking
+      how long do i|we have|need to wait, how long does it take to fix|get|reply|answer|refund, how many times|emails|calls|more
+      how much longer|more, how hard is|can|could, what the hell|fuck|heck|actual|f, what is going|happening on|with, what the
+      what am i paying|supposed, what are we|you [even] paying|playing|doing, what do we|i [even] pay, why are you|they|your|the|my|we|all|there
+      why do you|i|we|they, why does [it] your|my|it|this|the|every|everything|not, why does, why did you|my|it|the|i|we|they, why can not|i
+      why will not, why would you|a|they|anyone, why so, do you even
+      do you actually|ever|not read|listen|answer|respond|reply|exist|check|know|bother|care, impossible to
+      no way to [contact|speak|get|reach|talk], gone down, went down
       without internet|power|water|heating|wifi|signal|service|hot|electricity|broadband|phone|a, # bar|bars of signal, drops every, dropping out
-      drop|drops out, late for my|work, running late, hour|hours late, hour|hours delay, took|taken|takes|taking # <time>, taken over
-      # <time> to|for get|deliver|reply|respond|answer|fix, it has been # <time>, been # <time> [since|and|now|already]
-      been over|nearly|almost # <time>, over # <time> [ago] and, # <time> later, # <time> without, # <time> with no, for the last|past # <time>
-      supposed to be|arrive|come|have|get|receive|deliver, should have been|arrived|come|had, was meant|due to, meant to be|arrive|come
-      was due|expected, sat|sitting|stood|standing|stuck on|in|at|here|outside|around, stuck in|on|at|here|for
-      left [it|my|the|parcel|package] in|on|outside|by the|my rain|street|bin|doorstep|road, half my|the|of
-      never [flying|using|shopping|buying|ordering|going|booking|staying|travelling|eating|coming|returning]
+      drop|drops out, late for my|work, running late, hour|hours late, hour|hours delay, it has been # <time>, been # <time> since|and|now|already
+      been over|nearly|almost # <time>, over # <time> [ago] and, # <time> later, # <time> without, # <time> with no
+      <be> supposed to be|arrive|come|have|get|receive|deliver, should have been|arrived|come|had, was meant|due to, meant to be|arrive|come
+      was due|expected, sat|sitting|stood|standing on|at|here|outside|around, stuck in|on|at|here|for
+      left [it|my|the] [parcel|package] in|on|outside|by the|my [rain|street|bin|doorstep|road]
+      never flying|using|shopping|buying|ordering|going|booking|staying|travelling|eating|coming|returning
       will never|not [be] use|fly|shop|buy|order|book|return|stay|recommend|using|flying|shopping|buying|ordering|returning|coming|going|again
-      will not be [going|using|back|returning|buying|ordering|shopping|renewing|recommending], leaving you|@|for, cancelling my|our
-      cancel my|our [subscription|account|membership|contract|service|order], switching to|from, moving to another, going elsewhere
-      last time i|we, complaint about|ref|number|team, gone downhill, gone down hill
-      used to be|love|like [so] [my|great|good|better|amazing|the|a|decent|you|this], expected better|more, deserve better, let down, letdown
-      letting * down, leaves a lot to be, so much for, left a bitter, no reason, for no reason, bots, human being, real person
-      is anyone|anybody|someone [there|alive|home|actually|going|ever|even], rat, rats, mice, burning, attitude, has|have disappeared|vanished
-      money is gone, you removed, just removed, removed my|the, so many ads, too many ads, more ads, price increase|hike|rise|rises
-      raised|raising|raises the|their|your|my [price|prices], put * price|prices up
-      too expensive|slow|small|big|late|much|many|long|tight|loud|complicated
+      will not be going|using|back|returning|buying|ordering|shopping|renewing|recommending, leaving you|@|for
+      cancel my|our [subscription|account|membership|contract|service|order], moving to another, going elsewhere, gone downhill, gone down hill
+      used to love|like, used to be [so] my|great|good|better|amazing|decent|nice|excellent|reliable|the, deserve better, leaves a lot to be
+      left a bitter, for no reason, human being, real person, money is gone, just removed, raised|raising|raises the|their|your|my price|prices
+      put * price|prices up, too expensive|slow|small|big|late|much|many|long|tight|loud|complicated
       so expensive|slow|late|bad|annoying|frustrating|poor|disappointed|unprofessional|long, way too
-      need|want|like someone|somebody to call|contact|help|look, need|want|like to complain|speak, please help [me], someone help
-      need help with|asap|urgently, need this|it sorted|fixed|resolved, want answers|compensation|an, compensation for
-      look|looking into this|it|my|order|why|what, look into|at [order|my|this|it|why], any update on my|the|this, any news on my|when
-      chase|chasing|chased up|this|my|you|for, escalate, no progress
-      having issues|problems|trouble|difficulty|an|a with|in|using|logging|an|tonight|again|issue|problem|nightmare|mare
-      have a problem|issue|complaint, having a problem|issue|nightmare, there is a problem|issue, an issue|problem with my|the|your
-      issues with my|the|your|@|this, issues|problems again, is it just me, just me or
-      anyone else having|experiencing|getting|unable|seeing|struggling|lost, anyone else|elses [internet|app|account] down|not, is anyone else
-      boo, booo, rip @, goodbye @, bye @`,
+      need|want|like someone|somebody to call|contact|help|look, need|want|like to complain|speak, need help with|asap|urgently
+      want answers|compensation|an, compensation for, any update on my|the|this, any news on my|when, chase|chasing|chased up|this|my|you|for
+      escalate, no progress, there is a problem|issue, issues|problems again, just me or, booo`,
+  },
+  {
+    weight: 1,
+    phrases: `
+      not on, the wrong, took|taken|takes|taking # <time>, taken over, # <time> to|for get|deliver|reply|respond|answer|fix
+      for the last|past # <time>, half my|the|of, switching to|from, last time i|we, complaint about|ref|number|team, so much for, no reason, bots
+      rat, rats, mice, burning, attitude, look|looking into this|it|my|order|why|what, boo, rip @, goodbye @, bye @`,
   },
 ];
