@@ -155,7 +155,7 @@ export const friendsHome: readonly Voice[] = [
         'filter, black',
         'a cortado',
         'whatever is quickest',
-        'tea, sorry',
+        'plain tea',
         'a decaf (medical)',
       ],
     },
