@@ -45,7 +45,7 @@ export const moreNews: Frames = {
   ],
   'news-business': [
     '{firm} and the town of {city} settle over {the smell|the noise|the shadow of a chimney}: {0.2-4.9} million and a park.',
-    'Start-up of the week: {friend} rents out {good} by the hour. {^analyst}: “I laughed, then I signed.”',
+    'Start-up of the week: {friend} {rents out {good} by the hour|repairs {good} while you wait|sells {good} to the people who made them}. {^analyst}: “{I laughed, then I signed|It cannot work. It works|I am a customer already}.”',
     '{firm} cuts {120-2400} posts in {city} and {city2}; {none by notice, says the board|half by notice|the works council was not asked}.',
     '{firm2} overtakes {firm} in {good}. Margin {0.2-2.9} points, gap in tone wider.',
     {
@@ -67,7 +67,7 @@ export const moreNews: Frames = {
     'Reader letter of the week: “I have worked for {firm} for {31|38|44} years and still do not know what is in building {4-19}.” We went to look.',
     'Podcast: bankruptcy, told by {a bailiff|a bookkeeper|the last man in the shop}. {19-44} minutes and one long pause.',
     {
-      text: 'Who owns the {good} in your street? We followed {one|nine|forty} of them.',
+      text: 'Who owns the {good} in your street? {We followed one of them|We rang eleven doors|Nobody, says the register, and the register is wrong|A fund, a widow and a cousin of the mayor}.',
       card: ['Follow the {good}', 'From {city} to {city2}, through four firms and a shed.'],
     },
     'Salary talk, by profession. Today: {crane drivers|midwives|piano movers|translators}. Range {#21000-34000} to {#48000-91000}.',
@@ -158,7 +158,7 @@ export const moreNews: Frames = {
     '{rider} breaks a {collarbone|record|promise} in {city} and finishes {fourth|second|anyway}.',
     'Swimming open water {city}: {rider} by {two|nine} strokes, {rider2} by {a jellyfish|a wrong buoy} late.',
     'Athlete of the month: {rider}, {event}, also {a dentist|a postwoman|studying law}.',
-    'Volleyball {city}–{city2} 3:{0-2}; the longest set took {31-48} minutes, umpire hoarse.',
+    'Volleyball {city}–{city2} 3:{0-2}; {the longest set took {31-48} minutes, umpire hoarse|a captain who served nine in a row|the net held, the roof nearly did not|both libero players are sisters and have not spoken since}.',
     'Ice on the course: {event} in {city} moved to {weekday+3}. {rider} has gone sledging.',
     'Chess: {friend} ({15|17|64}) beats the champion of {country} in {23-61} moves, with a cough sweet.',
     'Climbing: {rider} solves “{The Aunt|Wet Letter|No Parking}” in {city} on the {fourth|ninetieth} try.',
@@ -168,7 +168,7 @@ export const moreNews: Frames = {
   'news-sport-desk': [
     'Who said it: {coach}, {player} or a philosopher? “{The ball is only late|I was nowhere, and it was enough|We lost in the right order}.”',
     'Picture of the weekend: the queue for {club}’s {pies|women’s derby|lost property}.',
-    'Newsletter at {six|seven}: {club}’s debts, {rider}’s knee, and the best throw-in since {1998|2003}.',
+    'Newsletter at {six|seven}: {club}’s debts, {rider}’s knee, and {the best throw-in since 1998|a column on whistles|the pie table, updated|why linesmen run sideways}.',
     'Our fan survey ({#2000-9000} answers): {club} have the best songs, {club2} the worst stairs.',
     'Explained with biscuits: the new {offside|handball|tie-break} rule.',
   ],
@@ -187,7 +187,7 @@ export const moreNews: Frames = {
     'Portrait of a {baker|bishop|boxer} in {house} is by {maker}’s teacher after all, says an X-ray and a neighbour.',
     'Audiobook of {work}, read by {maker}, {9-31} hours. At hour {four|seven} a dog barks. They left it in.',
     'Theatre prize of {city} for best {exit|silence|shoes}: {work} at {house}.',
-    '{maker} cancels the tour: {voice|back|“I would like to be at home for a whole tomato”}.',
+    '{maker} cancels the tour: {voice, doctor’s orders|a bad back and a good sofa|“I would like to be at home for a whole tomato”|the drummer is having twins|visas, nine of eleven}. {Tickets stay good|Money back from Monday|New dates in spring}.',
   ],
   'news-culture-desk': [
     'Recommended by our night porter: {work}. He has seen {190-900} plays standing.',

@@ -47,7 +47,7 @@ export const newsCulture: Voice = {
   lists,
   frames: [
     {
-      text: '{work} by {maker} wins the {small|Northern|Critics’|Harbour} prize. Jury: “We argued for {five|eight} hours and then someone read page one aloud.”',
+      text: '{work} by {maker} wins the {small|Northern|Critics’|Harbour} prize. Jury: “{We argued for five hours and then someone read page one aloud|Two of us wept, one of us is a critic|It was not close. It had looked close|We would have given it two prizes, there was money for one}.”',
       card: ['The prize goes to {maker}', 'Page one, in full, with permission.'],
     },
     'Opening tonight at {house}: {work}, {two|three} hours, {no interval|one interval|an interval the director calls “a wound”}.',
@@ -84,7 +84,7 @@ export const newsCulture: Voice = {
       pictures: ['museum'],
     },
     'Book of the week: {work}. It starts with a {flood|wedding|burnt cake} and ends before you want it to.',
-    'A busker’s {instrument} that was stolen in {city} is back. The thief left it with {a note|new strings|an apology in B minor}.',
+    'A busker’s {instrument} that was stolen in {city} is back. {The thief left it with an apology in B minor|It was in the lost property of the tram, tuned|A child had recognised the sound of it through a wall|It came by post, insured, without a sender}.',
     'Ballet in the bus depot: {maker} sets {work} among {six|nine} parked buses. Number {4-60} has the solo.',
   ],
   quotes: [

@@ -93,7 +93,7 @@ export const newsScience: Voice = {
       text: 'Negative result of the week: {instrument} {does not|cannot|will not} predict earthquakes. {^group} tried for {five|eight|nine} years, and we thank them.',
     },
     {
-      text: 'How {animal} cross a motorway: they wait for {lorries|a gap of eleven seconds|the one who did it before}. Footage:',
+      text: 'How {animal} cross a motorway: they wait for {lorries|a gap of eleven seconds|the one who did it before|rain}. {Footage|Forty nights on a bridge|Slowed down sixteen times}:',
       card: ['Crossing', '{#11000-48000} crossings, {group} and {instrument}.'],
     },
     {

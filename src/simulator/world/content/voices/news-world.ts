@@ -83,7 +83,7 @@ export const newsWorld: Voice = {
       text: 'A court in {city} has ruled that {matter} must be made public. The file runs to {#800-4200} pages, of which {11-39} are blank “for reasons”.',
     },
     {
-      text: '{^official} in {country}: “We have not agreed, but we have agreed on what we have not agreed on.” Background:',
+      text: '{^official} in {country}: “We have {not agreed, but we have agreed on what we have not agreed on|a text. It is the same text as yesterday, only warmer|moved. I cannot tell you in which direction|nothing to announce, and we announce it at eight}.” {Background|How it got there|What is at stake}:',
       card: ['Where the talks stand', 'Three points are open. One of them is the shape of the table.'],
     },
     {
@@ -140,7 +140,7 @@ export const newsWorld: Voice = {
       card: ['Denied, then dated', 'A reconstruction of a press conference in {11-48} minutes.'],
     },
     {
-      text: 'The harvest in {country} is down by {8-27} percent; {the price of bread is frozen until spring|import duty on wheat is lifted|the army lends its lorries}. What farmers told us, district by district:',
+      text: 'The harvest in {country} is down by {8-27} percent; {the price of bread is frozen until spring|import duty on wheat is lifted|the army lends its lorries}. {What farmers told us, district by district|The mills say it will do, the mills always do|From the threshing floors}:',
       card: ['A thin harvest', 'Interactive: yields, prices, prayers.'],
     },
     {

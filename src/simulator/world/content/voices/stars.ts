@@ -31,7 +31,7 @@ export const starVoices: readonly Voice[] = [
     key: 'star-music',
     quotes,
     frames: [
-      'New song has {three|four|nine} verses and no chorus, like my {uncle|landlord}.',
+      'New song has {three verses and no chorus, like my uncle|one chord and means it|a middle part I cannot play yet|a dog on it, uncredited}.',
       { text: '{city}, you sang the quiet one louder than me. I let you.', pictures: ['concert'] },
       'Bus, rain, {crackers|plums|a puzzle with a piece gone}, somewhere near {city}.',
       'Lost my voice on {weekday-1}. If found, be gentle, it is a low one.',
