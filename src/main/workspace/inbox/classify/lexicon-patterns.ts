@@ -2,7 +2,7 @@ import { complaintPhrases } from './lexicon/complaint-phrases.ts';
 import { complaintWords } from './lexicon/complaint-words.ts';
 import { complaintHints } from './lexicon/hints.ts';
 import { jobPhrases, jobShield } from './lexicon/job.ts';
-import { leadPhrases } from './lexicon/lead.ts';
+import { leadPhrases, leadShield } from './lexicon/lead.ts';
 import { type Phrases, phrasesIn } from './lexicon/lexicon.ts';
 import { otherPhrases } from './lexicon/other.ts';
 import { praisePhrases, praiseWords } from './lexicon/praise.ts';
@@ -32,7 +32,10 @@ export const polarityPatterns = [
 export const questionPatterns = patterns('question', questionPhrases);
 
 /** Interest in buying. */
-export const leadPatterns = patterns('lead', leadPhrases);
+export const leadPatterns = [
+  ...patterns('lead', leadPhrases),
+  ...patterns('nothing', [{ weight: 0, phrases: leadShield }]),
+];
 
 /** Work. */
 export const jobPatterns = [

@@ -5,13 +5,24 @@ export const complaintHints: readonly Phrases[] = [
   {
     weight: 1,
     phrases: `
-      not, nothing, nobody, never, without, none, again, still, tried, twice, # times, every single, every time, ever since, no longer, anymore, any more, even though, instead of, supposed, meant to, # <time> now, for # <time>, # <time> ago, # <time> and, # <time> later, after # <time>, over a week|month|year|day, all day|week|night|morning, days, weeks, months, paid, paying, pay for, charged, you want me, you expect, you would think, guess what, used to, how come, who thought, whose idea, fix, sort, minimum, least you, asked for, in and out, only to, half, same thing|issue|problem|fault, back to square, dies, down, no, another
-    `,
+      not, nothing, nobody, never, without, none, again, still, tried, twice, # times, every single, every time, ever since, no longer, anymore,
+      any more, even though, instead of, supposed, meant to, # <time> now, for # <time>, # <time> ago, # <time> and, # <time> later,
+      after # <time>, over a week|month|year|day, all day|week|night|morning, days, weeks, months, paid, paying, pay for, charged, you want me,
+      you expect, you would think, guess what, used to, how come, who thought, whose idea, fix, sort, minimum, least you, asked for, in and out,
+      only to, half, same thing|issue|problem|fault, back to square, dies, down, no, another`,
   },
   {
     weight: 0.5,
     phrases: `
-      your app|website|site|service|driver|staff|store|team|system|company|customers|customer|update|agent|people|policy|delivery|courier|call|phone|online|reps|rep|wifi|servers|advert|ad|ads|chat|support, my order|account|phone|bill|package|parcel|flight|bag|money|card|internet|router|food|delivery|ticket|seat|screen|battery|subscription|data, you guys, since, hours, minutes, mins, tried, because, but, literally, actually, really, already, yesterday, when i, when you, until, should, least, anyone, somehow, somebody, someone, told, said, says, called, rang, emailed, messaged, hung, customer service, support, wait, cannot, off, lol ok, ok then, apparently, also
-    `,
+      your app|website|site|service|driver|staff|store|team|system|company|customers|customer|update|agent|people|policy|delivery|courier|call|phone|online|reps|rep|wifi|servers|advert|ad|ads|chat|support,
+      my order|account|phone|bill|package|parcel|flight|bag|money|card|internet|router|food|delivery|ticket|seat|screen|battery|subscription|data,
+      you guys, since, hours, minutes, mins, tried, because, but, literally, actually, really, already, yesterday, when i, when you, until, should,
+      least, anyone, somehow, somebody, someone, told, said, says, called, rang, emailed, messaged, hung, customer service, support, wait, cannot,
+      off, lol ok, ok then, apparently, also, you, your, me, my, website, app, site, bill, account, agent, agents, rep, reps, driver, drivers,
+      cashier, order, ordered, delivery, package, parcel, box, bag, bags, seat, flight, update, sync, screen, battery, call, chat, email, emails,
+      money, queue, repair, technician, engineer, signal, router, modem, meter, price, prices, subscription, password, login, download, patch,
+      server, servers, water, power, wifi, internet, broadband, basically, whole, out, just, closed, had, anyway, now, then, wash, worn, wore,
+      bought, sold, sent, took, gave, get, getting, went, came, one, only, even, why, never, after, before, once, stop, stopped, looks, supposed,
+      left`,
   },
 ];

@@ -1,5 +1,6 @@
 /** Phrases in which a word of blame or praise means neither; nothing in them is counted. */
 export const shieldPhrases = `
+      take my money, why is it|this|he|she [called|named], is this normal
       would be great|nice|amazing|good|lovely|awesome|helpful|cool|perfect|brilliant|fantastic|ideal|better|appreciated|happy|grateful|fun|handy|wonderful|useful [if|to]
       will be great|nice|happy, be great|nice|good|lovely|amazing|helpful if|to, be much|greatly|really|so|very appreciated
       would [really|absolutely|so|much|just|all] love|like|appreciate [to|if|a|some|your|an|it|this|that|more|the], i|we|id love to|a|some|an|if
