@@ -22,7 +22,10 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const personal = reading.tokens.some((token) => people.has(token.word));
 
   function as(label: MentionLabel): Decision {
-    const own = evidence.filter((one) => one.label === label || (label === 'complaint' && one.label === 'hint'));
+    const plain = evidence.filter((one) => one.label === label);
+    // Hints are a reason only where the plain words would not have been enough.
+    const own =
+      label === 'complaint' && against < 2 ? evidence.filter((one) => one.label === 'hint').concat(plain) : plain;
     const polar = label === 'complaint' || label === 'praise';
     const note = { label: 'complaint', weight: 0, start: Infinity, end: Infinity, note: 'capitals' } as const;
     return { label, evidence: polar && shouts ? [...own, note] : own };
@@ -38,7 +41,7 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (praise >= 2 && praise > against && !(other >= 2 && praise < 3)) return as('praise');
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
-  if (against >= 1 && against >= praise) return as('complaint');
+  if (against >= 1 && against >= praise && against + hints * 0.5 >= 1.75) return as('complaint');
   if (praise < 1 && hints >= 2) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };

@@ -16,7 +16,7 @@ const piece = new RegExp(
     String.raw`(?<emoji>\p{Extended_Pictographic})`,
     String.raw`(?<stop>[.!?…\n‼⁉]+)`,
     String.raw`(?<comma>[,;:()–—"“”]|-{1,2}(?=\s))`,
-    '(?<more>>{2,})',
+    '(?<more>>+)',
   ].join('|'),
   'giu',
 );
@@ -73,7 +73,7 @@ export function readText(text: string): Reading {
     } else if (groups.number !== undefined) add('#', start, end);
     else if (groups.ordinal !== undefined) add('nth', start, end);
     else if (groups.emoji !== undefined || groups.smile !== undefined || groups.more !== undefined) {
-      add(groups.more === undefined ? match[0] : '>>', start, end);
+      add(groups.more === undefined ? match[0] : match[0].length > 1 ? '>>' : '>', start, end);
     } else if (groups.name !== undefined) {
       if (tokens.length > 0) add('@', start, end);
     } else if (groups.hashtag !== undefined) {

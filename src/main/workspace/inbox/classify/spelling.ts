@@ -38,7 +38,9 @@ const endings: readonly (readonly [string, string])[] = [
   ["'d", 'would'],
 ];
 
-const beforeIs = new Set('it that what where who how there here he she why when this everything something'.split(' '));
+const beforeIs = new Set(
+  'it that what where who how there here he she why when this everything something nothing nobody'.split(' '),
+);
 
 /** The plain words a written word stands for: "can't" is `can`, `not`; "recieved" is `received`. Takes lower case without accents. */
 export function spellOut(word: string): readonly string[] {

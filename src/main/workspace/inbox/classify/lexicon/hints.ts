@@ -9,7 +9,7 @@ export const complaintHints: readonly Phrases[] = [
       any more, even though, instead of, supposed, meant to, # <time> now, for # <time>, # <time> ago, # <time> and, # <time> later,
       after # <time>, over a week|month|year|day, all day|week|night|morning, days, weeks, months, paid, paying, pay for, charged, you want me,
       you expect, you would think, guess what, used to, how come, who thought, whose idea, fix, sort, minimum, least you, asked for, in and out,
-      only to, half, same thing|issue|problem|fault, back to square, dies, down, no, another`,
+      only to, half, back to square, dies, down, no, another, same issue|problem|fault, unreal, unbelievable, excuse, wait, queue, ads, adverts`,
   },
   {
     weight: 0.5,
@@ -23,6 +23,8 @@ export const complaintHints: readonly Phrases[] = [
       money, queue, repair, technician, engineer, signal, router, modem, meter, price, prices, subscription, password, login, download, patch,
       server, servers, water, power, wifi, internet, broadband, basically, whole, out, just, closed, had, anyway, now, then, wash, worn, wore,
       bought, sold, sent, took, gave, get, getting, went, came, one, only, even, why, never, after, before, once, stop, stopped, looks, supposed,
-      left`,
+      left, same thing, black, blank, gone, removed, deleted, reset, restart, replacement, returned, changed, leave, leaving, claim, loading,
+      spinning, blinking, offline, empty, limited, limit, hang, strike, noise, loud, smell, hair, dying, replaced, contacted, dispute, random,
+      i see, how, in this state, expecting, worried, bother`,
   },
 ];

@@ -48,7 +48,9 @@ export const jobPhrases: readonly Phrases[] = [
       headhunt~, headhunted, laid off, redundant|redundancy from|at, recruitment team, get hired, got hired, been hired, hired by|at|as,
       interview rounds|round|process|questions|panel, rejected * interview|application, rejected for * job|role|position, do you hire, hire at #,
       minimum age, we need a|an * dev|developer|engineer|designer|manager|chef|driver|writer, starting as a|an, promoted,
-      start|started|starting * as a|an|the * manager|engineer|designer|analyst|assistant|developer|nurse|barista|intern|lead|director`,
+      start|started|starting * as a|an|the * manager|engineer|designer|analyst|assistant|developer|nurse|barista|intern|lead|director,
+      about work|working|employment|a job, refer me for, assessment centre|center|day|after, after the assessment, last day at|with @ after|as,
+      leaving @ after`,
   },
   {
     weight: 1.5,
@@ -60,6 +62,7 @@ export const jobPhrases: readonly Phrases[] = [
 
 /** Where a word of work means something else. */
 export const jobShield = `
+      cut|cuts|cutting|axe|axes|slash|shed|create|creates|creating|of # jobs, jobs cut|lost|cuts|axed|losses, job cuts|losses,
       good|great|nice|amazing|one|fantastic|excellent|brilliant|awesome|bad|terrible|cracking|their|your|his|her|do|doing|doing|bang|superb|fab|top|wonderful|outstanding|stellar|lovely|poor|awful|horrible|the|crap|shit|shoddy|lousy|half [a|an|up] job
       nice|good work, do your job|jobs, doing your|their|his|her job, do his|her|their job, one job, lose|losing|lost my job, blow job, job lot
       apply for [a|the|my|an] [refund|card|loan|mortgage|credit|visa|overdraft|account|compensation|passport|railcard|voucher|discount|licence|permit|upgrade|membership]

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { classify } from '../../../../../../src/main/workspace/inbox/classify/classify.ts';
+import { mentionLabels } from '../../../../../../src/main/workspace/inbox/classify/label.ts';
+import { labelledMentions } from '../../../../../builders/labelled-mentions.ts';
+
+test('the reason quotes the words that decided, as written', () => {
+  expect(classify({ text: '@shop I am STILL  waiting. Not one reply, no refund 😡' }).because).toBe(
+    '“STILL waiting”, “Not one reply”, “no refund”, 😡',
+  );
+});
+
+test('shouting is named as a reason', () => {
+  expect(classify({ text: '@shop WHERE IS MY BROKEN PARCEL' }).because).toContain('capitals');
+});
+
+test.each([
+  ['@shop not bad at all', 'praise'],
+  ['@shop I have never had a problem with you', 'praise'],
+  ['@shop couldn’t be happier', 'praise'],
+  ['@shop it isn’t working', 'complaint'],
+  ['@shop I don’t love this', 'complaint'],
+  ['@shop not happy', 'complaint'],
+] as const)('negation turns “%s” into %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test.each([
+  ['love the app but it keeps crashing', 'complaint'],
+  ['the flight was late but the crew were wonderful', 'praise'],
+] as const)('what follows a “but” counts for more: %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test.each([
+  ['thanks for nothing', 'complaint'],
+  ['great job losing my bag', 'complaint'],
+  ['love how you cancel my train every day', 'complaint'],
+  ['great, my order is late again 🙄', 'complaint'],
+  ['why is your app always down?', 'complaint'],
+  ['what time do you open?', 'question'],
+  ['do you ship to Norway?', 'lead'],
+  ['#CustomerServiceFail', 'complaint'],
+  ['#neveragain', 'complaint'],
+  ['sooooo goooood', 'praise'],
+  ['😡', 'complaint'],
+  ['😍😍', 'praise'],
+  ['😂😂', 'other'],
+  ['so dissappointed', 'complaint'],
+] as const)('“%s” is judged as %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test.each([
+  ['mi pedido no ha llegado y nadie contesta', undefined],
+  ['ich warte seit drei Wochen auf meine Bestellung', undefined],
+  ['アプリが開きません', undefined],
+  ['mera order abhi tak nahi aaya hai bhai', undefined],
+  ['terrible servicio', 'es'],
+])('other languages are other, rather than guessed: %s', (text, lang) => {
+  expect(classify({ text, lang }).label).toBe('other');
+});
+
+test.each(['en', 'und', 'qme', 'zxx', undefined, ''])('English is judged where X calls its language %j', (lang) => {
+  expect(classify({ text: '@shop my parcel never arrived', lang }).label).toBe('complaint');
+});
+
+test('plain English that X took for another language is judged all the same', () => {
+  expect(classify({ text: '@shop this is the worst service I have ever had', lang: 'nl' }).label).toBe('complaint');
+});
+
+test.each([
+  ['REFUND, please', 'refund'],
+  ['why no Refund?', 'refund'],
+  ['your café is shut', 'CAFE'],
+  ['pre order  today', 'pre order'],
+  ['今日サーバーが落ちている', 'サーバー'],
+  ['мой Заказ', 'заказ'],
+  ['see #refund', 'refund'],
+])('in “%s” a rule for “%s” wins over every word', (text, words) => {
+  const rules = [{ words, label: 'Accounts' }];
+  expect(classify({ text, rules })).toEqual({ label: 'Accounts', because: `your rule “${words}” → Accounts` });
+});
+
+test.each([
+  ['refunded at once, thank you', 'refund'],
+  ['thanks, see https://shop.example/refund', 'refund'],
+  ['thank you so much', '  '],
+])('in “%s” a rule for “%s” does not apply', (text, words) => {
+  expect(classify({ text, rules: [{ words, label: 'complaint' }] }).label).toBe('praise');
+});
+
+test('of two rules that fit the first wins', () => {
+  const rules = [
+    { words: 'late', label: 'lead' },
+    { words: 'train', label: 'job' },
+  ] as const;
+  expect(classify({ text: 'the train is late', rules }).label).toBe('lead');
+});
+
+test('every text has a label of the closed set and a reason', () => {
+  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.lorem());
+  fc.assert(
+    fc.property(texts, fc.option(fc.string(), { nil: undefined }), (text, lang) => {
+      const answer = classify({ text, lang });
+      expect(mentionLabels).toContain(answer.label);
+      expect(answer.because).not.toBe('');
+      expect(classify({ text, lang })).toEqual(answer);
+    }),
+  );
+});
+
+test('whom a mention names at its beginning and what it links to at its end do not change its label', () => {
+  const handle = fc.stringMatching(/^[A-Za-z0-9_]{1,15}$/);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...labelledMentions('development')),
+      fc.array(handle),
+      fc.webUrl(),
+      ({ text }, names, url) => {
+        const dressed = `${names.map((name) => `@${name} `).join('')}${text} ${url}`;
+        expect(classify({ text: dressed }).label).toBe(classify({ text }).label);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a user’s rule wins wherever its words stand', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      const rules = [{ words: 'loft paper', label: 'lead' }] as const;
+      expect(classify({ text: `${before.replaceAll('/', '')} Loft  Paper ${after}`, rules }).label).toBe('lead');
+    }),
+  );
+});
