@@ -1,9 +1,9 @@
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium();
+const results = join(import.meta.dirname, 'node_modules/.cache/e2e');
 
 export default defineConfig({
   // `npm run gallery` names the folder its pictures go to.
@@ -11,17 +11,14 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   // A picture that is missing is a failure; `npm run pictures` takes them.
   updateSnapshots: 'none',
-  outputDir: join(tmpdir(), 'stoa-e2e-results'),
+  outputDir: join(results, 'artifacts'),
   workers: 2,
   // One more try on a machine that others load: what fails twice is broken.
   retries: process.env.CI === undefined ? 0 : 1,
   timeout: 120_000,
   globalTimeout: 13 * 60_000,
   forbidOnly: true,
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env.STOA_E2E_REPORT ?? join(tmpdir(), 'stoa-e2e-results.json') }],
-  ],
+  reporter: [['list'], ['json', { outputFile: process.env.STOA_E2E_REPORT ?? join(results, 'report.json') }]],
   use: {
     trace: 'off',
     viewport: { width: 1440, height: 900 },

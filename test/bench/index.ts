@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { freshDirectory, type Running, startProgram, startStoa } from '../e2e/support/processes.ts';
+import { freshDirectory, type Running, removeDirectory, startProgram, startStoa } from '../e2e/support/processes.ts';
 import { type Figure, summary, table } from './figure.ts';
 import { keyToPaint, showPlainPage } from './key-to-paint.ts';
 
@@ -18,7 +17,7 @@ async function bench(): Promise<void> {
     for (const figure of figures) process.stdout.write(`${JSON.stringify(summary(figure))}\n`);
   } finally {
     await browser.close();
-    for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    for (const directory of directories) removeDirectory(directory);
   }
 }
 
@@ -45,7 +44,7 @@ async function untilReady(args: readonly string[], ready: RegExp): Promise<numbe
   const startedAt = performance.now();
   const program = await startProgram(args, ready);
   const took = performance.now() - startedAt;
-  await program.kill();
+  await program.stop();
   return took;
 }
 
@@ -131,4 +130,6 @@ async function repeat(measure: () => Promise<number>): Promise<readonly number[]
   return samples;
 }
 
+// Ending by a signal would skip what removes the directories.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await bench();

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,8 +19,26 @@ export type Running = {
   printed(): string;
 };
 
+const directories = new Set<string>();
+const children = new Set<ChildProcess>();
+
+// A run that is broken off skips the ends of its tests.
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  for (const directory of directories) removeDirectory(directory);
+});
+
+/** A directory of its own in the system's temporary folder, gone at the latest when this process ends. */
 export function freshDirectory(name: string): string {
-  return mkdtempSync(join(tmpdir(), `stoa-${name}-`));
+  const directory = mkdtempSync(join(tmpdir(), `stoa-${name}-`));
+  directories.add(directory);
+  return directory;
+}
+
+/** Removes a directory of `freshDirectory`; a killed core's own sandbox may write its last line while it goes. */
+export function removeDirectory(directory: string): void {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  directories.delete(directory);
 }
 
 /** Starts the built browser host the way `npm start` does, on a free port and without opening anything. */
@@ -56,6 +74,8 @@ export function startSandbox(options: {
 /** Runs a script of the project until it prints its ready line. */
 export async function startProgram(args: readonly string[], ready: RegExp): Promise<Running> {
   const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   let output = '';
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const collect = (chunk: Buffer) => {

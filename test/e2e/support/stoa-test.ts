@@ -1,8 +1,8 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { sandboxMembers } from '../../../src/shared/packs/sandbox-members.ts';
-import { freshDirectory, type Running, startSandbox, startStoa } from './processes.ts';
+import { freshDirectory, type Running, removeDirectory, startSandbox, startStoa } from './processes.ts';
 import { createSandboxControl, type SandboxControl } from './sandbox-control.ts';
 
 type Launch = { readonly flags?: readonly string[]; readonly port?: number };
@@ -36,7 +36,7 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
       await stoa.stop();
       await sandbox.stop();
       await use(directories);
-      for (const directory of Object.values(directories)) clear(directory);
+      for (const directory of Object.values(directories)) removeDirectory(directory);
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -67,17 +67,12 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
     };
     await use(world);
     await Promise.all(running.map((program) => program.kill()));
-    clear(dataDirectory);
-    clear(sandboxDirectory);
+    removeDirectory(dataDirectory);
+    removeDirectory(sandboxDirectory);
   },
 });
 
 export { expect };
-
-/** A killed core's own sandbox may write its last line while its directory goes. */
-function clear(directory: string): void {
-  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
-}
 
 /** The world stands still, but people answer at once. */
 const quietFlags = ['--speed', '0', '--replies', '1'];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -12,8 +12,14 @@ import { aLog } from '../../../builders/a-log.ts';
 import { aPost } from '../../../builders/a-post.ts';
 import { fakeClock } from '../../../builders/fake-clock.ts';
 
+function aDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'stoa-back-up-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
+
 /** A database on the disk with `count` posts. */
-function aDatabaseOnDisk(count: number, directory = mkdtempSync(join(tmpdir(), 'stoa-back-up-'))) {
+function aDatabaseOnDisk(count: number, directory = aDirectory()) {
   const opened = openDatabase({ directory, log: aLog(), clock: fakeClock() });
   onTestFinished(opened.close);
   insertAccount(opened.db);
@@ -63,7 +69,7 @@ test('compacting gives room back and empties the write-ahead log', async () => {
 });
 
 test('a file made before room could be given back in parts is mended', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'stoa-back-up-'));
+  const directory = aDirectory();
   const old = new DatabaseSync(join(directory, 'stoa.db'));
   old.exec('PRAGMA journal_mode = WAL; CREATE TABLE unrelated (a TEXT); DROP TABLE unrelated');
   old.close();
