@@ -34,7 +34,8 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (job >= 3) return as('job');
   if (other >= 4 && !(personal && (against >= 2.5 || lead >= 4 || question >= 4))) return as('other');
   const hurts = against >= 2 && against >= praise * 0.75;
-  if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5)) return as('complaint');
+  if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5) && !(question >= 3 && against <= 2))
+    return as('complaint');
   if (lead >= 3 || (lead >= 1.5 && question >= 2 && against < 1)) return as('lead');
   if (question >= 2 && !asksInWords && praise < 1 && other < 2 && against + hints * 0.4 >= 1.5) return as('complaint');
   if (question >= 2 && !(praise >= 4 && question < 4)) return as('question');
@@ -42,7 +43,7 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
   if (against >= 1 && against >= praise && against + hints * 0.5 >= 1.75) return as('complaint');
-  if (praise < 1 && hints >= 2) return as('complaint');
+  if (praise < 1 && hints >= 1 && hints + Math.min(reading.tokens.length, 20) * 0.06 >= 2) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };
 }

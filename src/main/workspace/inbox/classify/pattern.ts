@@ -1,7 +1,13 @@
 import type { Token } from './token.ts';
 import { wordClasses } from './word-classes.ts';
 
-type Words = { readonly exact: ReadonlySet<string>; readonly stems: readonly string[] };
+type Words = {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly tails: readonly string[];
+  /** Everything but these. */
+  readonly but: boolean;
+};
 type Step =
   | { readonly kind: 'words'; readonly words: Words; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
@@ -19,8 +25,8 @@ export type Pattern<Meaning> = {
 export type Finding<Meaning> = { readonly pattern: Pattern<Meaning>; readonly at: readonly number[] };
 
 /**
- * Reads one phrase of the lexicon. Words stand for themselves, `a|b` for either, `crash~` for everything that begins so, `[not]` may be
- * missing, `<time>` is a class of `word-classes.ts`, `*` skips up to three tokens and `**` up to seven; `^` is where a sentence begins, `$` where it ends.
+ * Reads one phrase of the lexicon. Words stand for themselves, `a|b` for either, `crash~` for everything that begins so, `~ing` (not first) for what ends so, `!not|a` (not first) for any other word, `[not]` may be
+ * missing, `<time>` is a class of `word-classes.ts`, `*` skips up to three tokens and `**` up to seven; `^` is where a clause begins, greetings left aside, `$` where it ends.
  */
 export function readPattern<Meaning>(source: string, meaning: Meaning): Pattern<Meaning> {
   const parts = source.split(' ').filter((part) => part !== '');
@@ -36,11 +42,15 @@ function readStep(part: string): Step {
   return { kind: 'words', words: readWords(optional ? part.slice(1, -1) : part), optional };
 }
 
-function readWords(part: string): Words {
+function readWords(written: string): Words {
+  const but = written.startsWith('!');
+  const part = but ? written.slice(1) : written;
   const all = part.split('|').flatMap((word) => (/^<.+>$/.test(word) ? classWords(word.slice(1, -1)) : [word]));
   return {
-    exact: new Set(all.filter((word) => !word.endsWith('~'))),
+    exact: new Set(all.filter((word) => !word.includes('~'))),
     stems: all.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1)),
+    tails: all.filter((word) => word.startsWith('~')).map((word) => word.slice(1)),
+    but,
   };
 }
 
@@ -66,7 +76,8 @@ export function createFinder<Meaning>(
   const byStem = new Map<string, Pattern<Meaning>[]>();
   for (const pattern of patterns) {
     for (const step of pattern.steps) {
-      if (step.kind !== 'words') throw new RangeError(`A phrase of the lexicon begins with a gap: ${pattern.source}`);
+      if (step.kind !== 'words' || step.words.tails.length > 0 || step.words.but)
+        throw new RangeError(`A phrase of the lexicon begins with a gap: ${pattern.source}`);
       for (const word of step.words.exact) file(byWord, word, pattern);
       for (const stem of step.words.stems) file(byStem, stem, pattern);
       if (!step.optional) break;
@@ -83,13 +94,24 @@ export function createFinder<Meaning>(
         ...stemLengths.map((length) => (word.length < length ? [] : (byStem.get(word.slice(0, length)) ?? []))),
       ];
       for (const pattern of new Set(candidates.flat())) {
-        if (pattern.atStart && at > 0 && tokens[at - 1]?.clause === tokens[at]?.clause) continue;
+        if (pattern.atStart && !isStart(tokens, at)) continue;
         const places = match(pattern.steps, 0, tokens, at, tokens[at]?.sentence ?? 0);
         if (places !== undefined) found.push({ pattern, at: places });
       }
     }
     return found;
   };
+}
+
+const beforeStart = new Set(
+  '@ hi hey hello hiya yo so and but also ok okay please question guys team morning just btw quick well'.split(' '),
+);
+
+/** Whether a clause begins here, greetings and names left aside. */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.clause !== tokens[at]?.clause) return true;
+  return beforeStart.has(before.word) && isStart(tokens, at - 1);
 }
 
 function file<Meaning>(index: Map<string, Pattern<Meaning>[]>, key: string, pattern: Pattern<Meaning>): void {
@@ -125,5 +147,13 @@ function match(
 }
 
 function fits(words: Words, word: string): boolean {
-  return words.exact.has(word) || words.stems.some((stem) => word.startsWith(stem));
+  return words.but !== listed(words, word);
+}
+
+function listed(words: Words, word: string): boolean {
+  return (
+    words.exact.has(word) ||
+    words.stems.some((stem) => word.startsWith(stem)) ||
+    words.tails.some((tail) => word.endsWith(tail))
+  );
 }

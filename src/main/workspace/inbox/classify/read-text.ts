@@ -70,7 +70,7 @@ export function readText(text: string): Reading {
         if (isShouted(groups.word)) shouted += 1;
       }
       addWords(groups.word, start, end);
-    } else if (groups.number !== undefined) add('#', start, end);
+    } else if (groups.number !== undefined) add(/^(\d+)\/\1$/.test(match[0]) ? 'fullmarks' : '#', start, end);
     else if (groups.ordinal !== undefined) add('nth', start, end);
     else if (groups.emoji !== undefined || groups.smile !== undefined || groups.more !== undefined) {
       add(groups.more === undefined ? match[0] : match[0].length > 1 ? '>>' : '>', start, end);

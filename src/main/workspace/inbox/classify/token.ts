@@ -1,6 +1,6 @@
 /** A word, number, emoji or stand-in for a name, with the place in the text it was read from. */
 export type Token = {
-  /** Lower case, without accents, spelt out: "can't" makes two tokens, `can` and `not`; any number is `#`, any name in mid-text `@`. */
+  /** Lower case, without accents, spelt out: "can't" makes two tokens, `can` and `not`; any number is `#`, "10/10" `fullmarks`, any name in mid-text `@`. */
   readonly word: string;
   /** UTF-16 offsets in the reading's text. */
   readonly start: number;

@@ -52,7 +52,9 @@ export const complaintWords: readonly Phrases[] = [
   {
     weight: 1.75,
     phrases: `
-      freezes, freezing, glitching, lagging, stuck, missing, error, errors, lost, declined, rejected, locked, overheats, disconnecting, disconnects, slow, slowest, waited, queuing, burnt, stained, scratched, dented, struggling, chaos, expensive, pricey, overheating, fault, blocked, suspended, banned, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong`,
+      freezes, freezing, glitching, lagging, stuck, missing, error, errors, lost, declined, rejected, locked, overheats, disconnecting,
+      disconnects, slow, slowest, waited, queuing, burnt, stained, scratched, dented, struggling, chaos, expensive, pricey, overheating, fault,
+      blocked, suspended, banned, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong, unbelievable`,
   },
   {
     weight: 1,

@@ -25,6 +25,7 @@ export const complaintHints: readonly Phrases[] = [
       bought, sold, sent, took, gave, get, getting, went, came, one, only, even, why, never, after, before, once, stop, stopped, looks, supposed,
       left, same thing, black, blank, gone, removed, deleted, reset, restart, replacement, returned, changed, leave, leaving, claim, loading,
       spinning, blinking, offline, empty, limited, limit, hang, strike, noise, loud, smell, hair, dying, replaced, contacted, dispute, random,
-      i see, how, in this state, expecting, worried, bother`,
+      i see, how, in this state, expecting, worried, bother, ended, carried, extra, cost, costs, nowhere, gets, kids, visit, times, # for a|an|one,
+      # to send|get|print|change|park`,
   },
 ];

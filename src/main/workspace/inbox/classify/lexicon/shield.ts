@@ -1,16 +1,16 @@
 /** Phrases in which a word of blame or praise means neither; nothing in them is counted. */
 export const shieldPhrases = `
-      take my money, why is it|this|he|she [called|named], is this normal
+      keep|keeps smiling|going|shining|winning|improving|making|using|buying|reading|watching|playing|bringing|giving|up|it, keeps getting better, keeps me going, take my money, why is it|this|he|she [called|named], is this normal
       would be great|nice|amazing|good|lovely|awesome|helpful|cool|perfect|brilliant|fantastic|ideal|better|appreciated|happy|grateful|fun|handy|wonderful|useful [if|to]
       will be great|nice|happy, be great|nice|good|lovely|amazing|helpful if|to, be much|greatly|really|so|very appreciated
-      would [really|absolutely|so|much|just|all] love|like|appreciate [to|if|a|some|your|an|it|this|that|more|the], i|we|id love to|a|some|an|if
+      would [really|absolutely|so|much|just|all] love|like|appreciate [to|if|a|some|your|an|it|this|that|more|the], id love to|a|some|an|if
       love to see|know|hear|try|have|get|be|visit|buy, would [really|greatly] appreciate, appreciate if|any|some|a|help|an
       any|your help [is|would] appreciated, help appreciated, thanks|thank you in advance, thank you in, thanks in advanced, many thanks in
       please and thank you|thanks, advance thanks, if possible thanks
       good morning|afternoon|evening|day|night|bye|friday|grief|god|luck|lord|question|point|idea|reason|old
-      happy birthday|friday|monday|new|anniversary|holidays|christmas|easter|halloween|thanksgiving|sunday|weekend|saturday|diwali|eid|pride|tuesday|wednesday|thursday|hour|meal|to|hours
+      happy birthday|friday|monday|new|anniversary|holidays|christmas|easter|halloween|thanksgiving|sunday|weekend|saturday|diwali|eid|pride|tuesday|wednesday|thursday|hour|meal|hours
       merry christmas, great britain|day|grandma|grandad|aunt|uncle|lakes|western|depression
-      how|more|very|any|is|are|be|as|looks|feel|sounds good|great|fast|quick|easy|safe|comfortable|clean|useful|reliable|helpful|nice|warm|fresh|worth for|at|with|is|to|are|does|do|can|will|would|it|enough|as|if|or|the|on|in
+      how|any|as good|great|fast|quick|easy|safe|comfortable|clean|useful|reliable|helpful|nice|warm|fresh for|at|with|are|does|do|can|will|would|enough|as|if|the
       any good|better|nice, is it|this|that good|safe|worth|better|easy|ok|nice|cool|fun|quick|easier|reliable|any
       is there|that|it a problem|issue|charge|fee|fault|queue|delay|better|good|fast|quick|best
       are there|they|these any good|best|delays|queues|charges|fees|safe|worth|ads|better|problems|issues
@@ -23,23 +23,22 @@ export const shieldPhrases = `
       win a|an|the|this|tickets|free|big, chance to win, to win, enter to, could win
       fast food|track|forward|charge|charger|charging|fashion|furious, free charge|of, carry charge|case, charge cable|case|point
       portable|wireless|fast|phone|car|your|my|the|usb|old|new charger, charging cable|point|port|station|dock|case|brick, claim damage|issue
-      damage cover|waiver|insurance|protection|excess, lost property|and|in translation, lost my|your [jumper|phone|password|pin|way]
-      lost * on|at the|your, forgot|forgotten my password, cancellation policy|fee|cover|period|terms|insurance, cancel|cancelling my trial|free
-      refund policy|take|takes|process|time|times|work|works, late check|checkout|night|fee|fees|entry|show|bus, late 1|20|19, late night
-      problem solving|solver|child, no issue|issues, issue date|number|no, missing out|you|my, miss you, miss me, missed you|this|it, missing you
-      trouble maker, cold brew|press|drink|drinks|coffee|weather|water|day|shower|turkey|play|outside|war|feet
+      damage cover|waiver|insurance|protection|excess, lost property|and|in translation, lost my|your jumper|phone|password|pin|way|mum|mom|dad|gran|job
+      forgot|forgotten my password, cancellation policy|fee|cover|period|terms|insurance, cancel|cancelling my trial|free
+      refund policy|take|takes|process|time|times|work|works, late check|checkout|night|fee|fees|entry|show, late night
+      problem solving|solver|child, issue date|number|no, missing out|you|my, miss you, miss me, missed you|this|it, missing you
+      trouble maker, cold brew|press|weather|turkey|play|outside|war|feet
       hair dye|dryer|straightener|straighteners|mask|oil|care|product|products|salon|colour|cut|gloss|spray|growth|type|removal
       dead sea|line|pool|space|by|island|or|cells|red, dying to try|get|know|see, killing time, sorry for|to bother|the|your|if|hear
       sad song|songs, wrong number lol, expensive taste, hot mess|deal, hard hitting, sick beat|leave|pay|note|day|bag
       bad boy|boys|bunny|bad|guy|ass|blood|company|romance|batch, mad max|love|men, crazy good|deal|deals|how, insane in, insane good|deal|price
-      ridiculously|stupidly|disgustingly|dangerously|insanely|crazily|terribly|awfully good|cute|comfy|delicious|tasty|cheap|pretty|addictive|fast|easy|excited|happy|nice|kind|well
       damn good|fine|right|near|fast, hell yeah|yes|of, holy shit|crap|hell, no joke, dirty chai|martini|fries|burger|harry, black friday|cab|ops
       fail safe, strike price|out|a, light strike, ads manager|on|for, noise cancelling|canceling|reduction|cancellation, cancelling headphones
       active noise, loud and, queue up for|this, supposed to rain, not only, not just, not gonna, going to lie, not going to lie, not lie
       can not lie, not sure, why not, not to mention, not yet, if not, or not, not even going, not necessarily, no doubt, no brainer, no wonder
-      whether or, no matter, waiting for * to drop|come|release|start|launch|land, worth the wait, wait for, can not wait
+      whether or, no matter, waiting for * to drop|come|release|start|launch|land, wait for, can not wait
       wait till|until|what|wait|a, cant wait, wait list, waiting list, waiting room, had to wait for, hold my beer, on the line, bored of my
-      bored of the old, can not complain, not complaining, to die for, die for, died laughing, dying laughing, dead laughing, im dead, i am dead
+      bored of the old, no thanks|thank, died laughing, dying laughing, dead laughing, im dead, i am dead
       die hard, i am dying, am dying, drop dead gorgeous, not stuck, un supposed, unexpected, dream i, had a dream, dream job, a dream where
       better half, better safe, better late, better than nothing, you better, you had better, had better, got better things, no better, not better
       better or, better to, or better, the better, any easier|faster|quicker, easy to, fairly easy
@@ -50,7 +49,7 @@ export const shieldPhrases = `
       thrilled|delighted|pleased|proud|happy|honoured|honored to announce|share|join|be|have|welcome|partner|say|see|present|launch|confirm|report
       love island|actually|letter|letters|story|is|song|lane|life|you|handles|affair|bombing|hurts, in love with the, with love, love from
       all my love, my love, a love, of love, i love you $, do me a, fix it felix, quick fix, a win, win or, winning numbers|team, lit candle|up
-      epic games|store, cheers to, cheers drive, star rating, sweet tooth|potato|potatoes|corn|chilli|spot|16|dreams, happy place, dream team
+      epic games|store, what a world|time|day|week|year|night|month, star rating, sweet tooth|potato|potatoes|corn|chilli|spot|16|dreams, happy place, dream team
       legend of, apex legends, super mario|bowl|hero|man|saver, hero section|image, good news everyone, perfect time, perfect storm, pretty woman
       awesome sauce, angel delight|city|di, win rate, win against, fun run, congrats to, congratulations to, shoutout to my mom|mum|dad
       gem stones`;
