@@ -1,4 +1,5 @@
 import type { Reading } from './token.ts';
+import { isKnownWord } from './vocabulary.ts';
 
 const english =
   wordSet(`the a an and or but of to in on for with at from by is are was were be been am i you we they he she it my your our their this that these those what when where who why how
@@ -21,13 +22,13 @@ const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'French',
     wordSet(
-      'le les des une est pour pas avec que qui dans sur vous nous je mon ma mes votre vos ce cette bonjour merci depuis quand comment pourquoi tres bien mais ne suis ai sont etre fait faire toujours c j n d l aucune aucun est-ce commande',
+      'le les des une est pour pas avec que qui dans sur vous nous je mon ma mes votre vos ce cette bonjour merci depuis quand comment pourquoi tres bien mais ne suis ai sont etre fait faire toujours cest jai aucune aucun est-ce commande',
     ),
   ],
   [
     'German',
     wordSet(
-      'der das und ist nicht ich ein eine mit fur auf den dem von zu sie wir ihr mein meine kein keine seit wann warum wie was noch auch aber schon immer bei nach danke bitte hallo habe hat wird sind kann gestern heute gibt los euch eure mir mich',
+      'der das und ist wo nicht ich ein eine mit fur auf den dem von zu sie wir ihr mein meine kein keine seit wann warum wie was noch auch paket aber schon immer bei nach danke bitte hallo habe hat wird sind kann gestern heute gibt euch eure mir mich',
     ),
   ],
   [
@@ -39,7 +40,7 @@ const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'Dutch',
     wordSet(
-      'de het een en van ik niet dat je met voor zijn op te maar mijn jullie wat wel nog al ook naar geen hoe kan waarom dank bedankt hallo heb heeft gisteren vandaag',
+      'de het waar blijft bestelling een en van ik niet dat je met voor zijn op te maar mijn jullie wat wel nog al ook naar geen hoe kan waarom dank bedankt hallo heb heeft gisteren vandaag',
     ),
   ],
   [
@@ -68,7 +69,18 @@ const others: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Swedish', wordSet('och att det som en pa ar av inte jag har till med om ni varfor nar hej tack igen mitt')],
 ]);
 
+// Words of `others` that English knows too, if only in names: they speak for another language only in company.
+const shared = wordSet(
+  `el los las con como si hay ya mi tu su os com para ate ja van met hoe dat al de en te op kan wel come per ma ha il lo was hat die den bei mit ein ben var gun ne may sa ko na pa ba ano di ini mau ada ho tha se ka ki ke kar main to son par sur est qui la le de app min`,
+);
+
+// Written with accents in English as well.
+const accented = wordSet(
+  'café cafés fiancé fiancée naïve résumé beyoncé pokémon jalapeño piñata cliché touché décor crème brûlée déjà entrée façade nestlé über',
+);
+
 const undetermined = /^(?:und|qme|zxx|qht|qst|qam|qct|art|mul)?$/i;
+const neighbour = /^(?:es|fr|it|pt|de|ca|ro)\b/;
 const letters = /\p{L}/gu;
 const latinLetters = /\p{Script=Latin}/gu;
 
@@ -84,15 +96,26 @@ export function notEnglish(reading: Reading, lang: string | undefined): string |
   const englishWords = words.filter((word) => english.has(word)).length;
   const foreign = [...others].map(([name, known]) => ({ name, count: words.filter((word) => known.has(word)).length }));
   const most = foreign.reduce((best, one) => (one.count > best.count ? one : best), { name: '', count: 0 });
+  const marked = /[¿¡]/.test(reading.text) || hasForeignAccent(reading.text);
+  const lone = words.some((word) => !shared.has(word) && [...others.values()].some((known) => known.has(word)));
   const said = lang === undefined || undetermined.test(lang) ? undefined : lang.toLowerCase();
   if (said?.startsWith('en') === true) {
     return most.count >= 3 && most.count > englishWords * 1.5 ? `it reads as ${most.name}` : undefined;
   }
   if (said !== undefined) {
     const plainlyEnglish = englishWords >= 3 && englishWords >= words.length * 0.3 && englishWords > most.count * 2;
-    return plainlyEnglish ? undefined : `X takes it for another language (${said})`;
+    // Short English is often taken for Indonesian, Tagalog or Estonian; for a neighbour that shares whole words ("terrible") X is believed.
+    const shortEnglish =
+      !neighbour.test(said) && !lone && !marked && words.every((word) => english.has(word) || isKnownWord(word));
+    return plainlyEnglish || shortEnglish ? undefined : `X takes it for another language (${said})`;
   }
-  return most.count >= 2 && most.count > englishWords ? `it reads as ${most.name}` : undefined;
+  if (most.count >= 2 && most.count > englishWords) return `it reads as ${most.name}`;
+  return englishWords === 0 && (lone || marked) ? 'it is not in English' : undefined;
+}
+
+function hasForeignAccent(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => /[à-öø-ÿąćęłńśźżğışőű]/.test(word) && !accented.has(word));
 }
 
 function wordSet(list: string): ReadonlySet<string> {

@@ -168,7 +168,7 @@ export const complaintPhrases: readonly Phrases[] = [
       sense to anyone, dead line, nothing we can do, nothing you can do, can do nothing, much ? $, shut the doors|door, in the dark,
       size chart lies, cut out for|during|on|again|mid|every, why do|does|did you|i|we|they|it|your|my ** even|always|never|keep|still,
       why are you|they|your * so|always|never|still, why is|are ** always|never|so|still|constantly, why you no, you no respond|reply|answer,
-      getting silly|ridiculous, how bad|terrible|awful|slow|rude|hard`,
+      getting silly|ridiculous, how bad|terrible|awful|slow|rude|hard, how hard is it|that|this, how hard can|could`,
   },
   {
     weight: 2,
@@ -176,7 +176,7 @@ export const complaintPhrases: readonly Phrases[] = [
       a joke, not fair, not right, charged for, out of date, do you [even] care, hung up, told me it|to|that|there|they|i|we, promised me|us|a|to,
       do better, be better than, fix [up] your, fix * please, fix * asap, fix yourself, bring back my|the, bring it back,
       stop sending|charging|calling|emailing|spamming|showing|changing|making|asking|cancelling|lying|trying, fix * fucking,
-      how long do i|we have|need to wait, how long does it take to fix|get|reply|answer|refund, how much longer|more, how hard is|can|could,
+      how long do i|we have|need to wait, how long does it take to fix|get|reply|answer|refund, how much longer|more,
       what the hell|fuck|heck|actual|f, what is going|happening on|with, what the, what am i paying|supposed,
       what are we|you [even] paying|playing|doing, what do we|i [even] pay, why are you|they|your|the|my|we|all|there, why do you|i|we|they,
       why does [it] your|my|it|this|the|every|everything|not, why does, why did you|my|it|the|i|we|they, why can not|i, why will not,

@@ -9,7 +9,9 @@ export const complaintHints: readonly Phrases[] = [
       any more, even though, instead of, supposed, meant to, # <time> now, for # <time>, # <time> ago, # <time> and, # <time> later,
       after # <time>, over a week|month|year|day, all day|week|night|morning, days, weeks, months, paid, paying, pay for, charged, you want me,
       you expect, you would think, guess what, used to, how come, who thought, whose idea, fix, sort, minimum, least you, asked for, in and out,
-      only to, half, back to square, dies, down, no, another, same issue|problem|fault, unreal, unbelievable, excuse, wait, queue, ads, adverts`,
+      only to, half, back to square, dies, down, no, another, same issue|problem|fault, unreal, unbelievable, excuse, wait, queue, ads, adverts,
+      please help, help please, help me, outside the app, empty, the same #, the same old, mostly, and received|got|get|then|still,
+      been a|# <time>, is not ~ing, are not ~ing, has not, have not`,
   },
   {
     weight: 0.5,
@@ -24,8 +26,8 @@ export const complaintHints: readonly Phrases[] = [
       server, servers, water, power, wifi, internet, broadband, basically, whole, out, just, closed, had, anyway, now, then, wash, worn, wore,
       bought, sold, sent, took, gave, get, getting, went, came, one, only, even, why, never, after, before, once, stop, stopped, looks, supposed,
       left, same thing, black, blank, gone, removed, deleted, reset, restart, replacement, returned, changed, leave, leaving, claim, loading,
-      spinning, blinking, offline, empty, limited, limit, hang, strike, noise, loud, smell, hair, dying, replaced, contacted, dispute, random,
-      i see, how, in this state, expecting, worried, bother, ended, carried, extra, cost, costs, nowhere, gets, kids, visit, times, # for a|an|one,
-      # to send|get|print|change|park`,
+      spinning, blinking, offline, limited, limit, hang, strike, noise, loud, smell, hair, dying, replaced, contacted, dispute, random, i see, how,
+      in this state, expecting, worried, bother, ended, carried, extra, cost, costs, nowhere, gets, kids, visit, times, # for a|an|one,
+      # to send|get|print|change|park, demanding, express, paid, shelves, instead, received, same`,
   },
 ];

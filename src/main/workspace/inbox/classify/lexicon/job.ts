@@ -58,7 +58,8 @@ export const jobPhrases: readonly Phrases[] = [
       dress code ** interview, taking on people|staff|anyone|apprentices|students|new, new roles|role at|in|available|open|on,
       # roles|positions|openings|vacancies, roles at|in|available|open|going, build with us, come build, we are growing,
       withdrew|withdrawn|withdraw my application, pay for a|an ** there, what is the pay, warehouse picker, is the pay, this job in|at|:|with,
-      latest job, job in #, a job in, job opening, great fit, new opening, recommend anyone for this|a job|role, careerarc, now hiring, hiring for`,
+      latest job, job in #, a job in, job opening, great fit, new opening, recommend anyone for this|a job|role, careerarc, now hiring, hiring for,
+      interview tomorrow|today|monday|tuesday|wednesday|thursday|friday|next, my next role|job|position, felons`,
   },
   {
     weight: 1.5,

@@ -39,7 +39,9 @@ export const questionPhrases: readonly Phrases[] = [
       ^ does anyone|anybody|this|the|it|your|my|that|@|every|each, ^ do i|we|they|these need|have|get|just|still|use|pay|come|work,
       ^ do the|your|these, ^ do your|the|these|those, ^ is this the|a|an|true|still|only|normal|available|legit|real|correct|you|included,
       ^ was this|it|that|there, ^ have i, ^ did you|the|i, ^ would you|it|i|this|there, ^ will you|there|the|it|this|my|i|we|your|they|that,
-      ^ has anyone|anybody|the|it|this, ^ why is|are|does|do|did, ^ does that mean, does anyone|anybody|@ know|have|else`,
+      ^ has anyone|anybody|the|it|this, ^ why is|are|does|do|did, ^ does that mean, does anyone|anybody|@ know|have|else,
+      ^ which|what|how|where|when|who !a|an|the ** do|does|can|is|are|will|should|would i|you|we|it|the|your|this|they,
+      ^ which * do|does|is|are|should`,
   },
   {
     weight: 2,

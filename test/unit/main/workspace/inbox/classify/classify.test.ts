@@ -54,6 +54,8 @@ test.each([
 test.each([
   ['mi pedido no ha llegado y nadie contesta', undefined],
   ['ich warte seit drei Wochen auf meine Bestellung', undefined],
+  ['wo ist mein Paket?', undefined],
+  ['¿cuándo abren?', undefined],
   ['アプリが開きません', undefined],
   ['mera order abhi tak nahi aaya hai bhai', undefined],
   ['terrible servicio', 'es'],
@@ -65,8 +67,11 @@ test.each(['en', 'und', 'qme', 'zxx', undefined, ''])('English is judged where X
   expect(classify({ text: '@shop my parcel never arrived', lang }).label).toBe('complaint');
 });
 
-test('plain English that X took for another language is judged all the same', () => {
-  expect(classify({ text: '@shop this is the worst service I have ever had', lang: 'nl' }).label).toBe('complaint');
+test.each([
+  ['@shop this is the worst service I have ever had', 'nl', 'complaint'],
+  ['@shop thanks!', 'in', 'praise'],
+])('plain English that X took for another language is judged all the same: %s', (text, lang, label) => {
+  expect(classify({ text, lang }).label).toBe(label);
 });
 
 test.each([
