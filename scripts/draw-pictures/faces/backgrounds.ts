@@ -167,7 +167,106 @@ const sea: Background = (pen, size, chance) => {
   fillRect(pen, 0, size * 0.84, size, size * 0.2, '#d8c49c');
 };
 
-const backgrounds: readonly Background[] = [studio, room, foliage, studio, window, sky, street, sea];
+const bricks: Background = (pen, size, chance) => {
+  const tone = chance.pick(['#9a4f3a', '#b8a48f', '#7f4a3c', '#c9c3b8']);
+  fill(pen, size, [tone, `color-mix(in srgb, ${tone} 60%, #000)`], 0.5);
+  for (let row = 0; row < 16; row += 1)
+    for (let x = row % 2 === 0 ? 0 : -14; x < size; x += 29) {
+      pen.fillStyle = `color-mix(in srgb, ${tone} ${chance.whole(55, 95)}%, ${chance.pick(['#fff', '#000', '#6a3020'])})`;
+      pen.fillRect(x, row * 13, 27, 11);
+    }
+  glow(pen, size * chance.next(), size * 0.2, size * 0.6, '#ffe9c8', 0.6);
+};
+
+const peaks: Background = (pen, size, chance) => {
+  fill(
+    pen,
+    size,
+    chance.pick([
+      ['#5f9ad0', '#d9e8f0'],
+      ['#e9a87a', '#f6dfc0'],
+    ]),
+  );
+  for (const [at, tone] of [
+    [0.35, '#8fa0b8'],
+    [0.5, '#5f7388'],
+    [0.66, '#3f5a48'],
+  ] as const) {
+    pen.fillStyle = tone;
+    pen.beginPath();
+    pen.moveTo(0, size);
+    for (let x = 0; x <= size; x += size / 6) pen.lineTo(x, size * (at + chance.between(-0.16, 0.12)));
+    pen.lineTo(size, size);
+    pen.fill();
+  }
+};
+
+const lights: Background = (pen, size, chance) => {
+  fill(pen, size, ['#241a16', '#3d2a1f', '#120d0b']);
+  for (let row = 0; row < 4; row += 1)
+    for (let i = 0; i < 9; i += 1) {
+      const x = (i / 8) * size;
+      ellipse(
+        pen,
+        x,
+        size * (0.1 + row * 0.2) + 14 * Math.sin(i * 0.8 + row),
+        5,
+        5,
+        chance.pick(['#ffd79a', '#ffc06a']),
+      );
+    }
+  glow(pen, size * 0.5, size * 0.5, size * 0.7, '#b8682f', 0.5);
+};
+
+const kitchen: Background = (pen, size, chance) => {
+  fill(pen, size, ['#e9e6dc', '#cfd6cf']);
+  pen.fillStyle = chance.pick(['#5f7f7a', '#7a8f5f', '#b5695a', '#3f5570']);
+  pen.fillRect(0, size * 0.66, size, size);
+  pen.fillStyle = '#8a5f3c';
+  pen.fillRect(0, size * 0.3, size, 6);
+  for (let x = 6; x < size; x += chance.between(18, 34))
+    fillRect(pen, x, size * 0.3 - 28, 16, 28, chance.pick(['#d8b04a', '#b8432f', '#5f8fa0', '#f3efe6', '#7f9a5a']));
+  pen.fillStyle = '#a8733f';
+  pen.fillRect(0, size * 0.62, size, 9);
+};
+
+const leaves: Background = (pen, size, chance) => {
+  fill(pen, size, ['#f0c98a', '#b8642a', '#5f3018']);
+  for (let i = 0; i < 110; i += 1)
+    ellipse(
+      pen,
+      chance.next() * size,
+      chance.next() * size,
+      chance.between(4, 12),
+      chance.between(3, 9),
+      chance.pick(['#d8742a', '#f0b04a', '#9a3f1c', '#f6dc8a', '#6a4a20', '#c4532a']),
+      chance.between(0, 3),
+    );
+};
+
+const twoTones: Background = (pen, size, chance) => {
+  const [wall = '', panel = ''] = chance.pick([
+    ['#f0c85a', '#e08a3f'],
+    ['#6fb3b0', '#2f6f7a'],
+    ['#f2a39a', '#c4576a'],
+    ['#a9c46a', '#5f8a3f'],
+    ['#b7a3d8', '#6a5a9a'],
+    ['#e9dcc4', '#b8593c'],
+  ]);
+  fill(pen, size, [wall, wall]);
+  pen.save();
+  pen.translate(size * 0.5, size * 0.5);
+  pen.rotate(chance.between(-0.7, 0.7));
+  fillRect(pen, size * chance.between(-0.3, 0.2), -size, size * 2, size * 2, panel);
+  pen.restore();
+  glow(pen, size * 0.3, size * 0.2, size * 0.7, '#fff6e0', 0.5);
+};
+
+/** The first eight are for everybody; pets and the first portraits choose among those alone. */
+const backgrounds: readonly Background[] = [
+  ...[studio, room, foliage, studio, window, sky, street, sea],
+  ...[bricks, peaks, lights, kitchen, leaves, twoTones],
+];
 
 /** A background thrown out of focus behind a head; `pick` chooses the kind. */
 export function backgroundFor(size: number, pick: number, chance: Chance): HTMLCanvasElement {

@@ -1,12 +1,13 @@
 import { studioGlsl } from '../paint/glsl.ts';
+import { moreHairGlsl } from './hair-glsl.ts';
 
 /**
  * One portrait: skull, features, hair, headwear and shoulders as distance functions. Numbers choose the style:
  * uHair 0 bald, 1 short, 2 long, 3 curly, 4 bun, 5 bob, 6 ring of hair, 7 side parting, 8 tail, 9 cropped.
- * uHat 0 none, 1 hijab, 2 turban, 3 cap, 4 woollen hat, 5 headphones, 6 sun hat.
+ * uHat 0 none, 1 hijab, 2 turban, 3 cap, 4 woollen hat, 5 headphones, 6 sun hat. Higher numbers: hair-glsl.ts.
  */
 export const headGlsl = /* glsl */ `${studioGlsl}
-uniform float uHair, uHat, uGlasses, uBeard, uWear, uYaw, uTilt, uNod, uSmile, uAge, uMan, uJaw, uWide, uNose, uLips, uBrow, uLid, uGaze, uSeed;
+uniform float uHair, uHat, uGlasses, uBeard, uWear, uYaw, uTilt, uNod, uSmile, uAge, uEarrings, uFreckles, uMan, uJaw, uWide, uNose, uLips, uBrow, uLid, uGaze, uSeed;
 uniform vec3 uSkin, uHairColor, uWearColor, uWearColor2, uHatColor, uIris, uLipColor;
 vec3 rot3(vec3 p) { p.xy = rot(-0.55) * p.xy; p.yz = rot(0.5) * p.yz; return p; }
 float side(float x) { return sqrt(x * x + 0.0006); }
@@ -38,10 +39,12 @@ float strands(vec3 q) { return noise(vec3(atan(q.x, q.z + 0.2) * 16.0, q.y * 1.6
 float faceHole(vec3 q, float top) {
   return ellipsoid(q - vec3(0, top - 0.72, 0.86), vec3(0.63 * uWide, 0.74, 0.62));
 }
+${moreHairGlsl}
 float hair(vec3 q, vec3 b) {
   if (uHair < 0.5) return 9.0;
   float st = strands(q), d = 9.0; vec3 s = vec3(side(q.x), q.yz);
   float cap = ellipsoid(q - vec3(0, 0.25, -0.14), vec3(0.85 * uWide, 0.9, 0.94));
+  if (uHair > 9.5) return moreHair(q, b, s, cap, st);
   if (uHair < 1.5) {
     d = cap - 0.05 * smoothstep(0.2, 0.9, q.y) - 0.05 * noise(q * 5.0 + uSeed);
     d = smax(d, -faceHole(q + vec3(0, 0, 0.0), 0.58), 0.1); d = smax(d, -(q.y + 0.12 + 0.5 * max(-q.z, 0.0)), 0.08);
@@ -85,7 +88,7 @@ float beard(vec3 q) {
   return min(d, tache);
 }
 float hat(vec3 q, vec3 b) {
-  if (uHat < 0.5) return 9.0; vec3 s = vec3(side(q.x), q.yz);
+  if (uHat < 0.5) return 9.0; vec3 s = vec3(side(q.x), q.yz); if (uHat > 6.5) return moreHats(q, b, s);
   if (uHat < 1.5) {
     float d = ellipsoid(q - vec3(0, 0.16, -0.14), vec3(0.94, 1.0, 1.02));
     d = smin(d, cone(b - vec3(0, -1.05, -0.12), 1.15, 0.62, 0.62) - 0.06, 0.3);
@@ -131,6 +134,7 @@ vec2 wear(vec3 b) {
   else if (uWear < 1.5) { cloth = min(cloth, torus((b - vec3(0, -1.22 - 0.2 * b.z, -0.2)) * vec3(1, 0.8, 1), 0.5, 0.13)); }
   else if (uWear < 2.5) { cloth = smax(cloth, -max(s.x * 2.2 - 0.34 - (b.y + 1.62), -b.z), 0.04); cloth = min(cloth, box(rot3(s - vec3(0.3, -1.27, 0.12)), vec3(0.09, 0.27, 0.025), 0.025)); cloth = min(cloth, torus((b - vec3(0, -1.24 - 0.1 * b.z, -0.26)) * vec3(1, 0.7, 1), 0.46, 0.06)); }
   else if (uWear < 3.5) cloth = smin(cloth, cone(b - vec3(0, -1.22, -0.22), 0.56, 0.47, 0.24) - 0.05, 0.1);
+  else if (uWear > 4.5) cloth = moreCloth(b, s, cloth);
   else cloth = smax(cloth, -ellipsoid(b - vec3(0, -1.15, 0.5), vec3(0.5, 0.62, 0.7)), 0.03);
   return both(vec2(bare, 1), vec2(cloth, 4));
 }
@@ -140,8 +144,9 @@ vec2 map(vec3 p) {
   if (p.y < -0.3) { vec2 w = wear(b); r = both(vec2(smin(r.x, w.y < 1.5 ? w.x : 9.0, 0.1), 1), w.y < 1.5 ? vec2(9, 1) : w); float bare = taper(b, vec3(0, -0.5, -0.16), vec3(0, -1.45, -0.28), 0.36 + 0.05 * uMan, 0.42 + 0.06 * uMan); if (bare < r.x) r = vec2(smin(bare, skin(q), 0.1), 1); }
   vec3 s = vec3(side(q.x), q.yz);
   r = both(r, vec2(sphere(s - vec3(0.295, 0.085, 0.56), 0.185), 2));
-  if (uHat < 0.5 || uHat > 2.5) { float h = hair(q, vec3(q.x, b.y, q.z)); if (uHat > 2.5 && (uHat < 4.5 || uHat > 5.5)) h = smax(h, q.y - 0.5, 0.05); r = both(r, vec2(h * 0.8, 3)); }
+  if (uHat < 0.5 || uHat > 2.5) { float h = hair(q, vec3(q.x, b.y, q.z)); if (uHat > 2.5 && (uHat < 4.5 || uHat > 5.5) && (uHat < 6.5 || uHat > 7.5) && (uHat < 8.5 || uHat > 9.5)) h = smax(h, q.y - 0.5, 0.05); r = both(r, vec2(h * 0.8, 3)); }
   r = both(r, vec2(beard(q) * 0.8, 7)); r = both(r, vec2(hat(q, b) * 0.8, 5)); r = both(r, vec2(glasses(q), 6));
+  if (uEarrings > 0.5) r = both(r, vec2(min(sphere(s - vec3(0.83 * uWide, -0.24, -0.04), 0.06), uEarrings > 1.5 ? length(vec2(length(s.yz - vec2(-0.42, -0.04)) - 0.14, s.x - 0.83 * uWide)) - 0.022 : 9.0), 8));
   return r;
 }
 `;
@@ -177,6 +182,7 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
     c = mix(c, vec3(0.02, 0.012, 0.01), smoothstep(0.035, 0.0, abs(ly)) * inEye * (uMan > 0.5 ? 0.55 : 0.9) * step(0.55, q.z));
     if (uHair > 8.5 || uHair < 0.5) c = mix(c, mix(c, uHairColor, 0.35), smoothstep(0.45, 0.62, q.y + 0.2 * (0.6 - q.z)) * (uHair > 8.5 ? 1.0 : 0.25));
     if (uNose < 0.94 && uAge < 0.3) c *= 1.0 - 0.25 * smoothstep(0.72, 0.8, noise(q.xy * 26.0)) * exp(-8.0 * q.y * q.y) * front * smoothstep(0.6, 0.2, x);
+    if (uFreckles > 0.5) c *= 1.0 - 0.4 * smoothstep(0.7, 0.78, noise(q.xy * 30.0 + uSeed)) * exp(-14.0 * pow(q.y + 0.08, 2.0)) * front * smoothstep(0.62, 0.3, x);
     s.color = c; s.gloss = 0.28; s.soft = 0.55;
   } else if (id < 2.5) {
     vec3 e = normalize(vec3(q.x - sign(q.x) * 0.295, q.y - 0.085, q.z - 0.56)); vec2 g = e.xy - vec2(uGaze, 0.0); float r = length(g);
@@ -184,6 +190,8 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
     c = mix(c, uIris * 0.15, smoothstep(0.4, 0.48, r) * smoothstep(0.54, 0.48, r)); c = mix(c, vec3(0.006), smoothstep(0.24, 0.2, r));
     c *= 0.35 + 0.65 * smoothstep(0.46, 0.1, e.y); c += vec3(1.6) * smoothstep(0.1, 0.05, length(g - vec2(-0.14, 0.17)));
     s.color = c; s.gloss = 0.75;
+  } else if (id > 7.5) {
+    s.color = vec3(0.75, 0.5, 0.16); s.gloss = 0.85; s.metal = 0.8;
   } else if (id < 3.5 || id > 6.5) {
     float st = strands(q), f = uHair > 2.5 && uHair < 3.5 ? fbm(q * 9.0) : 0.6 * st + 0.4 * noise(q * 22.0);
     s.color = uHairColor * (0.5 + 1.0 * f); if (uAge > 0.45 && uAge < 0.8) s.color = mix(s.color, vec3(0.24), 0.3 * st);
@@ -194,9 +202,15 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
     if (uWear > 2.5 && uWear < 3.5) s.color *= 0.8 + 0.3 * abs(sin(p.x * 26.0)) ;
     if (uWear < 0.5 && hash1(uSeed) > 0.6) s.color = mix(s.color, uWearColor2, step(0.5, fract(p.y * 3.4)));
     if (uWear > 1.5 && uWear < 2.5 && hash1(uSeed) > 0.5) s.color *= 0.8 + 0.3 * step(0.5, fract(p.x * 5.0)) * step(0.5, fract(p.y * 5.0));
+    if (uWear > 5.5 && uWear < 6.5 && wx < 0.2 && p.y < -1.4 && p.z > 0.42) s.color = uWearColor2 * (0.75 + 0.35 * step(0.5, fract((p.x + p.y) * 6.0)));
+    if (uWear > 6.5 && uWear < 7.5) { bool strap = abs(wx - 0.62) < 0.13 || (p.y < -2.05 && wx < 0.75); if (strap && p.z > -0.3) s.color = uWearColor2 * (0.9 + 0.2 * noise(p * 60.0)); }
+    if (uWear > 7.5 && p.y > -1.5 && wx < 0.8) s.color = mix(uWearColor2, uWearColor2 * 0.45, step(0.6, fract(atan(p.x, p.z) * 3.0)));
     s.color *= 0.88 + 0.24 * fbm(p * 7.0);
   } else if (id < 5.5) {
     s.color = uHatColor * (0.85 + 0.3 * fbm(p * 6.0)); s.gloss = uHat > 4.5 && uHat < 5.5 ? 0.55 : 0.08; s.soft = 0.25;
+    if (uHat > 11.5) s.color = mix(vec3(0.62, 0.43, 0.2), uHatColor, step(abs(q.y - 0.58), 0.11) * step(length(q.xz), 1.0)) * (0.75 + 0.4 * noise(vec2(atan(q.x, q.z) * 30.0, length(q.xz) * 50.0)));
+    if (uHat > 7.5 && uHat < 8.5) s.color *= 0.75 + 0.25 * step(0.5, fract(q.x * 6.0)) + 0.2 * step(0.5, fract(q.z * 6.0));
+    if (uHat > 9.5 && uHat < 10.5) s.color = q.y > 1.2 ? vec3(0.75, 0.72, 0.66) : s.color * (0.7 + 0.4 * abs(sin(atan(q.x, q.z) * 14.0)));
     if (uHat > 3.5 && uHat < 4.5) s.color *= 0.7 + 0.4 * abs(sin(atan(q.x, q.z) * 17.0));
   } else { s.color = uGlasses > 2.5 ? vec3(0.008) : uGlasses < 1.5 ? vec3(0.12, 0.08, 0.04) : vec3(0.012, 0.01, 0.01); s.gloss = 0.8; }
 }

@@ -13,6 +13,11 @@ export type Looks = {
   readonly beard: number;
   readonly wear: number;
   readonly smile: number;
+  /** 0 none, 1 studs, 2 rings. */
+  readonly earrings?: number;
+  readonly freckles?: boolean;
+  /** Which background (see backgrounds.ts) is behind; without it any of the first eight. */
+  readonly behind?: number;
 };
 
 const skins = {
@@ -26,8 +31,25 @@ const hairColors = {
   dark: ['#0b0807', '#120d0b', '#1a110d', '#2a1810'],
 } as const;
 const grey = ['#8f8b88', '#b9b5b0', '#d8d5d0', '#6f6b68'] as const;
-const hairNames = ['bald', 'short', 'long', 'curly', 'bun', 'bob', 'balding', 'short', 'ponytail', 'cropped'] as const;
-const hatNames = ['', 'hijab', 'turban', 'cap', 'beanie', 'headphones', 'sun hat'] as const;
+const hairNames = [
+  ...['bald', 'short', 'long', 'curly', 'bun', 'bob', 'balding', 'short', 'ponytail', 'cropped'],
+  ...['long', 'bun', 'short', 'braids', 'cropped', 'bun', 'locks', 'bob', 'short', 'curly'],
+] as const;
+const hatNames = [
+  ...['', 'hijab', 'turban', 'cap', 'beanie', 'headphones', 'sun hat'],
+  ...['headband', 'cap', 'shawl', 'beanie', 'helmet', 'sun hat'],
+] as const;
+
+/** A skin of the tone. */
+export function skinOf(chance: Chance, tone: Looks['skinTone']): string {
+  return chance.pick(skins[tone]);
+}
+
+/** A colour of hair, now and then one from a bottle. */
+export function hairColorOf(chance: Chance, tone: Looks['skinTone'], greyed: boolean): string {
+  if (greyed) return chance.pick(grey);
+  return chance.likely(0.04) ? chance.pick(['#c4577a', '#3f6f9c', '#5f8f6a']) : chance.pick(hairColors[tone]);
+}
 
 /** The looks of portrait number `index`; ages, tones and men and women are spread evenly, the rest is chance. */
 export function looksOf(index: number): Looks {
@@ -48,13 +70,9 @@ export function looksOf(index: number): Looks {
     man,
     age,
     skinTone,
-    skin: chance.pick(skins[skinTone]),
+    skin: skinOf(chance, skinTone),
     hair: flat,
-    hairColor: greyed
-      ? chance.pick(grey)
-      : chance.likely(0.04)
-        ? chance.pick(['#c4577a', '#3f6f9c', '#5f8f6a'])
-        : chance.pick(hairColors[skinTone]),
+    hairColor: hairColorOf(chance, skinTone, greyed),
     hat,
     glasses: chance.likely(age === 'young' ? 0.24 : 0.42) ? (chance.likely(0.12) ? 3 : chance.pick([1, 2])) : 0,
     beard: man ? (hat === 2 ? 3 : chance.pick([0, 0, 0, 2, 2, 1, 3])) : 0,

@@ -54,13 +54,17 @@ export function drawPortrait({ context, width, chance }: Easel, looks: Looks): v
     ? ([skin[0] * 0.86, skin[1] * 0.6, skin[2] * 0.56] as const)
     : ([mixed(0, 0.9), mixed(1, 0.62), mixed(2, 0.6)] as const);
   const lens = 4.6 + close * 1.5;
-  const aim = -0.26 - 0.2 * (1 - close) + (looks.hat === 2 || looks.hair === 4 || looks.hair === 3 ? 0.12 : 0);
+  const aim =
+    -0.26 -
+    0.2 * (1 - close) +
+    (looks.hat === 2 || looks.hair === 4 || looks.hair === 3 ? 0.12 : 0) +
+    (looks.hair === 11 || looks.hair === 19 || looks.hat === 10 ? 0.16 : 0);
   const picture = shade({
     width,
     height: width,
     samples: 5,
     body: headGlsl + headPaintGlsl,
-    texture: backgroundFor(width, chance.whole(0, 7), chance),
+    texture: backgroundFor(width, looks.behind ?? chance.whole(0, 7), chance),
     uniforms: {
       uEye: [chance.between(-0.6, 0.6), aim + chance.between(-0.35, 0.5), 7.4],
       uTarget: [chance.between(-0.14, 0.14), aim, 0],
@@ -87,6 +91,8 @@ export function drawPortrait({ context, width, chance }: Easel, looks: Looks): v
       uNod: chance.between(-0.14, 0.14),
       uSmile: looks.smile,
       uAge: looks.age === 'old' ? 1 : looks.age === 'middle' ? 0.5 : 0.05,
+      uEarrings: looks.earrings ?? 0,
+      uFreckles: looks.freckles === true ? 1 : 0,
       uMan: looks.man ? 1 : 0,
       uJaw: (looks.man ? 1.06 : 0.92) + chance.between(-0.06, 0.1),
       uWide: chance.between(0.93, 1.06),

@@ -10,9 +10,11 @@ import { food } from '../photos/food.ts';
 import { drawStill } from '../photos/still.ts';
 import { toysGlsl } from './toys-glsl.ts';
 
-type Thing = Pick<Picture, 'tags' | 'draw'>;
+/** Something people show instead of themselves. */
+export type Thing = Pick<Picture, 'tags' | 'draw'>;
 
-function toy(tags: readonly string[], kind: number, a: string, b: string, ground: string): Thing {
+/** A toy or a plant on a coloured ground; kinds as in toys-glsl.ts. */
+export function toy(tags: readonly string[], kind: number, a: string, b: string, ground: string): Thing {
   return {
     tags,
     draw: (easel) =>
@@ -33,7 +35,7 @@ function toy(tags: readonly string[], kind: number, a: string, b: string, ground
 }
 
 /** A square piece of one of the photos: `x`, `y` and `side` are shares of its width. */
-function piece(
+export function piece(
   tags: readonly string[],
   from: readonly Picture[],
   name: string,

@@ -1,9 +1,13 @@
-/** Small things on a coloured ground: 0 cactus, 1 leafy plant, 2 robot, 3 ghost, 4 duck, 5 mushroom, 6 avocado, 7 rocket. */
+import { moreToysGlsl } from './more-toys-glsl.ts';
+
+/** Small things on a coloured ground: 0 cactus, 1 leafy plant, 2 robot, 3 ghost, 4 duck, 5 mushroom, 6 avocado, 7 rocket, and those of more-toys-glsl.ts. */
 export const toysGlsl = /* glsl */ `
 uniform float uKind; uniform vec3 uA, uB, uC;
 vec3 backdrop(vec3 rd) { return uC * (0.85 + 0.5 * smoothstep(-0.5, 0.6, rd.y)) + 0.6 * smoothstep(0.7, 0.98, dot(rd, normalize(uSun))); }
 float pot(vec3 p) { return smin(cone(p - vec3(0, 0.42, 0), 0.42, 0.6, 0.4), cylinder(p - vec3(0, 0.8, 0), 0.66, 0.1, 0.04), 0.04); }
+${moreToysGlsl}
 vec2 map(vec3 p) {
+  if (uKind > 7.5) return moreToys(p);
   vec2 r = vec2(p.y, 1); vec3 s = vec3(abs(p.x), p.yz);
   if (uKind < 0.5) {
     r = both(r, vec2(pot(p), 2)); float a = atan(p.z, p.x); float d = ellipsoid(p - vec3(0, 1.6, 0), vec3(0.5, 0.95, 0.5)) + 0.035 * cos(a * 14.0);
@@ -35,6 +39,7 @@ vec2 map(vec3 p) {
 }
 void paint(float id, vec3 p, vec3 n, inout Surface s) {
   s.gloss = 0.45; s.soft = 0.25;
+  if (uKind > 7.5 && id > 1.5) { paintToy(id, p, n, s); return; }
   if (id < 1.5) { s.color = uC * 0.8; s.gloss = 0.05; }
   else if (id < 2.5) { s.color = uA; if (uKind > 4.5 && uKind < 5.5) { vec2 g = vec2(atan(p.z, p.x) * 2.0, p.y * 3.2); s.color = mix(uA, vec3(0.85, 0.8, 0.7), smoothstep(0.3, 0.24, length(fract(g + vec2(0.5 * mod(floor(g.y), 2.0), 0)) - 0.5))); } if (uKind < 1.5) s.color *= 0.8 + 0.3 * fbm(p * 8.0); }
   else if (id < 3.5) { s.color = uB * (uKind < 1.5 ? 0.7 + 0.6 * fbm(p * 5.0) : 1.0); if (uKind < 0.5) s.color = mix(s.color, vec3(0.85), step(0.8, noise(p * 26.0)) * 0.6); }

@@ -20,47 +20,67 @@ const pictures: {
   readonly clips: readonly Clip[];
 } = index;
 
+/** What people are known by at a glance: worth more than how the hair is worn. */
+const WEIGHTS: Readonly<Record<string, number>> = { young: 3, middle: 3, old: 5, light: 4, medium: 4, dark: 5 };
+/** Nobody is given these without a wish for them. */
+const CHOSEN_ONLY: readonly string[] = ['hijab', 'shawl', 'turban'];
+
+/** How well a face fits a wish; below 0 it would be taken for somebody else. */
+function fitOfFace(tags: readonly string[], wish: readonly string[]): number {
+  const [kind = '', ...rest] = wish;
+  // Nobody is shown as somebody of another kind: rather a cat or a landscape.
+  const base = tags.includes(kind) ? 20 : tags.includes('person') && !wish.includes('from-behind') ? -40 : 3;
+  const shared = rest.reduce((sum, tag) => sum + (tags.includes(tag) ? (WEIGHTS[tag] ?? 2) : 0), 0);
+  const unasked = tags.filter((tag) => CHOSEN_ONLY.includes(tag) && !wish.includes(tag)).length;
+  // Of two that fit, the one that says little else, so that glasses and hats are left for those who ask for them.
+  return base + shared - 12 * unasked - tags.length / 10;
+}
+
+/** How well a mark fits: its trade, or the mark itself by its number. */
+function fitOfMark({ tags, file }: Tagged, wish: readonly string[]): number {
+  const shared = wish.filter((tag) => tags.includes(tag) || file.endsWith(`/${tag}.webp`)).length;
+  return shared - tags.length / 10;
+}
+
+/** The one left that fits best, taken away from those left; null when nothing is. */
+function takeBest(left: Set<Tagged>, rate: (candidate: Tagged) => number): string | null {
+  let best: Tagged | null = null;
+  let bestFit = Number.NEGATIVE_INFINITY;
+  for (const candidate of left) {
+    const value = rate(candidate);
+    if (value > bestFit) [best, bestFit] = [candidate, value];
+  }
+  if (best !== null) left.delete(best);
+  return best?.file ?? null;
+}
+
 /**
  * A face for each person and a mark for each organisation, in the order of `wishes` ("woman young light", "mark news", "mark 005"): the best one left for the
- * tags. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
+ * tags, and nobody has that of another. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
  */
 export function avatarsFor(seed: number, wishes: readonly string[]): readonly string[] {
-  const faces = shuffled(pictures.faces, seed, 'faces');
-  const marks = shuffled(pictures.marks, seed, 'marks');
-  const uses = new Map<string, number>();
+  const faces = new Set(shuffled(pictures.faces, seed, 'faces'));
+  const marks = new Set(shuffled(pictures.marks, seed, 'marks'));
   const chosen = new Map<number, string>();
-
-  function choose(wish: string, isFitting: boolean): string | null {
-    const [first = '', ...rest] = wish.split(' ');
-    let best: Tagged | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of first === 'mark' ? marks : faces) {
-      const shared = rest.filter(
-        (tag) => candidate.tags.includes(tag) || candidate.file.endsWith(`/${tag}.webp`),
-      ).length;
-      const used = uses.get(candidate.file) ?? 0;
-      if (isFitting && (shared === 0 || used > 0)) continue;
-      // Nobody is shown as somebody of another kind: rather a cat or a landscape, and rather a picture twice than that.
-      const kind = candidate.tags.includes(first) ? 10 : candidate.tags.includes('person') ? -30 : 3;
-      // Of two marks that fit, the one that says nothing else.
-      const score = kind + shared - (first === 'mark' ? candidate.tags.length / 10 : 0) - 12 * used;
-      if (score > bestScore) [best, bestScore] = [candidate, score];
-    }
-    if (best !== null) uses.set(best.file, (uses.get(best.file) ?? 0) + 1);
-    return best?.file ?? null;
-  }
 
   for (const isFitting of [true, false]) {
     for (const [index, wish] of wishes.entries()) {
-      if (chosen.has(index) || (isFitting && !wish.startsWith('mark '))) continue;
-      const file = choose(wish, isFitting);
+      if (chosen.has(index)) continue;
+      const tags = wish.split(' ');
+      const file =
+        tags[0] === 'mark'
+          ? takeBest(marks, (mark) => {
+              const fit = fitOfMark(mark, tags.slice(1));
+              return isFitting && fit < 0.5 ? Number.NEGATIVE_INFINITY : fit;
+            })
+          : takeBest(faces, (face) => fitOfFace(face.tags, tags));
       if (file !== null) chosen.set(index, file);
     }
   }
   return wishes.map((wish, index) => {
     const file = chosen.get(index);
     if (file === undefined)
-      throw new Error(`No picture for "${wish}": src/simulator/world/pictures/index.json is empty.`);
+      throw new Error(`No picture is left for "${wish}": draw more of them with scripts/draw-pictures.`);
     return file;
   });
 }
