@@ -119,9 +119,14 @@ function concert(easel: Easel, colors: readonly string[], screen: boolean): void
   develop(easel, { grain: 11, corners: 0.5 });
 }
 
-function stadium(easel: Easel, fog: boolean): void {
+function stadium(easel: Easel, fog: boolean, day = false): void {
   const { context: pen, width: w, height: h, chance } = easel;
-  pen.fillStyle = blend(pen, [0, 0], [0, h], ['#0a1226', '#182544', '#27314a']);
+  pen.fillStyle = blend(
+    pen,
+    [0, 0],
+    [0, h],
+    day ? ['#4f8fc9', '#a9cfe6', '#e6ecea'] : ['#0a1226', '#182544', '#27314a'],
+  );
   pen.fillRect(0, 0, w, h);
   shape(
     pen,
@@ -132,7 +137,7 @@ function stadium(easel: Easel, fog: boolean): void {
       [w, h * 0.62],
       [0, h * 0.62],
     ],
-    '#12151d',
+    day ? '#4a4f58' : '#12151d',
   );
   layer(pen, { blur: 0.8 }, (on) => {
     for (let i = 0; i < 9000; i += 1) {
@@ -163,7 +168,7 @@ function stadium(easel: Easel, fog: boolean): void {
       [w * 0.5, h * 0.345],
       [0, h * 0.25],
     ],
-    '#2c3444',
+    day ? '#dfe3e4' : '#2c3444',
   );
   pen.fillStyle = '#0d1018';
   pen.fillRect(0, h * 0.585, w, h * 0.035);
@@ -172,7 +177,7 @@ function stadium(easel: Easel, fog: boolean): void {
     pen.fillRect(x + 3, h * 0.59, w / 7 - 6, h * 0.026);
   }
   const bottom = h * 0.62;
-  pen.fillStyle = '#2d7a37';
+  pen.fillStyle = day ? '#4f9a3f' : '#2d7a37';
   pen.fillRect(0, bottom, w, h - bottom);
   for (let i = 0; i < 12; i += 1) {
     const at = (share: number, y: number) => w / 2 + (share - 0.5) * w * (0.9 + ((y - bottom) / (h - bottom)) * 1.7);
@@ -197,15 +202,16 @@ function stadium(easel: Easel, fog: boolean): void {
   pen.moveTo(w * 0.64, h * 0.8);
   pen.ellipse(w * 0.5, h * 0.8, w * 0.17, h * 0.085, 0, 0, Math.PI * 2);
   pen.stroke();
+  const [home, away] = day ? ['#2f5fb8', '#e8c23a'] : ['#b8322c', '#e8e4da'];
   for (const [x, y, s, shirt] of [
-    [0.2, 0.72, 46, '#e8e4da'],
-    [0.33, 0.79, 58, '#b8322c'],
-    [0.46, 0.75, 50, '#e8e4da'],
-    [0.6, 0.85, 72, '#b8322c'],
-    [0.72, 0.74, 48, '#b8322c'],
-    [0.82, 0.8, 60, '#e8e4da'],
-    [0.53, 0.68, 36, '#b8322c'],
-    [0.12, 0.86, 70, '#b8322c'],
+    [0.2, 0.72, 46, away],
+    [0.33, 0.79, 58, home],
+    [0.46, 0.75, 50, away],
+    [0.6, 0.85, 72, home],
+    [0.72, 0.74, 48, home],
+    [0.82, 0.8, 60, away],
+    [0.53, 0.68, 36, home],
+    [0.12, 0.86, 70, home],
   ] as const) {
     for (const dx of [-1, 1])
       layer(pen, { blur: 3, alpha: 0.3 }, (on) =>
@@ -222,7 +228,21 @@ function stadium(easel: Easel, fog: boolean): void {
     wanderer(pen, w * x, h * y, s, shirt, shirt, '#2a1a12');
   }
   ellipse(pen, w * 0.655, h * 0.875, 7, 7, '#f6f4ee');
-  for (const x of [0.1, 0.36, 0.64, 0.9]) {
+  if (day)
+    layer(pen, { blur: 14, alpha: 0.34, blend: 'multiply' }, (on) =>
+      shape(
+        on,
+        [
+          [0, h * 0.6],
+          [w, h * 0.6],
+          [w, h * 0.72],
+          [w * 0.3, h * 0.68],
+          [0, h * 0.8],
+        ],
+        '#1c3a2a',
+      ),
+    );
+  for (const x of day ? [] : [0.1, 0.36, 0.64, 0.9]) {
     const y = h * (0.1 + 0.09 * (1 - Math.abs(x - 0.5) * 2));
     for (let i = 0; i < 8; i += 1) glow(pen, w * x + (i - 3.5) * 13, y, 20, '#ffffff');
     glow(pen, w * x, y, w * 0.25, '#cfe0ff', 0.55);
@@ -290,6 +310,9 @@ export const stages: readonly Picture[] = [
     'A full football stadium under floodlights, players on the pitch.',
     ['football'],
     (easel) => stadium(easel, false),
+  ),
+  photo('stadium-day', [960, 540], 'A football match under a blue sky, the stands full.', ['football'], (easel) =>
+    stadium(easel, false, true),
   ),
   photo('stadium-smoke', [960, 640], 'Red smoke drifts over the pitch before a night match.', ['football'], (easel) =>
     stadium(easel, true),
