@@ -223,6 +223,20 @@ export const desk: readonly Picture[] = [
     { ...paperOnDesk(sketchPaper(1), 1.33, 'dark'), eye: [-0.8, 3.9, 3.9] },
   ),
   stillPhoto(
+    'ui-sketch-steps',
+    [960, 640],
+    'Ten small screens in pencil, one step after the other.',
+    ['ui-sketch', 'paper', 'desk'],
+    { ...paperOnDesk(sketchPaper(2), 1.33, 'light'), eye: [1.6, 3.6, 4.0], sun: [0.7, 0.6, -0.4], lens: 2.5 },
+  ),
+  stillPhoto(
+    'ui-sketch-variants',
+    [960, 720],
+    'Two drafts of the same screen side by side on paper, a third below.',
+    ['ui-sketch', 'paper', 'desk'],
+    { ...paperOnDesk(sketchPaper(3), 1.33, 'dark'), eye: [0.2, 4.4, 3.4], sun: [-0.4, 0.8, 0.3] },
+  ),
+  stillPhoto(
     'whiteboard',
     [960, 540],
     'A whiteboard after a workshop: four boxes, red arrows and sticky notes.',

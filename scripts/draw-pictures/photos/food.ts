@@ -209,4 +209,34 @@ export const food: readonly Picture[] = [
       floor: '#2c241d',
     },
   ),
+  stillPhoto('garden-green', [960, 640], 'The last green tomatoes of the year in a wooden crate.', ['garden', 'food'], {
+    ...tomatoes,
+    scene: fruitGlsl(
+      's.color = mix(vec3(0.22, 0.36, 0.05), vec3(0.5, 0.42, 0.06), smoothstep(0.6, 0.85, noise(p * 1.5 + 7.0))); s.color *= 0.85 + 0.25 * noise(p * 34.0);',
+      true,
+    ),
+    eye: [-0.6, 2.9, 4.6],
+    sun: [0.75, 0.55, 0.1],
+    sunColor: [2.9, 2.2, 1.4],
+    wall: '#7a6a4a',
+    floor: '#4a3d2a',
+  }),
+  stillPhoto(
+    'garden-aubergines',
+    [960, 720],
+    'Small round aubergines from the garden, picked this morning.',
+    ['garden', 'food'],
+    {
+      ...tomatoes,
+      scene: fruitGlsl(
+        's.color = mix(vec3(0.09, 0.02, 0.1), vec3(0.2, 0.2, 0.36), 0.75 * smoothstep(0.35, 0.75, fbm(p * 3.0))); s.color *= 0.85 + 0.25 * noise(p * 30.0);',
+        false,
+      ),
+      eye: [1.4, 2.5, 4.2],
+      sun: [-0.5, 0.8, 0.2],
+      sunColor: [2.4, 2.25, 2.0],
+      wall: '#8fa06a',
+      floor: '#56653f',
+    },
+  ),
 ];

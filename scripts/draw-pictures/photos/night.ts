@@ -325,4 +325,47 @@ export const nights: readonly Picture[] = [
       develop(easel);
     },
   ),
+  photo(
+    'wind-turbines-winter',
+    [960, 640],
+    'Wind turbines above a snowy ridge in pale light.',
+    ['wind-turbine', 'snow'],
+    (easel) => {
+      drawLand(easel, {
+        ...dusk,
+        sun: [0.6, 0.35, 0.3],
+        sunColor: [0.85, 0.68, 0.55],
+        zenith: '#4f7fae',
+        horizon: '#bfc3cc',
+        cloudColor: '#d9d8da',
+        grass: '#aab6c4',
+        rock: '#8a939c',
+        snow: -9,
+        trees: 0.5,
+        haze: 0.03,
+        seed: 46,
+      });
+      for (const [x, y, tall, turn] of [
+        [180, 400, 180, 0.5],
+        [350, 410, 140, 1.2],
+        [520, 400, 200, 0.2],
+        [860, 410, 160, 0.9],
+      ] as const)
+        layer(easel.context, { blur: 0.7 }, (on) => turbine(on, x, y, tall, turn, '#f3f3f1', '#a9b3bc'));
+      turbine(easel.context, 705, 540, 430, 0.8, '#f6f6f4', '#9fabb5');
+      develop(easel);
+    },
+  ),
+  photo('stars-over-plain', [960, 640], 'The Milky Way above a dark, empty plain.', ['night-sky'], (easel) => {
+    drawLand(easel, {
+      ...starry,
+      amp: 2.2,
+      ridge: 0.3,
+      scale: 0.16,
+      seed: 57,
+      eye: [0, 1.1, -5],
+      target: [0.4, 2.3, 6],
+    });
+    develop(easel);
+  }),
 ];

@@ -93,7 +93,7 @@ function screen(pen: Pen, easel: Easel, x: number, y: number, w: number, h: numb
 }
 
 /** Hand-drawn screens on paper; kind 0 one wide screen, 1 a row of telephones. */
-export function sketchPaper(kind: 0 | 1): (easel: Easel) => HTMLCanvasElement {
+export function sketchPaper(kind: 0 | 1 | 2 | 3): (easel: Easel) => HTMLCanvasElement {
   return (easel) => {
     const { canvas, pen } = sheet(1024, 768);
     pen.fillStyle = '#f4f0e6';
@@ -104,7 +104,16 @@ export function sketchPaper(kind: 0 | 1): (easel: Easel) => HTMLCanvasElement {
     if (kind === 0) {
       screen(pen, easel, 90, 120, 640, 470, 0);
       screen(pen, easel, 780, 150, 180, 340, 2);
-    } else for (let i = 0; i < 4; i += 1) screen(pen, easel, 60 + i * 238, 150, 195, 400, i % 2 === 0 ? 1 : 2);
+    } else if (kind === 1)
+      for (let i = 0; i < 4; i += 1) screen(pen, easel, 60 + i * 238, 150, 195, 400, i % 2 === 0 ? 1 : 2);
+    else if (kind === 2)
+      for (let i = 0; i < 10; i += 1)
+        screen(pen, easel, 70 + (i % 5) * 184, 130 + Math.floor(i / 5) * 258, 128, 214, i % 3 === 0 ? 2 : 1);
+    else {
+      screen(pen, easel, 80, 130, 400, 300, 0);
+      screen(pen, easel, 540, 130, 400, 300, 0);
+      screen(pen, easel, 330, 470, 360, 140, 2);
+    }
     pen.strokeStyle = '#b5452f';
     pen.lineWidth = 2.6;
     scribble(pen, easel, 110, 70, 320, 13);

@@ -84,11 +84,14 @@ void paint(float id, vec3 p, vec3 n, inout Surface s) {
   hard: 14,
 };
 
-const hall = (kind: 0 | 1): Pick<Still, 'scene' | 'extra' | 'own' | 'texture'> => ({
+const hall = (
+  kind: 0 | 1,
+  hang: readonly [number, number, number] = [0.27, 0.07, 0.06],
+): Pick<Still, 'scene' | 'extra' | 'own' | 'texture'> => ({
   own: true,
   texture: paintings,
   scene: /* glsl */ `
-uniform float uKind;
+uniform float uKind; uniform vec3 uHang;
 vec3 backdrop(vec3 rd) { return uFog * (0.7 + 0.8 * smoothstep(0.1, 0.6, rd.y)); }
 vec2 map(vec3 p) {
   vec2 r = vec2(p.y, 1); r = both(r, vec2(3.1 - abs(p.x), 2)); r = both(r, vec2(max(4.4 - length(vec2(p.x * 1.2, p.y - 1.2)), -(abs(p.x) - 0.7 + 0.0 * p.z)), 3)); r = both(r, vec2(14.0 - p.z, 2));
@@ -99,12 +102,12 @@ vec2 map(vec3 p) {
 }
 void paint(float id, vec3 p, vec3 n, inout Surface s) {
   if (id < 1.5) { vec2 t = floor(p.xz * 1.25); s.color = uKind < 0.5 ? mix(vec3(0.5, 0.46, 0.4), vec3(0.13, 0.12, 0.12), mod(t.x + t.y, 2.0)) * (0.8 + 0.3 * fbm(p.xz * 3.0)) : wood(p, vec3(0.38, 0.22, 0.1), vec3(0.22, 0.11, 0.05)); s.gloss = 0.55; }
-  else if (id < 2.5) s.color = uKind < 0.5 ? vec3(0.5, 0.42, 0.33) : vec3(0.27, 0.07, 0.06); else if (id < 3.5) { s.color = vec3(0.72, 0.68, 0.6); if (abs(p.x) < 0.9) { s.color = vec3(1.0, 0.98, 0.92); s.glow = 1.4; } }
+  else if (id < 2.5) { s.color = uKind < 0.5 ? vec3(0.5, 0.42, 0.33) : uHang; if (p.y > 5.3) { s.color = vec3(1.0, 0.98, 0.92); s.glow = 1.4; } } else if (id < 3.5) { s.color = vec3(0.72, 0.68, 0.6); if (abs(p.x) < 0.9) { s.color = vec3(1.0, 0.98, 0.92); s.glow = 1.4; } }
   else if (id < 4.5) { s.color = vec3(0.66, 0.6, 0.52) * (0.85 + 0.25 * fbm(p * 4.0)); s.gloss = 0.25; }
   else if (id < 5.5) { float z = mod(p.z, 2.4) - 1.2, row = floor(p.z / 2.4) + step(0.0, p.x) * 3.0; vec2 u = vec2(z / 1.7 + 0.5, (p.y - 0.95) / 1.6); vec2 e = min(u, 1.0 - u); s.color = min(e.x, e.y) < 0.08 ? vec3(0.45, 0.3, 0.09) : pow(texture(uTexture, vec2((mod(row, 4.0) + u.x) / 4.0, u.y)).rgb, vec3(2.2)); s.gloss = 0.3; }
   else if (id < 6.5) { s.color = vec3(0.09, 0.06, 0.045); s.gloss = 0.4; } else { s.color = p.y < 0.8 ? vec3(0.25, 0.24, 0.23) : vec3(0.78, 0.75, 0.7); s.gloss = 0.25; s.soft = 0.3; }
 }`,
-  extra: { uKind: kind },
+  extra: { uKind: kind, uHang: hang },
 });
 
 function paintings({ chance }: Easel): HTMLCanvasElement {
@@ -316,6 +319,25 @@ export const places: readonly Picture[] = [
       sky: [0.5, 0.46, 0.42],
       bounce: [0.25, 0.18, 0.13],
       fog: '#d8cfc0',
+      far: 26,
+    },
+  ),
+  stillPhoto(
+    'museum-green-room',
+    [960, 540],
+    'Landscapes in gold frames hang in a dark green room of a museum.',
+    ['museum'],
+    {
+      ...hall(1, [0.035, 0.11, 0.085]),
+      eye: [1.5, 1.5, -0.6],
+      target: [-1.4, 1.6, 6],
+      lens: 1.3,
+      aperture: 0.01,
+      sun: [0.1, 0.9, -0.3],
+      sunColor: [0.95, 0.9, 0.8],
+      sky: [0.5, 0.5, 0.46],
+      bounce: [0.22, 0.19, 0.15],
+      fog: '#dcd8cc',
       far: 26,
     },
   ),

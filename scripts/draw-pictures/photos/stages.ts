@@ -305,6 +305,20 @@ export const stages: readonly Picture[] = [
     (easel) => concert(easel, ['#f03f9a', '#3fe0a8', '#a03ff0'], true),
   ),
   photo(
+    'concert-white',
+    [960, 640],
+    'White beams over a dark hall, the band only outlines.',
+    ['concert', 'stage', 'music'],
+    (easel) => concert(easel, ['#dfe8f0', '#9fb4c8', '#f0e2c0'], false),
+  ),
+  photo(
+    'concert-green',
+    [960, 540],
+    'Green light and a bright screen behind three musicians.',
+    ['concert', 'stage', 'music'],
+    (easel) => concert(easel, ['#2fc07a', '#b8e04a', '#1f8fa0'], true),
+  ),
+  photo(
     'stadium-night',
     [960, 540],
     'A full football stadium under floodlights, players on the pitch.',
