@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import { ellipse, glow, layer, type Pen } from '../paint/canvas.ts';
+import { blend, ellipse, glow, layer, type Pen } from '../paint/canvas.ts';
 import type { Easel, Picture } from '../paint/picture.ts';
 import { shade } from '../paint/shader.ts';
 
-/** A relief map: land where the noise is high; `dark` for weather, light for atlases, otherwise a street-less satellite view. */
+/** A map, land where the noise is high: 0 for atlases, 1 dark for weather, 2 seen from space, 3 to 5 surveys in green, red and blue squares. */
 const mapGlsl = /* glsl */ `
 uniform float uSeed, uLevel, uKind, uZoom;
 float h(vec2 p) { return fbm(p * uZoom + uSeed) * 0.75 + 0.25 * fbm(p * uZoom * 0.4 + uSeed * 1.7); }
@@ -11,13 +11,18 @@ vec3 render(vec2 uv, vec2 pixel, float k) {
   float a = h(uv), e = 0.004, lit = clamp(0.5 + (h(uv + vec2(-e, e)) - a) * 14.0, 0.0, 1.2), land = smoothstep(uLevel - 0.002, uLevel + 0.002, a), up = (a - uLevel) / 0.35; vec3 c;
   if (uKind < 0.5) { c = mix(mix(vec3(0.66, 0.79, 0.84), vec3(0.79, 0.88, 0.9), smoothstep(uLevel - 0.16, uLevel, a)), mix(vec3(0.93, 0.92, 0.86), mix(vec3(0.8, 0.85, 0.68), vec3(0.78, 0.68, 0.54), smoothstep(0.2, 0.9, up)), smoothstep(0.0, 0.5, up)) * (0.72 + 0.42 * lit), land); }
   else if (uKind < 1.5) c = mix(vec3(0.07, 0.12, 0.19) + 0.05 * smoothstep(uLevel - 0.2, uLevel, a), vec3(0.2, 0.25, 0.27) * (0.65 + 0.6 * lit), land);
+  else if (uKind > 2.5) {
+    vec2 cell = floor(uv * 46.0) / 46.0; float v = clamp(0.5 + 1.5 * (fbm(cell * 3.0 + uSeed * 2.0) - 0.5) + 0.5 * (hash2(cell * 46.0 + uSeed) - 0.5), 0.0, 1.0), gone = step(0.93, hash2(cell * 46.0 + 7.0)); float wet = smoothstep(0.018, 0.01, abs(fbm(uv * 0.9 + uSeed * 3.0) - 0.47));
+    vec3 low = uKind < 3.5 ? vec3(0.95, 0.94, 0.8) : uKind < 4.5 ? vec3(0.99, 0.93, 0.78) : vec3(0.9, 0.94, 0.97), mid = uKind < 3.5 ? vec3(0.46, 0.7, 0.42) : uKind < 4.5 ? vec3(0.93, 0.5, 0.3) : vec3(0.4, 0.63, 0.8), top = uKind < 3.5 ? vec3(0.03, 0.3, 0.24) : uKind < 4.5 ? vec3(0.4, 0.06, 0.3) : vec3(0.06, 0.18, 0.42);
+    vec3 g = v < 0.5 ? mix(low, mid, v * 2.0) : mix(mid, top, v * 2.0 - 1.0); g = mix(g, vec3(0.86), gone); g = mix(g * (0.86 + 0.16 * lit), vec3(0.66, 0.78, 0.86), wet); c = mix(vec3(0.82, 0.87, 0.9), g, land); c = mix(c, vec3(0.25, 0.3, 0.34), (1.0 - smoothstep(0.0, 0.005, abs(a - uLevel))));
+  }
   else { vec3 g = mix(vec3(0.16, 0.26, 0.11), vec3(0.45, 0.38, 0.25), smoothstep(0.1, 0.7, up + 0.3 * (fbm(uv * 9.0) - 0.5))); c = mix(vec3(0.02, 0.09, 0.17) + vec3(0.02, 0.1, 0.1) * smoothstep(uLevel - 0.06, uLevel, a), g * (0.5 + 0.85 * lit), land); float cl = smoothstep(0.55, 0.8, fbm(uv * 2.2 + 40.0 + fbm(uv * 3.0))); c = mix(c, vec3(0.93), cl * 0.75); }
   c = mix(c, c * 0.62, (1.0 - smoothstep(0.0, 0.004, abs(a - uLevel))) * step(uKind, 1.5));
   return c;
 }
 `;
 
-function relief(easel: Easel, kind: 0 | 1 | 2, seed: number, level: number, zoom: number): void {
+function relief(easel: Easel, kind: 0 | 1 | 2 | 3 | 4 | 5, seed: number, level: number, zoom: number): void {
   easel.context.drawImage(
     shade({
       width: easel.width,
@@ -68,6 +73,37 @@ function towns(pen: Pen, list: readonly (readonly [string, number, number])[], c
     ellipse(pen, x, y, 4, 4, color);
     label(pen, name, x + 10, y + 6, 18, color, halo);
   }
+}
+
+function survey(
+  name: string,
+  kind: 3 | 4 | 5,
+  seed: number,
+  [width, height]: readonly [number, number],
+  alt: string,
+): Picture {
+  return {
+    name,
+    width,
+    height,
+    alt,
+    tags: ['map'],
+    draw: (easel) => {
+      const { context: pen } = easel;
+      relief(easel, kind, seed, 0.46, 0.8);
+      const ramps = {
+        3: ['#f3f0cc', '#75b36b', '#084d3d'],
+        4: ['#fdedc7', '#ed804d', '#660f4d'],
+        5: ['#e6f0f7', '#66a1cc', '#0f2e6b'],
+      };
+      pen.fillStyle = 'rgba(255,255,255,.92)';
+      pen.fillRect(width - 300, height - 86, 262, 52);
+      pen.fillStyle = blend(pen, [width - 282, 0], [width - 56, 0], ramps[kind]);
+      pen.fillRect(width - 282, height - 74, 226, 14);
+      label(pen, 'less', width - 282, height - 42, 15, '#3f4d58', '#ffffff');
+      label(pen, 'more', width - 92, height - 42, 15, '#3f4d58', '#ffffff');
+    },
+  };
 }
 
 function stormTrack(easel: Easel): void {
@@ -181,7 +217,7 @@ export const maps: readonly Picture[] = [
     width: 960,
     height: 640,
     alt: 'Map of a storm’s expected path from Monday to Saturday, strongest on Thursday.',
-    tags: ['map', 'storm'],
+    tags: ['storm'],
     draw: stormTrack,
   },
   {
@@ -189,7 +225,7 @@ export const maps: readonly Picture[] = [
     width: 960,
     height: 720,
     alt: 'Satellite picture of a large spiral storm with a clear eye.',
-    tags: ['map', 'storm', 'sea'],
+    tags: ['storm', 'sea'],
     draw: spiral,
   },
   {
@@ -197,7 +233,7 @@ export const maps: readonly Picture[] = [
     width: 960,
     height: 720,
     alt: 'Map of a running route: 12.4 kilometres along the hills.',
-    tags: ['map', 'running'],
+    tags: ['running'],
     draw: (easel) =>
       route(
         easel,
@@ -222,7 +258,7 @@ export const maps: readonly Picture[] = [
     width: 960,
     height: 960,
     alt: 'Map of a four-day bicycle tour across the mountains.',
-    tags: ['map', 'bicycle'],
+    tags: ['bicycle'],
     draw: (easel) =>
       route(
         easel,
@@ -246,7 +282,7 @@ export const maps: readonly Picture[] = [
     width: 960,
     height: 640,
     alt: 'Map of the coast with planned offshore wind farms marked as circles.',
-    tags: ['map', 'wind-turbine'],
+    tags: ['wind-turbine'],
     draw: (easel) => {
       relief(easel, 0, 61, 0.5, 0.9);
       const { context: pen } = easel;
@@ -288,4 +324,7 @@ export const maps: readonly Picture[] = [
     tags: ['map', 'sea'],
     draw: (easel) => relief(easel, 2, 77, 0.5, 1.3),
   },
+  survey('survey-green', 3, 118, [960, 640], 'A map of a country in small squares, from pale to dark green.'),
+  survey('survey-red', 4, 143, [960, 720], 'A map of a coast in small squares, from yellow to deep red.'),
+  survey('survey-blue', 5, 171, [960, 640], 'A map of rivers and lakes in small squares, from pale to dark blue.'),
 ];

@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
   [/\b(courts?|judges?|lawyers?|lawsuit|accused|a trial and)\b/i, ['court']],
   [
     /\b(hospitals?|nurses?|patients?|doctors?|wards|medicines?|vaccines?|trial with|sleep|surgeons?|midwife)\b/i,
-    ['hospital', 'laboratory'],
+    ['hospital'],
   ],
   [
     /\b(container|ports?|dockers?|terminals?|ships?|shipping|freight|ferry|sea|harbour pilot)\b/i,
