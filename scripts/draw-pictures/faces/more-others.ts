@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { develop } from '../paint/canvas.ts';
 import { parked } from '../photos/bicycles.ts';
+import { children } from '../photos/children.ts';
 import { seaViews } from '../photos/coast.ts';
 import { desk } from '../photos/desk.ts';
 import { food } from '../photos/food.ts';
@@ -59,6 +60,18 @@ const things: readonly Thing[] = [
   view(['plant'], mountainViews.valleyDawn, 63),
   view(['snow'], mountainViews.winterRidge, 92),
   view([], mountainViews.fjord, 35),
+  piece(['food', 'object'], food, 'bread-crust', 0.2, 0, 0.56),
+  piece(['food'], food, 'market-tomatoes', 0.16, 0.04, 0.62),
+  piece(['food'], food, 'garden-aubergines', 0.1, 0.04, 0.68),
+  piece(['food', 'garden'], food, 'garden-green', 0.2, 0.02, 0.62),
+  toy(['food', 'drawing'], 11, '#c9e0a8', '#f2c25a', '#b9c9e0'),
+  piece(['drawing'], children, 'child-drawing-family', 0.06, 0.22, 0.42),
+  piece(['drawing'], children, 'child-drawing-cat', 0.5, 0.02, 0.46),
+  toy(['drawing', 'cartoon'], 10, '#5a3f2c', '#e8a040', '#e3c9a8'),
+  toy(['plant', 'garden'], 15, '#e9d9c0', '#8a4fa8', '#a9b89a'),
+  toy(['plant'], 0, '#c9a05f', '#4a7a5a', '#a8c0c9'),
+  toy(['plant'], 1, '#8a4a5a', '#5f9a5f', '#e6dcc4'),
+  toy(['object', 'cartoon'], 18, '#5f6a72', '#c9d2d8', '#2f3f4a'),
 ];
 
 /** Further things, rooms and places that people use instead of their face. */

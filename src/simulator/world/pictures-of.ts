@@ -56,17 +56,19 @@ function takeBest(left: Set<Tagged>, rate: (candidate: Tagged) => number): strin
 
 /**
  * A face for each person and a mark for each organisation, in the order of `wishes` ("woman young light", "mark news", "mark 005"): the best one left for the
- * tags, and nobody has that of another. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
+ * tags, and nobody has that of another. Who wishes for most chooses first, or those without a wish would take it. Organisations for which no mark of their trade is left choose last, so that they take none from those who have one.
  */
 export function avatarsFor(seed: number, wishes: readonly string[]): readonly string[] {
   const faces = new Set(shuffled(pictures.faces, seed, 'faces'));
   const marks = new Set(shuffled(pictures.marks, seed, 'marks'));
   const chosen = new Map<number, string>();
 
+  const inTurn = [...wishes.entries()]
+    .map(([index, wish]) => ({ index, tags: wish.split(' ') }))
+    .sort((a, b) => b.tags.length - a.tags.length);
   for (const isFitting of [true, false]) {
-    for (const [index, wish] of wishes.entries()) {
+    for (const { index, tags } of inTurn) {
       if (chosen.has(index)) continue;
-      const tags = wish.split(' ');
       const file =
         tags[0] === 'mark'
           ? takeBest(marks, (mark) => {
