@@ -49,9 +49,9 @@ test('an answer keeps the label, and their next words are judged alone', async (
   expect((await newest()).conversation).toMatchObject({ state: 'open', label: 'praise' });
 });
 
-test('handles that X puts before a reply are no words of theirs', async () => {
-  const { newest } = await adaWrote('@WhyNeverArrived @loftpaper');
-  expect((await newest()).conversation.label).toBe('other');
+test('handles that X puts before a reply do not pass for words in English', async () => {
+  const { newest } = await adaWrote('@ben @ada @loftpaper 飛行機が遅れています');
+  expect((await newest()).conversation).toMatchObject({ label: 'other', because: 'it is not in English' });
 });
 
 test('the language X told counts', async () => {
