@@ -23,6 +23,8 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     waitingSince: Date.UTC(2026, 10, 23, 8),
     unread: false,
     hasDraft: false,
+    label: 'other',
+    because: '',
     ...overrides,
   });
 }

@@ -99,10 +99,10 @@ export function aTalkingCore(
       for (const listener of listeners) listener(change);
     },
     refresh: () => inbox.handlers['inbox.refresh']({ accountId: testAccountId }),
-    /** The newest conversation, with its turns as `them: text` or `me: text`. */
+    /** The conversation that spoke last, open before waiting before done, with its turns as `them: text` or `me: text`. */
     async newest() {
       for (const state of ['open', 'waiting', 'done'] as const) {
-        const [first] = await listed(state);
+        const first = (await listed(state)).toSorted((one, other) => other.lastAt - one.lastAt)[0];
         if (!first) continue;
         const detail = await inbox.handlers['inbox.conversation']({ conversationId: first.id });
         return { ...detail, said: detail.turns.map((turn) => `${turn.from}: ${turn.text}`) };

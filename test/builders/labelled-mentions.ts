@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mentionLabels } from '../../src/main/workspace/inbox/classify/label.ts';
+import { mentionLabels } from '../../src/shared/model/index.ts';
 
 const labelled = z.object({
   id: z.number(),

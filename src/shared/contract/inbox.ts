@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { command, query } from './method.ts';
 
-/** A page of the inbox in one triage state, newest activity first. */
+/** A page of the inbox in one triage state: open ones by how much they need an answer, others newest activity first. */
 export type ConversationList = {
   readonly conversations: readonly Conversation[];
   readonly entities: Entities;

@@ -10,6 +10,7 @@ import {
   personId,
   postId,
 } from './ids.ts';
+import { mentionLabel } from './label.ts';
 import type { TextSpan } from './post.ts';
 
 /** Where a conversation stands for the reader. */
@@ -39,6 +40,10 @@ export const conversation = z
     waitingSince: instant.nullable(),
     unread: z.boolean(),
     hasDraft: z.boolean(),
+    /** What their last words are about; null until it was judged. */
+    label: mentionLabel.nullable(),
+    /** Which words decided the label, for the reader; empty while there is none. */
+    because: z.string(),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversation>;

@@ -29,8 +29,8 @@ async function aShop() {
     },
     /** The conversation that spoke last, with what was said in it. */
     async newest(state: 'open' | 'waiting' = 'open') {
-      const { conversations } = await stoa.call('inbox.list', { accountId, state, offset: 0, limit: 1 });
-      const [first] = conversations;
+      const { conversations } = await stoa.call('inbox.list', { accountId, state, offset: 0, limit: 200 });
+      const first = conversations.toSorted((one, other) => other.lastAt - one.lastAt)[0];
       if (!first) throw new Error(`nothing is ${state}`);
       const detail = await stoa.call('inbox.conversation', { conversationId: first.id });
       return { ...detail, said: detail.turns.map((turn) => `${turn.from}: ${turn.text}`) };

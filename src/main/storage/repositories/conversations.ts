@@ -9,6 +9,8 @@ import {
   type InboxCounts,
   type Instant,
   instant,
+  type MentionLabel,
+  mentionLabel,
   personId,
   postId,
   type TriageState,
@@ -34,6 +36,8 @@ const conversationRow = z
     waiting_since: instant.nullable(),
     unread: flag,
     has_draft: flag,
+    label: mentionLabel.nullable(),
+    because: z.string(),
   })
   .transform(
     (row): Conversation => ({
@@ -50,6 +54,8 @@ const conversationRow = z
       waitingSince: row.waiting_since,
       unread: row.unread,
       hasDraft: row.has_draft,
+      label: row.label,
+      because: row.because,
     }),
   );
 const countRow = z.object({ state: triageState, count: z.number().int() });
@@ -65,13 +71,49 @@ export function readConversation(db: ReadableDatabase, id: ConversationId): Conv
 }
 
 /**
- * One state's conversations in the inbox's order, which is decided here alone: newest activity first.
- * (What hurts most first needs labels, which are not there yet.)
+ * How much a conversation needs an answer: the severity of its label × (hours they have waited + `headStart`).
+ * Complaints, questions, leads and jobs outlast praise and small talk, and whatever waits long enough rises all the same.
  */
+const severity: Readonly<Record<MentionLabel, number>> = {
+  complaint: 4,
+  question: 3,
+  lead: 3,
+  job: 3,
+  praise: 1,
+  other: 1,
+};
+/** In milliseconds: a complaint of this minute stands before a question younger than 2 h 40 min and praise younger than a day. */
+const headStart = 8 * 3_600_000;
+
+/**
+ * Open conversations at the time `now`, those that need an answer most first, which is decided here alone.
+ * SQLite goes through all of them in one index; only the rows of the page are read.
+ */
+export function readOpenConversations(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  page: { readonly now: Instant; readonly offset: number; readonly limit: number },
+): readonly Conversation[] {
+  const { complaint, question, lead, job, praise, other } = severity;
+  return db.all(
+    conversationRow,
+    sql`WITH page AS MATERIALIZED (
+        SELECT id, (${page.now} - coalesce(waiting_since, last_at) + ${headStart}) * CASE label
+            WHEN 'complaint' THEN ${complaint} WHEN 'question' THEN ${question} WHEN 'lead' THEN ${lead}
+            WHEN 'job' THEN ${job} WHEN 'praise' THEN ${praise} ELSE ${other} END AS need
+          FROM conversations INDEXED BY conversations_by_need WHERE account_id = ${accountId} AND state = 'open'
+          ORDER BY need DESC, id LIMIT ${page.limit} OFFSET ${page.offset})
+      SELECT conversations.*, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
+        AND drafts.conversation_id = conversations.id) AS has_draft
+      FROM page CROSS JOIN conversations USING (id) ORDER BY page.need DESC, id`,
+  );
+}
+
+/** One state's conversations, newest activity first. */
 export function readConversations(
   db: ReadableDatabase,
   accountId: AccountId,
-  page: { readonly state: TriageState; readonly offset: number; readonly limit: number },
+  page: { readonly state: Exclude<TriageState, 'open'>; readonly offset: number; readonly limit: number },
 ): readonly Conversation[] {
   return db.all(
     conversationRow,
@@ -96,10 +138,33 @@ export function countConversations(db: ReadableDatabase, accountId: AccountId): 
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
     sql`INSERT OR REPLACE INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet,
-        last_at, last_from, waiting_since, unread)
+        last_at, last_from, waiting_since, unread, label, because)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
-        ${given.state}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)})`,
+        ${given.state}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
+        ${given.label}, ${given.because})`,
   );
+}
+
+/** Some conversations, of any account, that were never judged: those of a file older than the labels. */
+export function readWithoutLabel(
+  db: ReadableDatabase,
+  limit: number,
+): readonly { readonly id: ConversationId; readonly accountId: AccountId }[] {
+  return db
+    .all(
+      z.object({ id: conversationId, account_id: accountIdSchema }),
+      sql`SELECT id, account_id FROM conversations WHERE label IS NULL LIMIT ${limit}`,
+    )
+    .map((row) => ({ id: row.id, accountId: row.account_id }));
+}
+
+/** Sets what a conversation is about and why, and nothing else of it. */
+export function writeLabel(
+  db: Database,
+  id: ConversationId,
+  given: { readonly label: MentionLabel; readonly because: string },
+): void {
+  db.run(sql`UPDATE conversations SET label = ${given.label}, because = ${given.because} WHERE id = ${id}`);
 }
 
 const verdict = z.enum(['taken', 'refused']);

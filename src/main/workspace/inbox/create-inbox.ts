@@ -11,6 +11,7 @@ import type { CallX } from '../spend/create-call-x.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { createInboxStatuses } from './inbox-statuses.ts';
+import { labelSomeOfBacklog } from './label-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 
@@ -44,15 +45,17 @@ export type Inbox = {
   stop(): void;
 };
 
+const labelJob = 'inbox/labels';
+
 /** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
-  const { db, accounts } = deps;
+  const { db, clock, scheduler, accounts } = deps;
   const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
   return {
-    handlers: inboxHandlers({ db, conversations, answering, reading }),
+    handlers: inboxHandlers({ db, clock, conversations, answering, reading }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
     eligibilityForPost(accountId, postId) {
@@ -63,7 +66,12 @@ export function createInbox(deps: InboxDeps): Inbox {
     forgetPosts: conversations.forgetPosts,
     conversations,
     answering,
-    start: reading.start,
+    start() {
+      reading.start();
+      scheduler.schedule(labelJob, clock.now(), async () =>
+        labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
+      );
+    },
     stop: reading.stop,
   };
 }

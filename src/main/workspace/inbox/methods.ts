@@ -5,9 +5,11 @@ import {
   countConversations,
   readConversation,
   readConversations,
+  readOpenConversations,
   writeConversation,
 } from '../../storage/repositories/conversations.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
+import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxReading } from './reading.ts';
@@ -22,11 +24,12 @@ export type InboxHandlers = Pick<
 /** Answers the calls about the inbox. */
 export function inboxHandlers(service: {
   readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
   readonly conversations: Conversations;
   readonly answering: Answering;
   readonly reading: InboxReading;
 }): InboxHandlers {
-  const { db, conversations, answering, reading } = service;
+  const { db, clock, conversations, answering, reading } = service;
 
   function find(id: ConversationId): Conversation {
     const found = readConversation(db, id);
@@ -40,7 +43,11 @@ export function inboxHandlers(service: {
 
   return {
     'inbox.list'({ accountId, state, offset, limit }) {
-      const rows = readConversations(db, accountId, { state, offset, limit: limit + 1 });
+      const page = { offset, limit: limit + 1 };
+      const rows =
+        state === 'open'
+          ? readOpenConversations(db, accountId, { ...page, now: clock.now() })
+          : readConversations(db, accountId, { ...page, state });
       const shown = rows.slice(0, limit);
       return {
         conversations: shown,

@@ -3,6 +3,7 @@ import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation, writeConversation } from '../../storage/repositories/conversations.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
+import { labelConversation } from './label-conversation.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Turns a conversation is judged by and shown with; longer ones lose their oldest. */
@@ -10,7 +11,7 @@ export const mostTurns = 200;
 const snippetLength = 140;
 
 /**
- * Brings a conversation in line with its turns: state, since when they wait, unread, first words.
+ * Brings a conversation in line with its turns: state, since when they wait, unread, first words, label.
  * `fresh` are the ids of turns that just came; only they move the state. Answers null while nothing of theirs is known.
  */
 export function judge(
@@ -39,6 +40,7 @@ export function judge(
     ...shown(turns, last, state),
     unread: before === null || isFresh ? last.from === 'them' : before.unread,
     hasDraft: before?.hasDraft ?? false,
+    ...labelConversation(db, accountId, turns),
   };
   writeConversation(db, next);
   return next;

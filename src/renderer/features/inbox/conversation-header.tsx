@@ -14,6 +14,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { personAnchor, placeOf } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
+import { LabelReason } from './label-reason.tsx';
 
 type HeaderProps = {
   readonly conversation: Conversation;
@@ -22,7 +23,7 @@ type HeaderProps = {
   readonly coversList: boolean;
 };
 
-/** With whom, the way back to the list, and what can be done with the conversation. */
+/** With whom and about what, the way back to the list, and what can be done with the conversation. */
 export function ConversationHeader({ conversation, replyTo, coversList }: HeaderProps) {
   const person = useStoa((state) => state.people[conversation.personId]);
   const setState = useStoa((state) => state.setConversationState);
@@ -45,6 +46,7 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
           {kind === 'direct' ? 'message' : 'public'}
         </p>
       </div>
+      <LabelReason conversation={conversation} />
       {state === 'done' ? (
         <Button look="quiet" onClick={() => void setState(id, 'open')}>
           <Undo2 aria-hidden="true" /> Reopen

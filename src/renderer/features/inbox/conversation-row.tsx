@@ -6,6 +6,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
+import { labelWords } from './label-words.ts';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
   mention: { icon: AtSign, words: 'mention' },
@@ -26,7 +27,7 @@ type RowProps = {
   readonly register: (key: string, element: HTMLElement) => () => void;
 };
 
-/** One row of the inbox: who, what they said last and since when they wait. */
+/** One row of the inbox: who, what it is about, what was said last and since when they wait. */
 export const ConversationRow = memo(function ConversationRow({
   conversationId,
   position,
@@ -49,6 +50,7 @@ export const ConversationRow = memo(function ConversationRow({
   );
 
   if (conversation === undefined) return null;
+  const { label } = conversation;
   const { icon: SourceIcon, words } = sourceIcons[conversation.source];
   const waiting = labelTime(conversation.waitingSince ?? conversation.lastAt, now);
   return (
@@ -71,14 +73,23 @@ export const ConversationRow = memo(function ConversationRow({
             </b>
             <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
           </span>
-          <span className="conversation-snippet" dir="auto">
-            {conversation.lastFrom === 'me' ? (
+          <span className="conversation-said">
+            {label === null || label === 'other' ? null : (
               <>
-                You: <bdi>{conversation.snippet}</bdi>
+                <span className="conversation-label" data-label={label}>
+                  {labelWords[label]}
+                </span>{' '}
               </>
-            ) : (
-              conversation.snippet
             )}
+            <span className="conversation-snippet" dir="auto">
+              {conversation.lastFrom === 'me' ? (
+                <>
+                  You: <bdi>{conversation.snippet}</bdi>
+                </>
+              ) : (
+                conversation.snippet
+              )}
+            </span>
           </span>
         </span>
         <span className="conversation-side num">

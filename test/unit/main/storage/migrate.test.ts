@@ -40,3 +40,13 @@ test('reposts of a file made before they were indexed are found', () => {
   const found = connection.prepare(`SELECT id FROM posts WHERE account_id = 'sandbox:1' AND reposted_id = '1'`).all();
   expect(found.map((row) => ({ ...row }))).toEqual([{ id: '2' }]);
 });
+
+test('conversations of a file from before the labels stay, not judged yet', () => {
+  const connection = new DatabaseSync(':memory:');
+  migrate(connection, migrations.slice(0, 5));
+  connection.exec(`INSERT INTO accounts VALUES ('sandbox:1', 'sandbox', '1', 'c', '[]', 'signed-in', 'memory', 0, '{}');
+    INSERT INTO conversations VALUES ('c', 'sandbox:1', 'public', 'mention', '5', '2', 'open', 'Hello?', 1, 'them', 1, 1)`);
+  migrate(connection);
+  const [kept] = connection.prepare('SELECT snippet, label, because FROM conversations').all();
+  expect({ ...kept }).toEqual({ snippet: 'Hello?', label: null, because: '' });
+});

@@ -40,6 +40,23 @@ test('who speaks, how, and what they said, is one row each', async () => {
   ]);
 });
 
+test('a row names what the conversation is about, unless that is nothing in particular', async () => {
+  await show({ 'inbox.list': listing([aConversation({ ...dana, label: 'complaint' }), omar]) });
+  expect(rows().map((row) => row.querySelector('[data-label]')?.textContent ?? null)).toEqual(['Complaint', null]);
+});
+
+test('an opened conversation says on request by which words its label was told', async () => {
+  const late = aConversation({ ...dana, label: 'complaint', because: '“still waiting”' });
+  const window = await show({
+    'inbox.list': listing([late]),
+    'inbox.conversation': () => ok({ ...aDetail(late), entities: someEntities({ people }) }),
+  });
+  await act(() => window.store.getState().openConversation(late.id));
+  fireEvent.click(screen.getByRole('button', { name: 'Complaint: why?' }));
+  await act(window.settle);
+  expect(screen.getByRole('dialog', { name: 'Complaint' }).textContent).toContain('“still waiting”');
+});
+
 test('while it is read for the first time that is said, not that nobody is there', async () => {
   const window = await inWindow(<InboxPane />);
   window.hold('inbox.list');

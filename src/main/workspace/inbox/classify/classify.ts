@@ -1,6 +1,6 @@
+import type { MentionLabel } from '../../../../shared/model/index.ts';
 import { decide } from './decide.ts';
 import { explain } from './explain.ts';
-import type { MentionLabel } from './label.ts';
 import { notEnglish } from './language.ts';
 import { readText } from './read-text.ts';
 import { weigh } from './weigh.ts';

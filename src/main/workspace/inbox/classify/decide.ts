@@ -1,5 +1,5 @@
+import type { MentionLabel } from '../../../../shared/model/index.ts';
 import { emojiTone } from './emoji.ts';
-import type { MentionLabel } from './label.ts';
 import type { Reading } from './token.ts';
 import type { Evidence } from './weigh.ts';
 

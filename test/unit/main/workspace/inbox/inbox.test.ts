@@ -32,7 +32,7 @@ test('two people below one post are two conversations, and a person below two po
   await clock.advance(minute);
   xApi.says(ada, '@loftpaper something else');
   await refresh();
-  expect((await listed('open')).map((one) => one.rootPostId === root.id)).toEqual([false, true, true]);
+  expect((await listed('open')).map((one) => one.rootPostId === root.id)).toEqual([true, true, false]);
 });
 
 test('an answer written elsewhere makes it wait, and their next words open it again', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classify } from '../../../../../../src/main/workspace/inbox/classify/classify.ts';
-import { mentionLabels } from '../../../../../../src/main/workspace/inbox/classify/label.ts';
+import { mentionLabels } from '../../../../../../src/shared/model/index.ts';
 import { labelledMentions } from '../../../../../builders/labelled-mentions.ts';
 
 // A little under what was measured: docs/decisions/0015-the-classifier.md.

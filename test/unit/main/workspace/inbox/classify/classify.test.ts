@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classify } from '../../../../../../src/main/workspace/inbox/classify/classify.ts';
-import { mentionLabels } from '../../../../../../src/main/workspace/inbox/classify/label.ts';
+import { mentionLabels } from '../../../../../../src/shared/model/index.ts';
 import { labelledMentions } from '../../../../../builders/labelled-mentions.ts';
 
 test('the reason quotes the words that decided, as written', () => {
