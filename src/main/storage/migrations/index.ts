@@ -3,6 +3,7 @@ import { inbox } from './0002-inbox.ts';
 import { reposts } from './0003-reposts.ts';
 import { payer } from './0004-payer.ts';
 import { retention } from './0005-retention.ts';
+import { savedReplies } from './0006-saved-replies.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'reposts', text: reposts },
   { version: 4, name: 'payer', text: payer },
   { version: 5, name: 'retention', text: retention },
+  { version: 6, name: 'saved-replies', text: savedReplies },
 ];
