@@ -66,7 +66,8 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
       };
       const next = composing || selectionStart !== selectionEnd ? null : findShortcut(value, selectionStart);
       if (next?.start !== typed?.start || next?.typed !== typed?.typed) setAt(0);
-      if (!composing && next?.start !== dismissed) setDismissed(null);
+      // The key that closed the list may itself have led here: only the newest value counts.
+      if (!composing) setDismissed((start) => (start === next?.start ? start : null));
       setTyped(next);
     },
     close(): void {
