@@ -8,6 +8,11 @@ import { Button } from '../../ui/button.tsx';
 import { SavedReplyForm } from './saved-reply-form.tsx';
 import './saved-replies-section.css';
 
+const filledIn = placeholders
+  .filter((name) => name !== 'cursor')
+  .map((name) => `{${name}}`)
+  .join(', ');
+
 /** Texts to start an answer from: writing, changing and deleting them, and carrying them to and from files. */
 export function SavedRepliesSection() {
   const replies = useStoa((state) => state.savedReplies);
@@ -19,8 +24,7 @@ export function SavedRepliesSection() {
     <section aria-labelledby="preferences-saved-replies">
       <h3 id="preferences-saved-replies">Saved replies</h3>
       <p>
-        Type “;” and a shortcut in an answer. {placeholders.map((name) => `{${name}}`).join(' ')} are filled in;{' '}
-        {'{cursor}'} is where you write on.
+        Type “;” and a shortcut where you write. Filled in for you: {filledIn}. You write on at {'{cursor}'}.
       </p>
       <ul className="saved-reply-rows">
         {replies.map((reply) => (

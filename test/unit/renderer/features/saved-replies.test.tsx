@@ -4,8 +4,7 @@ import { Composer } from '../../../../src/renderer/features/composer/composer.ts
 import { SavedRepliesSection } from '../../../../src/renderer/features/preferences/saved-replies-section.tsx';
 import { type ComposeTarget, conversationId, type PostId } from '../../../../src/shared/model/index.ts';
 import { aPerson } from '../../../builders/a-person.ts';
-import { aPost } from '../../../builders/a-post.ts';
-import { aPage, aSnapshot, ok, windowAccountId } from '../../../builders/a-window.ts';
+import { aPage, aShownPost, aSnapshot, ok, windowAccountId } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const target: ComposeTarget = {
@@ -20,7 +19,7 @@ const savedReplies = [
   { id: 'c', shortcut: 'hours', text: 'We open at nine.' },
 ];
 const dana = aPerson({ id: '500', handle: 'dana', name: 'Dana Reyes' });
-const page = aPage([aPost({ id: '77', authorId: '500' })]);
+const page = aPage([aShownPost({ id: '77' as PostId, authorId: dana.id })]);
 const snapshot = aSnapshot({
   savedReplies,
   pages: [{ ...page, entities: { ...page.entities, people: [dana] } }],
