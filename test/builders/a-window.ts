@@ -115,6 +115,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     drafts: [],
     spend: null,
     preferences: preferences.parse({}),
+    savedReplies: [],
     notices: [],
     reachability: [],
     webBases: { x: 'https://x.com', sandbox: 'http://127.0.0.1:4999' },

@@ -40,6 +40,8 @@ import { createThreads } from './posts/create-threads.ts';
 import { postsHandlers } from './posts/methods.ts';
 import { createPreferences } from './preferences/create-preferences.ts';
 import { preferencesHandlers } from './preferences/methods.ts';
+import { createSavedReplies } from './saved-replies/create-saved-replies.ts';
+import { savedRepliesHandlers } from './saved-replies/methods.ts';
 import { createSession } from './session/create-session.ts';
 import { createCallX } from './spend/create-call-x.ts';
 import { createLedger } from './spend/create-ledger.ts';
@@ -112,6 +114,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     resetPreferences: () => void preferences.change(preferencesModel.parse({})),
     publish,
   });
+  const savedReplies = createSavedReplies({ db, publish });
   const retention = createRetention({
     db,
     clock,
@@ -153,6 +156,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     compose,
     ledger,
     preferences,
+    savedReplies,
     reachability,
     notices: () => [...deps.notices, ...preferences.notices],
   });
@@ -207,6 +211,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...compose.handlers,
       ...peopleHandlers(db, posts),
       ...preferencesHandlers(preferences, preferencesChanged),
+      ...savedRepliesHandlers(savedReplies),
       ...dataHandlers(data, deps.directory),
     },
     start() {

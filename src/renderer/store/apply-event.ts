@@ -54,6 +54,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':
       return { preferences: event.preferences };
+    case 'saved-replies.changed':
+      return { savedReplies: event.replies };
     case 'data.backing-up':
       return state.backingUp ? { backupShare: event.share } : {};
     case 'reachability.changed':

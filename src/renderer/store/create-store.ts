@@ -11,6 +11,7 @@ import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
 import { createPostsSlice } from './slices/posts.ts';
 import { createPreferencesSlice } from './slices/preferences.ts';
+import { createSavedRepliesSlice } from './slices/saved-replies.ts';
 import { createSessionSlice } from './slices/session.ts';
 import { createShellSlice } from './slices/shell.ts';
 import { createSignInSlice } from './slices/sign-in.ts';
@@ -42,6 +43,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),
+      ...createSavedRepliesSlice(context),
       ...createDataSlice(context),
       ...createSpendSlice(),
       ...createShellSlice(context),

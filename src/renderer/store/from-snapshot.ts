@@ -42,6 +42,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     },
     spend: snapshot.spend,
     preferences: snapshot.preferences,
+    savedReplies: snapshot.savedReplies,
   };
   if (sameAccount) return shared;
   return {

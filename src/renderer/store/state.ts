@@ -11,6 +11,7 @@ import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
 import type { PostsSlice } from './slices/posts.ts';
 import type { PreferencesSlice } from './slices/preferences.ts';
+import type { SavedRepliesSlice } from './slices/saved-replies.ts';
 import type { SessionSlice } from './slices/session.ts';
 import type { ShellSlice } from './slices/shell.ts';
 import type { SignInSlice } from './slices/sign-in.ts';
@@ -34,6 +35,7 @@ export type StoaState = SessionSlice &
   PacksSlice &
   PackPreviewsSlice &
   PreferencesSlice &
+  SavedRepliesSlice &
   DataSlice &
   SpendSlice &
   ShellSlice;

@@ -18,6 +18,7 @@ import type {
   SignIn,
   Spend,
 } from '../model/index.ts';
+import type { SavedReply } from '../saved-replies/saved-reply.ts';
 
 /** Everything the core tells on its own, published after the commit it speaks of. */
 export type StoaEvent =
@@ -44,6 +45,7 @@ export type StoaEvent =
   | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
+  | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }
   /** A backup that takes longer than a second: which share of it, from 0 to 1, is done. */
   | { readonly type: 'data.backing-up'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }

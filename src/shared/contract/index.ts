@@ -8,6 +8,7 @@ import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
 import { preferencesMethods } from './preferences.ts';
+import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
 
@@ -22,6 +23,7 @@ export const methods = {
   ...composeMethods,
   ...peopleMethods,
   ...preferencesMethods,
+  ...savedRepliesMethods,
   ...dataMethods,
 } satisfies Record<string, Method>;
 

@@ -16,6 +16,7 @@ import type {
   SignIn,
   Spend,
 } from '../model/index.ts';
+import type { SavedReply } from '../saved-replies/saved-reply.ts';
 import { query } from './method.ts';
 import type { TimelinePage } from './timelines.ts';
 
@@ -39,6 +40,8 @@ export type Snapshot = {
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;
   readonly preferences: Preferences;
+  /** By shortcut; the same for every account. */
+  readonly savedReplies: readonly SavedReply[];
   readonly notices: readonly Notice[];
   readonly reachability: readonly Reachability[];
   /** Where posts, people and intents open in a browser; null while the sandbox is not running. */

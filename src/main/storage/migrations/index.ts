@@ -4,6 +4,7 @@ import { reposts } from './0003-reposts.ts';
 import { payer } from './0004-payer.ts';
 import { retention } from './0005-retention.ts';
 import { labels } from './0006-labels.ts';
+import { savedReplies } from './0007-saved-replies.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'payer', text: payer },
   { version: 5, name: 'retention', text: retention },
   { version: 6, name: 'labels', text: labels },
+  { version: 7, name: 'saved-replies', text: savedReplies },
 ];

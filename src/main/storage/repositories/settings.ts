@@ -3,5 +3,8 @@ import { sql } from '../sql.ts';
 
 /** Forgets everything that belongs to no account. */
 export function deleteSettings(db: Database): void {
-  db.run(sql`DELETE FROM settings`);
+  db.transaction(() => {
+    db.run(sql`DELETE FROM settings`);
+    db.run(sql`DELETE FROM saved_replies`);
+  });
 }

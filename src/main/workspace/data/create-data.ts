@@ -64,6 +64,7 @@ export function createData(deps: {
       await directory.deletePictures();
       await deps.removeAccounts();
       deleteSettings(db);
+      publish({ type: 'saved-replies.changed', replies: [] });
       deps.resetPreferences();
       await clean();
       await directory.deleteRemains();

@@ -13,6 +13,7 @@ import type {
 import type { Decks } from '../decks/create-decks.ts';
 import type { Networks } from '../ports.ts';
 import type { PreferencesService } from '../preferences/create-preferences.ts';
+import type { SavedReplies } from '../saved-replies/create-saved-replies.ts';
 import type { Ledger } from '../spend/create-ledger.ts';
 import type { Timelines } from '../timelines/create-timelines.ts';
 
@@ -36,6 +37,7 @@ export function createSession(deps: {
   };
   readonly ledger: Pick<Ledger, 'spend'>;
   readonly preferences: PreferencesService;
+  readonly savedReplies: Pick<SavedReplies, 'all'>;
   reachability(): readonly Reachability[];
   sequence(): number;
 }): Session {
@@ -61,6 +63,7 @@ export function createSession(deps: {
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),
+        savedReplies: deps.savedReplies.all(),
         notices: deps.notices(),
         reachability: deps.reachability(),
         webBases: { x: networks.webBase('x'), sandbox: networks.webBase('sandbox') },

@@ -1,5 +1,5 @@
-import { Check, ExternalLink, HelpCircle, Send } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Check, ExternalLink, HelpCircle, MessageSquareText, Send } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, Eligibility, PostId } from '../../../shared/model/index.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
@@ -8,8 +8,15 @@ import { formatPrice } from '../../../shared/text/money-format.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { IconButton } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
+import { SavedReplyHints } from './saved-reply-hints.tsx';
+import { SavedReplyOptions } from './saved-reply-options.tsx';
+import { SavedReplySearch } from './saved-reply-search.tsx';
+import { usePlaceholderContext } from './use-placeholder-context.ts';
+import { useSavedReplies } from './use-saved-replies.ts';
 import './composer.css';
+import './saved-replies.css';
 
 type ComposerProps = {
   readonly target: ComposeTarget;
@@ -48,6 +55,11 @@ export function Composer({
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const text = draft?.text ?? '';
   const refusal = draft?.refusal ?? null;
+  const context = usePlaceholderContext(target);
+  const saved = useSavedReplies({ field, text, context, onText: (next) => keepDraft(target, next) });
+  const list = useId();
+  const [searching, setSearching] = useState(false);
+  const listed = !searching && saved.found.length > 0;
   const weight = target.kind === 'direct' ? null : measureWeight(text);
   const handOver = eligibility?.kind === 'hand-over';
   const ready = text.trim() !== '' && !handOver && (weight?.valid ?? text.length <= longestMessage);
@@ -70,7 +82,7 @@ export function Composer({
 
   function onKeyDown(event: KeyboardEvent) {
     // While an input method composes, its keys belong to it.
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || (listed && saved.onKey(event))) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void submit();
@@ -104,10 +116,42 @@ export function Composer({
         spellCheck
         placeholder={placeholder}
         value={text}
-        onChange={(event) => keepDraft(target, event.target.value)}
-        onBlur={() => void saveDrafts()}
+        aria-autocomplete="list"
+        aria-controls={listed ? list : undefined}
+        aria-activedescendant={listed && saved.current !== undefined ? `${list}-${saved.current.id}` : undefined}
+        onChange={(event) => {
+          keepDraft(target, event.target.value);
+          saved.look(isComposing(event.nativeEvent));
+        }}
+        onSelect={(event) => saved.look(isComposing(event.nativeEvent))}
+        onCompositionEnd={() => saved.look(false)}
+        onBlur={() => {
+          saved.close();
+          void saveDrafts();
+        }}
         onKeyDown={onKeyDown}
       />
+      {listed ? (
+        <>
+          <SavedReplyOptions id={list} replies={saved.found} current={saved.current} onChoose={saved.choose} />
+          <span className="hidden-label" role="status">
+            {saved.found.length === 1 ? '1 saved reply' : `${saved.found.length} saved replies`}
+          </span>
+        </>
+      ) : null}
+      {searching ? (
+        <SavedReplySearch
+          onChoose={(reply) => {
+            setSearching(false);
+            saved.insert(reply);
+          }}
+          onClose={() => {
+            setSearching(false);
+            field.current?.focus();
+          }}
+        />
+      ) : null}
+      <SavedReplyHints text={text} unknown={saved.unknown} context={target.kind === 'post' ? null : context} />
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
@@ -119,6 +163,14 @@ export function Composer({
         </p>
       ) : null}
       <div className="composer-foot">
+        <IconButton
+          label="Saved replies"
+          className="composer-saved"
+          aria-expanded={searching}
+          onClick={() => setSearching(!searching)}
+        >
+          <MessageSquareText aria-hidden="true" />
+        </IconButton>
         {weight === null ? null : <Count weighted={weight.weighted} remaining={weight.remaining} />}
         {(handOver || refusal?.code === 'refused') && replyTo !== null && webBase !== null ? (
           <a
@@ -146,6 +198,10 @@ export function Composer({
       </div>
     </div>
   );
+}
+
+function isComposing(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
 }
 
 const chips = {

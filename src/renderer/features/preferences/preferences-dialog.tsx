@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,6 +8,11 @@ import { Choice } from './choice.tsx';
 import { DataSection } from './data-section.tsx';
 import { DollarsField } from './dollars-field.tsx';
 import './preferences.css';
+
+// Files and forms are not needed before the settings are opened.
+const SavedRepliesSection = lazy(async () => ({
+  default: (await import('./saved-replies-section.tsx')).SavedRepliesSection,
+}));
 
 /** Everything that can be set; each change holds at once and is remembered. */
 export function PreferencesDialog() {
@@ -90,6 +96,9 @@ export function PreferencesDialog() {
             </button>
           </div>
         </section>
+        <Suspense fallback={null}>
+          <SavedRepliesSection />
+        </Suspense>
         <AccountsSection />
         <DataSection />
         <AboutSection />

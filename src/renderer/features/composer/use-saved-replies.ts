@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { fillPlaceholders, type PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
+import { findShortcut, matchingReplies, type TypedShortcut } from '../../../shared/saved-replies/find-shortcut.ts';
+import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+
+type Text = {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly context: PlaceholderContext | null;
+  readonly onText: (text: string) => void;
+};
+
+/** Putting saved replies into a text: by a shortcut typed in it, whose matches can be chosen with the keys, or at the caret. */
+export function useSavedReplies({ field, text, context, onText }: Text) {
+  const replies = useStoa((state) => state.savedReplies);
+  const [typed, setTyped] = useState<TypedShortcut | null>(null);
+  /** Where a shortcut begins whose list was closed by Esc. */
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const [at, setAt] = useState(0);
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
+  const caret = useRef<number | null>(null);
+  const found = typed === null || typed.start === dismissed ? [] : matchingReplies(typed.typed, replies);
+  const current = found[Math.min(at, found.length - 1)];
+
+  // The field shows the new text only after rendering; before, it has no such place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what moves the caret
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [text, field]);
+
+  function put(reply: SavedReply, start: number, end: number): void {
+    if (context === null) return;
+    const filled = fillPlaceholders(reply.text, context);
+    caret.current = start + (filled.caret ?? filled.text.length);
+    setUnknown(filled.unknown);
+    setTyped(null);
+    onText(text.slice(0, start) + filled.text + text.slice(end));
+  }
+
+  function choose(reply: SavedReply): void {
+    if (typed !== null) put(reply, typed.start, typed.end);
+  }
+
+  return {
+    /** Matches of the shortcut at the caret; empty when there is none. */
+    found,
+    current,
+    /** Placeholders of the last saved reply that stand for nothing and are still in the text. */
+    unknown: unknown.filter((name) => text.includes(`{${name}}`)),
+    choose,
+    /** Puts a saved reply where the caret is, in place of what is selected. */
+    insert(reply: SavedReply): void {
+      const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
+      put(reply, selectionStart, selectionEnd);
+    },
+    /** Looks for a shortcut at the caret; while an input method composes there is none. */
+    look(composing: boolean): void {
+      const { value, selectionStart, selectionEnd } = field.current ?? {
+        value: '',
+        selectionStart: 0,
+        selectionEnd: 0,
+      };
+      const next = composing || selectionStart !== selectionEnd ? null : findShortcut(value, selectionStart);
+      if (next?.start !== typed?.start || next?.typed !== typed?.typed) setAt(0);
+      // The key that closed the list may itself have led here: only the newest value counts.
+      if (!composing) setDismissed((start) => (start === next?.start ? start : null));
+      setTyped(next);
+    },
+    close(): void {
+      setTyped(null);
+    },
+    /** Answers whether the key was meant for the list. */
+    onKey(event: KeyboardEvent): boolean {
+      if (current === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined) setAt((found.indexOf(current) + step + found.length) % found.length);
+      else if (event.key === 'Enter' || event.key === 'Tab') choose(current);
+      else if (event.key === 'Escape') setDismissed(typed?.start ?? null);
+      else return false;
+      event.preventDefault();
+      event.stopPropagation();
+      return true;
+    },
+  };
+}

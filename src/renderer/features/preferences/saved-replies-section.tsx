@@ -1,0 +1,149 @@
+import { useRef, useState } from 'react';
+import { longestSavedRepliesFile, type SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
+import { placeholders } from '../../../shared/saved-replies/fill-placeholders.ts';
+import { savedRepliesAsCsv, savedRepliesAsJson } from '../../../shared/saved-replies/saved-replies-file.ts';
+import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
+import { SavedReplyForm } from './saved-reply-form.tsx';
+import './saved-replies-section.css';
+
+const filledIn = placeholders
+  .filter((name) => name !== 'cursor')
+  .map((name) => `{${name}}`)
+  .join(', ');
+
+/** Texts to start an answer from: writing, changing and deleting them, and carrying them to and from files. */
+export function SavedRepliesSection() {
+  const replies = useStoa((state) => state.savedReplies);
+  const remove = useStoa((state) => state.removeReply);
+  /** The one being changed, `new` for one being added. */
+  const [edited, setEdited] = useState<SavedReply | 'new' | null>(null);
+  const stop = () => setEdited(null);
+  return (
+    <section aria-labelledby="preferences-saved-replies">
+      <h3 id="preferences-saved-replies">Saved replies</h3>
+      <p>
+        Type “;” and a shortcut where you write. Filled in for you: {filledIn}. You write on at {'{cursor}'}.
+      </p>
+      <ul className="saved-reply-rows">
+        {replies.map((reply) => (
+          <li key={reply.id}>
+            {edited !== 'new' && edited?.id === reply.id ? (
+              <SavedReplyForm reply={reply} onDone={stop} />
+            ) : (
+              <>
+                <b>
+                  <bdi>;{reply.shortcut}</bdi>
+                </b>
+                <span dir="auto">{reply.text}</span>
+                <Button look="quiet" aria-label={`Edit ;${reply.shortcut}`} onClick={() => setEdited(reply)}>
+                  Edit
+                </Button>
+                <Button look="quiet" aria-label={`Delete ;${reply.shortcut}`} onClick={() => void remove(reply)}>
+                  Delete
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {edited === 'new' ? <SavedReplyForm reply={null} onDone={stop} /> : null}
+      <FilesRow replies={replies} adding={edited === 'new'} onAdd={() => setEdited('new')} />
+    </section>
+  );
+}
+
+type FilesRowProps = {
+  readonly replies: readonly SavedReply[];
+  readonly adding: boolean;
+  readonly onAdd: () => void;
+};
+
+function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
+  const importReplies = useStoa((state) => state.importReplies);
+  const file = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<SavedRepliesImport | 'too-long' | null>(null);
+
+  async function read(chosen: File): Promise<void> {
+    const content = chosen.size > longestSavedRepliesFile * 3 ? null : await chosen.text();
+    if (content === null || content.length > longestSavedRepliesFile) setOutcome('too-long');
+    else setOutcome(await importReplies(content));
+  }
+
+  return (
+    <>
+      <div className="saved-reply-files">
+        <Button disabled={adding} onClick={onAdd}>
+          Add a saved reply
+        </Button>
+        <Button onClick={() => file.current?.click()}>Import a file…</Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label="File of saved replies"
+          accept=".csv,.json,.tsv,.txt,text/csv,application/json"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            // The same file may be chosen again once it is mended.
+            event.target.value = '';
+            if (chosen !== undefined) void read(chosen);
+          }}
+        />
+        <Button
+          disabled={replies.length === 0}
+          onClick={() => download('saved-replies.csv', 'text/csv', savedRepliesAsCsv(replies))}
+        >
+          Export CSV
+        </Button>
+        <Button
+          disabled={replies.length === 0}
+          onClick={() => download('saved-replies.json', 'application/json', savedRepliesAsJson(replies))}
+        >
+          Export JSON
+        </Button>
+      </div>
+      {outcome === null ? null : (
+        <div className="saved-reply-outcome" role="status">
+          {outcome === 'too-long' ? (
+            <p>The file is longer than two million characters. Split it into smaller ones.</p>
+          ) : (
+            <Outcome outcome={outcome} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: SavedRepliesImport }) {
+  const { added, changed, same, problems } = outcome;
+  return (
+    <>
+      <p>
+        {added} added, {changed} changed, {same} already here
+        {problems.length === 0 ? '.' : `; ${problems.length} could not be used:`}
+      </p>
+      {problems.length === 0 ? null : (
+        <ul>
+          {problems.map(({ line, problem }) => (
+            <li key={`${line} ${problem}`}>
+              <span className="num">{line}:</span> {problem}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

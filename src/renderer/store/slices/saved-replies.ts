@@ -1,0 +1,43 @@
+import type { SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
+import type { StoaError } from '../../../shared/model/index.ts';
+import type { SavedReply, SavedReplyWords } from '../../../shared/saved-replies/saved-reply.ts';
+import type { SliceContext } from '../state.ts';
+
+export type SavedRepliesSlice = {
+  /** By shortcut; the same for every account. */
+  readonly savedReplies: readonly SavedReply[];
+  /** Keeps a text, as a new one without an id; answers why not, or null. */
+  saveReply(id: string | null, words: SavedReplyWords): Promise<StoaError | null>;
+  /** Deletes one; a message offers to bring it back. */
+  removeReply(reply: SavedReply): Promise<void>;
+  /** Takes what can be used of a file's text; null when the core refused, which is said. */
+  importReplies(content: string): Promise<SavedRepliesImport | null>;
+};
+
+/** Texts to start an answer from; the core's event brings each change back here. */
+export function createSavedRepliesSlice({ get, client }: SliceContext): SavedRepliesSlice {
+  return {
+    savedReplies: [],
+    async saveReply(id, words) {
+      const reply = await client.call('saved-replies.save', { id, ...words });
+      return reply.ok ? null : reply.error;
+    },
+    async removeReply({ id, shortcut, text }) {
+      const reply = await client.call('saved-replies.remove', { id });
+      if (!reply.ok) return get().showProblem(reply.error);
+      get().showToast({
+        text: `“;${shortcut}” is deleted`,
+        async undo() {
+          const error = await get().saveReply(null, { shortcut, text });
+          if (error !== null) get().showProblem(error);
+        },
+      });
+    },
+    async importReplies(content) {
+      const reply = await client.call('saved-replies.import', { content });
+      if (reply.ok) return reply.value;
+      get().showProblem(reply.error);
+      return null;
+    },
+  };
+}
