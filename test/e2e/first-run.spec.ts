@@ -34,7 +34,7 @@ test('a pack shows as its column before it is chosen, and is asked for once', as
   await page.getByRole('checkbox', { name: 'News' }).focus();
   await expect(preview('News').locator('article').nth(2)).toBeVisible();
   // Its posts are to be looked at: the keyboard goes from the cards through the scrolling pane and past them.
-  await page.getByRole('button', { name: 'Build my workspace' }).focus();
+  await preview('News').getByRole('link', { name: 'Sandbox' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('region', { name: 'Posts of News' })).toBeFocused();
   await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { CircleAlert, X } from 'lucide-react';
 import { type CSSProperties, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Toast } from '../store/slices/shell.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -10,16 +11,18 @@ type RingStyle = CSSProperties & { readonly '--lasts': string };
 /** As many as a reader can take in at once. */
 const mostShown = 3;
 
-/** Short messages at the lower right; what can be taken back has a button until its time is over. */
+/** Short messages at the lower right, above an open thread too; what can be taken back has a button until its time is over. */
 export function Toasts() {
   const toasts = useStoa((state) => state.toasts);
   const { here, leaving, gone } = useLeavingToasts(toasts.slice(-mostShown));
-  return (
-    <div className="toasts">
+  // Beside what dialogs open, not below it; Base UI hides from readers whatever lies outside a dialog unless it is marked live.
+  return createPortal(
+    <div className="toasts" aria-live="off">
       {here.map((toast) => (
         <ToastView key={toast.id} toast={toast} leaving={leaving.has(toast.id)} onGone={() => gone(toast.id)} />
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }
 
