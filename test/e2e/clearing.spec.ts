@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { conversations, expect, posts, test } from './support/stoa-test.ts';
+
+const inbox = (page: Page) => page.getByRole('region', { name: 'Inbox' });
+const open = (page: Page) => inbox(page).getByRole('group', { name: /^Conversation with/ });
+const askX = (page: Page) => inbox(page).getByRole('button', { name: 'Ask X now' }).click();
+
+test('twenty people are answered by keys alone, each answer reaches X once, and the conversations are done', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(conversations(page).first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const answers = Array.from({ length: 20 }, (_, index) => `Thank you for writing: this is answer ${100 + index}.`);
+  for (const [index, answer] of answers.entries()) {
+    await expect(open(page)).toBeFocused();
+    const before = await open(page).innerText();
+    await page.keyboard.press('r');
+    await expect(inbox(page).getByRole('textbox', { name: 'Reply' })).toBeFocused();
+    await page.keyboard.insertText(answer);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(inbox(page).getByRole('list', { name: 'Conversation', exact: true })).toContainText(answer);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await expect(inbox(page).getByRole('tab', { name: /^Done/ })).toContainText(String(index + 1));
+    await expect.poll(() => open(page).innerText()).not.toBe(before);
+  }
+
+  const arrived = async () => (await sandbox.control.journal()).map((line) => line.text);
+  await expect
+    .poll(async () => (await arrived()).toSorted(), { timeout: 40_000 })
+    .toEqual(answers);
+});
+
+test('an answer given elsewhere counts: the conversation waits for them, and the answer stands in it', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  const asked = await sandbox.control.post({ as: 'danak', text: '@loftpaper do you ship to Lisbon in June?' });
+  await askX(page);
+  const row = conversations(page).filter({ hasText: 'ship to Lisbon' });
+  await expect(row).toBeVisible();
+
+  await sandbox.control.post({ as: 'loftpaper', text: '@danak we do, in three days.', replyTo: asked.ids[0] ?? '' });
+  await askX(page);
+  await expect(row).toHaveCount(0);
+  await inbox(page).getByRole('tab', { name: 'Waiting' }).click();
+  const waiting = conversations(page).filter({ hasText: 'we do, in three days' });
+  await expect(waiting).toContainText('You:');
+  await waiting.click();
+  await expect(inbox(page).getByRole('list', { name: 'Conversation', exact: true })).toContainText('ship to Lisbon');
+});
