@@ -109,7 +109,10 @@ export const workspaceScreens: readonly Screen[] = [
     },
     async close(page) {
       const narrow = page.getByRole('button', { name: 'Narrow the inbox' });
-      if (await narrow.isVisible()) await narrow.click();
+      if (await narrow.isVisible()) {
+        await narrow.click();
+        await expect(page.getByRole('button', { name: 'Widen the inbox' })).toBeVisible();
+      }
       await page.getByRole('group', { name: /^Conversation with/ }).focus();
       await pressEscape(page);
       await expect(page.getByRole('textbox', { name: 'Reply' })).toHaveCount(0);
