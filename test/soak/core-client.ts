@@ -69,7 +69,7 @@ export async function connectToCore(address: string): Promise<CoreClient> {
 }
 
 /** The value of a call that has to work. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function expectValue<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new Error(answer.error === null ? 'the core died' : `${answer.error.code}: ${answer.error.message}`);
 }

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { runSoak } from './run-soak.ts';
 
-const whole = z.string().regex(/^\d{1,9}$/, 'takes a whole number').transform(Number);
+const whole = z
+  .string()
+  .regex(/^\d{1,9}$/, 'takes a whole number')
+  .transform(Number);
 const flags = z.object({ kills: whole.default(200), seed: whole.default(1) });
 
 /** `npm run soak [-- --kills N --seed N]`: ends with status 1 when anything was lost, sent twice or sent out of turn. */

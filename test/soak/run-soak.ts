@@ -1,15 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
-import type { AccountId } from '../../src/shared/model/index.ts';
 import { freshDirectory, type Running, removeDirectory, startSandbox, startStoa } from '../e2e/support/processes.ts';
 import { createSandboxControl } from '../e2e/support/sandbox-control.ts';
-import { type CoreClient, connectToCore, valueOf } from './core-client.ts';
+import { type CoreClient, connectToCore, expectValue } from './core-client.ts';
 import { createDiary, type Diary } from './diary.ts';
 import { misfortunes, wideLimits } from './misfortunes.ts';
 import { findPlaces, livesOnce, type Place } from './person.ts';
 import { createRandom, type Random } from './random.ts';
 import { signIn } from './sign-in.ts';
-import { isFlawless, judgeWritings, type Sighting, type Verdict } from './verdict.ts';
+import { isFlawless, judge, type Sighting, type Verdict } from './verdict.ts';
 
 /** How often to kill, and by which chance. */
 export type SoakOptions = { readonly kills: number; readonly seed: number; print(line: string): void };
@@ -40,7 +39,7 @@ export async function runSoak({ kills, seed, print }: SoakOptions): Promise<bool
     sandbox: await startSandbox({ dataDirectory: sandboxDirectory, flags: stillWorld }),
   };
   try {
-    const { accountId, places } = await prepare(world);
+    const places = await prepare(world);
     for (let kill = 1; kill <= kills; kill += 1) {
       const xFails = kill % xFailsEvery === 0 || random.chance(0.1);
       const verdict = await oneLife(world, places, diary, random, xFails);
@@ -48,9 +47,9 @@ export async function runSoak({ kills, seed, print }: SoakOptions): Promise<bool
         print(`After ${kill - 1} kills with seed ${seed}: ${describe(verdict)}`);
         return false;
       }
-      if (kill % progressEvery === 0 && kill < kills) print(`${new Date().toISOString()} ${kill} kills, ${diary.sends()} sends`);
+      if (kill % progressEvery === 0 && kill < kills) print(`${kill} kills, ${diary.sends()} sends`);
     }
-    return await settle(world, accountId, diary, (line) => print(`${kills} kills, ${diary.sends()} sends, ${line}`));
+    return await settle(world, diary, { kills, print });
   } finally {
     await world.sandbox.kill();
     removeDirectory(world.dataDirectory);
@@ -59,16 +58,16 @@ export async function runSoak({ kills, seed, print }: SoakOptions): Promise<bool
 }
 
 /** Signs in and reads the inbox once, without misfortunes. */
-async function prepare(world: World): Promise<{ readonly accountId: AccountId; readonly places: readonly Place[] }> {
+async function prepare(world: World): Promise<readonly Place[]> {
   const stoa = await start(world);
   const core = await connectToCore(stoa.address);
   await createSandboxControl(world.sandbox.address).faults([wideLimits(Date.now())]);
   const accountId = await signIn(core, 'loftpaper');
-  valueOf(await core.call('inbox.refresh', { accountId }));
+  expectValue(await core.call('inbox.refresh', { accountId }));
   const places = await findPlaces(core, accountId);
   core.close();
   await stoa.stop();
-  return { accountId, places };
+  return places;
 }
 
 function start(world: World): Promise<Running> {
@@ -76,11 +75,17 @@ function start(world: World): Promise<Running> {
 }
 
 /** Starts Stoa, looks whether everything is there, and lets the person work until the kill; sometimes X goes first. */
-async function oneLife(world: World, places: readonly Place[], diary: Diary, random: Random, xFails: boolean): Promise<Verdict> {
+async function oneLife(
+  world: World,
+  places: readonly Place[],
+  diary: Diary,
+  random: Random,
+  xFails: boolean,
+): Promise<Verdict> {
   await createSandboxControl(world.sandbox.address).faults(misfortunes(random, Date.now()));
   const stoa = await start(world);
   const core = await connectToCore(stoa.address);
-  const verdict = judgeWritings(diary.writings(), (await look(world, core)).sighting, false);
+  const verdict = judge(diary.written(), (await look(world, core)).sighting, false);
   const undoPeriod = random.pick([0, 0, 200, 800]);
   const blackout = xFails ? wait(random.between(0, longestLife)).then(() => world.sandbox.kill()) : null;
   const moment = killMoment(core, random);
@@ -104,7 +109,7 @@ function killMoment(core: CoreClient, random: Random): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let left = random.between(1, 3);
   core.onEvent((event: StoaEvent) => {
-    if (event.type !== 'outbox.changed' || event.item.state !== state) return;
+    if (event.type !== 'outbox.changed' || event.items.every((item) => item.state !== state)) return;
     left -= 1;
     if (left === 0) setTimeout(resolve, delay);
   });
@@ -116,42 +121,49 @@ async function look(
   world: World,
   core: CoreClient,
 ): Promise<{ readonly sighting: Sighting; readonly refusals: number; readonly isSettled: boolean }> {
-  const { drafts, outbox } = valueOf(await core.call('session.open', {}));
+  const { drafts, outbox } = expectValue(await core.call('session.open', {}));
   const journal = await createSandboxControl(world.sandbox.address).journal();
   return {
     sighting: {
       onX: journal.map((line) => String(line.text)),
-      drafts: drafts.map((draft) => draft.text),
+      drafts: drafts.flatMap(({ parts }) => parts.map((part) => part.text)),
       outbox: outbox.map(({ text, state }) => ({ text, state })),
     },
     refusals: drafts.filter((draft) => draft.refusal !== null).length,
-    isSettled: outbox.length === 0,
+    // What X refused in the middle of a thread is shown with its reason and waits for the person.
+    isSettled: outbox.every((item) => item.state === 'stopped'),
   };
 }
 
 /** Lets a last, undisturbed life bring everything to its end, and judges it. */
-async function settle(world: World, accountId: AccountId, diary: Diary, print: (line: string) => void): Promise<boolean> {
+async function settle(
+  world: World,
+  diary: Diary,
+  { kills, print }: Pick<SoakOptions, 'kills' | 'print'>,
+): Promise<boolean> {
   await createSandboxControl(world.sandbox.address).faults([wideLimits(Date.now())]);
   const stoa = await start(world);
   const core = await connectToCore(stoa.address);
   const until = Date.now() + longestSettling;
   let seen = await look(world, core);
   while (!seen.isSettled && Date.now() < until) {
-    await wait(5000);
-    console.log(new Date().toISOString(), seen.sighting.outbox.length, JSON.stringify(valueOf(await core.call('session.open', {})).outbox.map(o=>[o.state,o.target.kind,o.text.slice(0,20),o.error])));
+    await wait(500);
     seen = await look(world, core);
   }
   core.close();
   await stoa.stop();
-  const verdict = judgeWritings(diary.writings(), seen.sighting, true);
-  print(`${seen.sighting.onX.length} on X, ${seen.sighting.drafts.length} drafts (${seen.refusals} refused), ${seen.sighting.outbox.length} unsettled`);
-  print(`${verdict.twice.length + verdict.given.length} twice, ${verdict.lost.length} lost; ${describe(verdict)}`);
+  const { sighting, refusals } = seen;
+  const verdict = judge(diary.written(), sighting, true);
+  print(
+    `${sighting.onX.length} arrived, ${refusals} drafts with X’s reason, ${sighting.outbox.length} shown in the outbox`,
+  );
+  if (!isFlawless(verdict)) print(describe(verdict));
+  print(`${kills} kills, ${diary.sends()} sends, ${verdict.twice.length} twice, ${verdict.lost.length} lost`);
   return isFlawless(verdict);
 }
 
-function describe({ twice, lost, given, early }: Verdict): string {
-  const parts = { twice, lost, 'given back though on X': given, 'out of turn': early };
-  return Object.entries(parts)
+function describe({ twice, lost, early }: Verdict): string {
+  return Object.entries({ twice, lost, 'out of turn': early })
     .filter(([, marks]) => marks.length > 0)
     .map(([what, marks]) => `${what}: ${marks.join(', ')}`)
     .join('; ');

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../src/shared/model/index.ts';
-import { type CoreClient, valueOf } from './core-client.ts';
+import { type CoreClient, expectValue } from './core-client.ts';
 
 /** Signs in to the sandbox by its consent page's form and the callback, without a browser. */
 export async function signIn(core: CoreClient, handle: string): Promise<AccountId> {
@@ -10,7 +10,7 @@ export async function signIn(core: CoreClient, handle: string): Promise<AccountI
     if (state === 'done' && account !== null) resolve(account.id);
     if (state === 'failed') reject(new Error(`signing in failed: ${error?.message}`));
   });
-  const { authorizeUrl } = valueOf(await core.call('accounts.signIn', { network: 'sandbox', clientId: null }));
+  const { authorizeUrl } = expectValue(await core.call('accounts.signIn', { network: 'sandbox', clientId: null }));
   const asked = new URL(authorizeUrl);
   const form = new URLSearchParams(asked.search);
   form.set('as', handle);

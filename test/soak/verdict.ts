@@ -1,15 +1,15 @@
-/** One piece of writing, recognisable by its mark wherever it ends up. */
-export type Writing = {
+/** Words of the person, recognisable by their mark wherever they end up. */
+export type WrittenWords = {
   readonly mark: string;
-  /** The exchange it belongs to; what is promised there leaves in its order. */
+  /** The exchange they belong to; what is promised there leaves in its order. */
   readonly lane: string;
-  /** Whether the core ever said that it has it, as a draft or as a promise. */
+  /** Whether the core ever said that it has them, as a draft or as a promise. */
   readonly kept: boolean;
-  /** Rises with every promise to send it; null while it was never promised. */
+  /** Rises with every promise to send; null while they were never promised, and when others may have overtaken them. */
   readonly promised: number | null;
 };
 
-/** What can be seen of all writings, from outside. */
+/** What can be seen of all words, from outside. */
 export type Sighting = {
   /** Texts X has, oldest first. */
   readonly onX: readonly string[];
@@ -17,33 +17,28 @@ export type Sighting = {
   readonly outbox: readonly { readonly text: string; readonly state: string }[];
 };
 
-/** Marks of the writings with which something is wrong. */
+/** Marks of the words with which something is wrong. */
 export type Verdict = {
-  /** More than once on X. */
+  /** More than once on X, or once and about to be sent again. */
   readonly twice: readonly string[];
   /** Kept once and nowhere now. */
   readonly lost: readonly string[];
-  /** On X and yet given back or about to leave, so that it would be there twice soon. */
-  readonly given: readonly string[];
   /** On X before something of the same exchange that was promised earlier. */
   readonly early: readonly string[];
 };
 
-/** Holds every writing against what can be seen. `settled` is false while sends are still under way, which may be seen in two places. */
-export function judgeWritings(writings: readonly Writing[], sighting: Sighting, settled: boolean): Verdict {
+/** Holds all words against what can be seen. `settled` is false while sends are under way, which may be seen in two places. */
+export function judge(written: readonly WrittenWords[], sighting: Sighting, settled: boolean): Verdict {
   const { onX, drafts, outbox } = sighting;
-  const unsettled = outbox.map((item) => item.text);
   const times = (mark: string) => onX.filter((text) => text.includes(mark)).length;
-  const within = (texts: readonly string[], mark: string) => texts.some((text) => text.includes(mark));
-  const arrived = writings.filter(({ mark }) => times(mark) > 0);
   // One whose outcome is unknown may have arrived: it is looked for before anything else.
-  const leaving = outbox.filter((item) => item.state !== 'unknown' && item.state !== 'sending').map((item) => item.text);
+  const again = [...drafts, ...outbox.filter((item) => item.state !== 'unknown').map((item) => item.text)];
+  const anywhere = [...onX, ...drafts, ...outbox.map((item) => item.text)];
+  const isIn = (texts: readonly string[], mark: string) => texts.some((text) => text.includes(mark));
+  const arrived = written.filter(({ mark }) => times(mark) > 0);
   return {
-    twice: marks(arrived.filter(({ mark }) => times(mark) > 1)),
-    lost: marks(
-      writings.filter(({ mark, kept }) => kept && !within(onX, mark) && !within(drafts, mark) && !within(unsettled, mark)),
-    ),
-    given: settled ? marks(arrived.filter(({ mark }) => within(drafts, mark) || within(leaving, mark))) : [],
+    twice: marks(arrived.filter(({ mark }) => times(mark) > 1 || (settled && isIn(again, mark)))),
+    lost: marks(written.filter(({ mark, kept }) => kept && !isIn(anywhere, mark))),
     early: marks(tooEarly(arrived, onX)),
   };
 }
@@ -53,8 +48,8 @@ export function isFlawless(verdict: Verdict): boolean {
   return Object.values(verdict).every((found) => found.length === 0);
 }
 
-function tooEarly(arrived: readonly Writing[], onX: readonly string[]): readonly Writing[] {
-  const placeOf = ({ mark }: Writing) => onX.findIndex((text) => text.includes(mark));
+function tooEarly(arrived: readonly WrittenWords[], onX: readonly string[]): readonly WrittenWords[] {
+  const placeOf = ({ mark }: WrittenWords) => onX.findIndex((text) => text.includes(mark));
   return [...Map.groupBy(arrived, ({ lane }) => lane).values()].flatMap((lane) => {
     const inTurn = lane
       .filter(({ promised }) => promised !== null)
@@ -66,6 +61,6 @@ function tooEarly(arrived: readonly Writing[], onX: readonly string[]): readonly
   });
 }
 
-function marks(writings: readonly Writing[]): readonly string[] {
-  return writings.map(({ mark }) => mark);
+function marks(written: readonly WrittenWords[]): readonly string[] {
+  return written.map(({ mark }) => mark);
 }
