@@ -129,7 +129,7 @@ export function createCompose(deps: ComposeDeps): Compose {
       // Refused without a reason: nobody but the person said no.
       tell(deps, { ...item, state: 'refused', error: null });
       if (item.conversationId !== null) {
-        conversations.retract(item.target.accountId, item.conversationId, id, item.stateBefore);
+        conversations.retract(item.target.accountId, item.conversationId, id);
       }
       return restored;
     });

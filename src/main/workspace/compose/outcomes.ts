@@ -101,7 +101,7 @@ export function createOutcomes(deps: {
         restoreDraft(db, item.target, item.text, error, clock.now());
         move(item, { state: 'refused', error });
         if (item.conversationId === null) return;
-        conversations.retract(accountId, item.conversationId, item.id, item.stateBefore);
+        conversations.retract(accountId, item.conversationId, item.id);
       });
     },
   };
