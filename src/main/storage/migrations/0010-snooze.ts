@@ -1,9 +1,8 @@
-/** When conversations come back by themselves and why they did; where each stood before an answer was promised; what was answered when. */
+/** When conversations come back by themselves and why they did, and where each stood before an answer was promised. */
 export const snooze = `
 ALTER TABLE conversations ADD COLUMN wake_at INTEGER;
 ALTER TABLE conversations ADD COLUMN returned TEXT;
 CREATE INDEX conversations_by_wake ON conversations (wake_at) WHERE wake_at IS NOT NULL;
 CREATE INDEX conversations_snoozed ON conversations (account_id, wake_at, id) WHERE state = 'snoozed';
 ALTER TABLE turns ADD COLUMN standing_before TEXT;
-CREATE INDEX turns_of_mine ON turns (account_id, at, conversation_id) WHERE sender = 'me';
 `;

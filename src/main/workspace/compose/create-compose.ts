@@ -44,6 +44,8 @@ export type ComposeDeps = {
   readonly inbox: Pick<Inbox, 'conversations' | 'answering'>;
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod(): number;
+  /** The text as it is sent: with the account's initials where it signs. */
+  sign(target: ComposeTarget, text: string): string;
   publish(event: StoaEvent): void;
 };
 
@@ -87,7 +89,8 @@ export function createCompose(deps: ComposeDeps): Compose {
   function send(target: ComposeTarget, text: string): OutboxItem {
     const account = accounts.find(target.accountId);
     if (!account) throw noSuchAccount();
-    const made = makePromise(answering, account, target, text, clock.now(), deps.undoPeriod());
+    const said = deps.sign(target, text);
+    const made = makePromise(answering, account, target, said, clock.now(), deps.undoPeriod());
     const { conversationId } = made;
     const before = conversationId === null ? null : readConversation(db, conversationId);
     const item: StoredOutboxItem = { ...made, stateBefore: before?.state ?? null };
@@ -103,8 +106,8 @@ export function createCompose(deps: ComposeDeps): Compose {
         from: 'me',
         at: item.createdAt,
         postId: null,
-        text,
-        spans: spansOf(text),
+        text: said,
+        spans: spansOf(said),
         outboxId: item.id,
         summons: 'none',
         replyTo: item.replyTo,

@@ -6,11 +6,12 @@ import { sendPrice } from '../../../shared/prices/send-price.ts';
 import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
+import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
-import { SavedReplyHints } from './saved-reply-hints.tsx';
+import { ComposerAdvice } from './composer-advice.tsx';
 import { SavedReplyOptions } from './saved-reply-options.tsx';
 import { SavedReplySearch } from './saved-reply-search.tsx';
 import { usePlaceholderContext } from './use-placeholder-context.ts';
@@ -60,9 +61,11 @@ export function Composer({
   const list = useId();
   const [searching, setSearching] = useState(false);
   const listed = !searching && saved.found.length > 0;
-  const weight = target.kind === 'direct' ? null : measureWeight(text);
+  const initials = account === undefined ? null : initialsFor(account, target.kind);
+  const whole = signed(text, initials);
+  const weight = target.kind === 'direct' ? null : measureWeight(whole);
   const handOver = eligibility?.kind === 'hand-over';
-  const ready = text.trim() !== '' && !handOver && (weight?.valid ?? text.length <= longestMessage);
+  const ready = text.trim() !== '' && !handOver && (weight?.valid ?? whole.length <= longestMessage);
 
   useEffect(() => {
     if (focusRequest > 0) field.current?.focus();
@@ -131,6 +134,12 @@ export function Composer({
         }}
         onKeyDown={onKeyDown}
       />
+      {initials === null || isSigned(text, initials) ? null : (
+        <p className="composer-signature" title="Added when you send; change it in the settings">
+          <span className="hidden-label">Signed </span>
+          {initials}
+        </p>
+      )}
       {listed ? (
         <>
           <SavedReplyOptions id={list} replies={saved.found} current={saved.current} onChoose={saved.choose} />
@@ -151,7 +160,7 @@ export function Composer({
           }}
         />
       ) : null}
-      <SavedReplyHints text={text} unknown={saved.unknown} context={target.kind === 'post' ? null : context} />
+      <ComposerAdvice target={target} text={text} unknown={saved.unknown} />
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
@@ -175,7 +184,7 @@ export function Composer({
         {(handOver || refusal?.code === 'refused') && replyTo !== null && webBase !== null ? (
           <a
             className={handOver ? 'button primary' : 'button'}
-            href={intentToReply(webBase, replyTo, text)}
+            href={intentToReply(webBase, replyTo, whole)}
             target="_blank"
             rel="noopener noreferrer"
             onClick={() => void saveDrafts()}
@@ -192,7 +201,7 @@ export function Composer({
             title="Ctrl/Cmd+Enter"
           >
             <Send aria-hidden="true" /> Send{' '}
-            <small className="num">{formatPrice(sendPrice(target.kind, text, eligibility?.summoned ?? false))}</small>
+            <small className="num">{formatPrice(sendPrice(target.kind, whole, eligibility?.summoned ?? false))}</small>
           </button>
         )}
       </div>
