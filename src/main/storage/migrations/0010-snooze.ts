@@ -5,4 +5,5 @@ ALTER TABLE conversations ADD COLUMN returned TEXT;
 CREATE INDEX conversations_by_wake ON conversations (wake_at) WHERE wake_at IS NOT NULL;
 CREATE INDEX conversations_snoozed ON conversations (account_id, wake_at, id) WHERE state = 'snoozed';
 ALTER TABLE turns ADD COLUMN standing_before TEXT;
+ALTER TABLE outbox DROP COLUMN state_before;
 `;
