@@ -81,15 +81,25 @@ export async function stormOfMentions(browser: Browser, newDirectory: () => stri
 async function storm(control: SandboxControl, page: Page, name: string, meanwhile: () => Promise<void>): Promise<void> {
   const { news, celebrities, jobs, brandCompetitors } = sandboxMembers;
   const people = [...news, ...celebrities, ...jobs, ...brandCompetitors];
+  // Looked for once: every search through the page would be measured with the keys.
+  const askX = await page.locator('button[aria-label="Ask X now"]').elementHandle();
+  if (askX === null) throw new Error('the inbox has no button to ask X');
   for (let minute = 0; minute < minutes; minute += 1) {
     for (let one = 0; one < mentionsAMinute; one += 40) {
       const as = people[(minute * 5 + one) % people.length] ?? '';
       const text = `@loftpaper ${words[(minute + one) % words.length]} (${name} storm, minute ${minute}, ${one})`;
       await control.post({ as, text, count: Math.min(40, mentionsAMinute - one) });
     }
-    await page.getByRole('button', { name: 'Ask X now' }).dispatchEvent('click');
+    await askX.evaluate((button) => (button as HTMLButtonElement).click());
     await meanwhile();
-    await page.getByRole('button', { name: 'Ask X now' }).and(page.locator(':enabled')).waitFor();
+    await askX.evaluate(
+      (button) =>
+        button.matches(':enabled') ||
+        new Promise((resolve) => {
+          const seen = new MutationObserver(() => button.matches(':enabled') && resolve(true));
+          seen.observe(button, { attributes: true });
+        }),
+    );
   }
 }
 
