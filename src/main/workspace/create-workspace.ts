@@ -21,6 +21,8 @@ import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { jobsHandlers } from './jobs/methods.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
@@ -115,6 +117,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     publish,
   });
   const savedReplies = createSavedReplies({ db, publish });
+  const jobs = createJobs({ db, clock, publish });
   const retention = createRetention({
     db,
     clock,
@@ -154,6 +157,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     timelines,
     inbox,
     compose,
+    jobs,
     ledger,
     preferences,
     savedReplies,
@@ -209,7 +213,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
       ...compose.handlers,
-      ...peopleHandlers(db, posts),
+      ...peopleHandlers({ db, posts, findAccount: accounts.find }),
+      ...jobsHandlers(jobs, accounts.find),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...dataHandlers(data, deps.directory),

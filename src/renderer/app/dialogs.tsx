@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
@@ -11,6 +11,17 @@ import { useStoa } from '../store/use-stoa.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
+
+// Not needed before they are opened.
+const PersonDialog = lazy(async () => ({
+  default: (await import('../features/person-peek/person-dialog.tsx')).PersonDialog,
+}));
+const JobBoardDialog = lazy(async () => ({
+  default: (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog,
+}));
+const JobCardDialog = lazy(async () => ({
+  default: (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog,
+}));
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -26,7 +37,9 @@ export function Dialogs() {
   if (shown === null) return null;
   return (
     <LeavingContext value={leaving}>
-      <ShownDialog dialog={shown} />
+      <Suspense fallback={null}>
+        <ShownDialog dialog={shown} />
+      </Suspense>
     </LeavingContext>
   );
 }
@@ -50,5 +63,11 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <AddColumnDialog />;
     case 'rename-column':
       return <RenameColumnDialog columnId={dialog.columnId} />;
+    case 'person':
+      return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'jobs':
+      return <JobBoardDialog />;
+    case 'job-card':
+      return <JobCardDialog of={dialog.of} />;
   }
 }

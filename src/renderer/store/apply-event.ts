@@ -45,6 +45,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     }
     case 'inbox.status':
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
+    case 'jobs.changed':
+      return shown(event.accountId) ? { jobCards: event.cards } : {};
     case 'outbox.changed':
       return {
         outbox: { ...state.outbox, [event.item.id]: event.item },

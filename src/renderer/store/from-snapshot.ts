@@ -35,6 +35,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     ...entities,
     inboxCounts: snapshot.inboxCounts,
     inboxStatus: snapshot.inboxStatus,
+    jobCards: snapshot.jobCards,
     outbox: Object.fromEntries(snapshot.outbox.map((item) => [item.id, item])),
     drafts: {
       ...Object.fromEntries(snapshot.drafts.map((draft) => [targetKey(draft.target), draft])),
@@ -50,6 +51,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     thread: null,
     viewedMedia: null,
     peek: null,
+    personRecord: null,
     focus: null,
     focusedRows: {},
     conversations: {},

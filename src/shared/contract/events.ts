@@ -9,6 +9,7 @@ import type {
   Entities,
   InboxCounts,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
   OutboxItem,
@@ -42,6 +43,8 @@ export type StoaEvent =
       readonly counts: InboxCounts;
     }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
+  /** The whole job board of an account. */
+  | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
   | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }

@@ -4,6 +4,7 @@ import { composeMethods } from './compose.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { inboxMethods } from './inbox.ts';
+import { jobsMethods } from './jobs.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
@@ -22,6 +23,7 @@ export const methods = {
   ...inboxMethods,
   ...composeMethods,
   ...peopleMethods,
+  ...jobsMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
   ...dataMethods,

@@ -8,6 +8,7 @@ import type {
   Draft,
   InboxCounts,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
   OutboxItem,
@@ -36,6 +37,8 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  /** The active account’s job board: what is due first, then what was changed last. */
+  readonly jobCards: readonly JobCard[];
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

@@ -3,12 +3,15 @@ import {
   CheckCheck,
   CornerUpLeft,
   Ellipsis,
+  NotebookPen,
   SquareArrowOutUpRight,
+  SquareKanban,
   Undo2,
   UserRoundSearch,
 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Conversation, Person, PostId } from '../../../shared/model/index.ts';
+import { usesJobBoard } from '../../store/slices/jobs.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
@@ -66,6 +69,7 @@ type MoreProps = Omit<HeaderProps, 'coversList'> & { readonly person: Person | u
 function MoreMenu({ conversation, person, replyTo }: MoreProps) {
   const store = useStoaStore();
   const more = useRef<HTMLButtonElement>(null);
+  const hasJobs = useStoa(usesJobBoard);
 
   function about(whom: Person): void {
     const button = more.current;
@@ -99,6 +103,24 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
           About @{person.handle}
         </MenuItem>
       )}
+      {person === undefined ? null : (
+        <MenuItem
+          icon={<NotebookPen />}
+          shortcut="Shift+P"
+          onSelect={() => store.getState().openDialog({ kind: 'person', personId: person.id })}
+        >
+          History and notes
+        </MenuItem>
+      )}
+      {hasJobs ? (
+        <MenuItem
+          icon={<SquareKanban />}
+          shortcut="C"
+          onSelect={() => store.getState().openDialog({ kind: 'job-card', of: { conversationId: conversation.id } })}
+        >
+          Make a job card
+        </MenuItem>
+      ) : null}
       {replyTo === null ? null : (
         <MenuItem icon={<SquareArrowOutUpRight />} onSelect={() => store.getState().openOnX(replyTo)}>
           Open on X

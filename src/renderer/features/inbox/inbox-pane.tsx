@@ -7,6 +7,7 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
+import { JobsDue } from './jobs-due.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
@@ -67,6 +68,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <InboxTrouble />
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
+            {tab === 'open' ? <JobsDue /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
           </Tabs.Panel>
         </Tabs.Root>
