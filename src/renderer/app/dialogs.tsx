@@ -13,6 +13,9 @@ import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
 // Not needed before they are opened.
+const AnswerFiguresDialog = lazy(async () => ({
+  default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
+}));
 const PersonDialog = lazy(async () => ({
   default: (await import('../features/person-peek/person-dialog.tsx')).PersonDialog,
 }));
@@ -57,6 +60,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PreferencesDialog />;
     case 'packs':
       return <PacksDialog />;
+    case 'answer-figures':
+      return <AnswerFiguresDialog />;
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':

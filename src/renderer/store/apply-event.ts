@@ -49,8 +49,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return shown(event.accountId) ? { jobCards: event.cards } : {};
     case 'outbox.changed':
       return {
-        outbox: { ...state.outbox, [event.item.id]: event.item },
-        ...withDraftTold(state, event.item, event.draft),
+        outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },
+        ...withDraftTold(state, event.items, event.draft),
       };
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};

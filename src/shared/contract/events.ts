@@ -43,9 +43,9 @@ export type StoaEvent =
       readonly counts: InboxCounts;
     }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
+  | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   /** The whole job board of an account. */
   | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
-  | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }

@@ -61,7 +61,7 @@ function ExchangeRow({ exchange: { conversation, turns } }: { readonly exchange:
   const said = turns === 1 ? 'one message' : `${turns} messages`;
   return (
     <li>
-      <button type="button" onClick={() => void show(id)}>
+      <button type="button" className="exchange" onClick={() => void show(id)}>
         <Icon aria-hidden="true" />
         <span className="exchange-words" dir="auto">
           {lastFrom === 'me' ? 'You: ' : ''}

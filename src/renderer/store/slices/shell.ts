@@ -19,6 +19,7 @@ export type Dialog =
   | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'packs' }
+  | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }
