@@ -70,7 +70,7 @@ test('a person’s public and private words are linked, with notes and tags that
     await settings.getByRole('button', { name: /^Sign out @/ }).click();
     await settings.getByRole('button', { name: 'Sign out and delete its data' }).click();
     await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
-    for (const word of ['zebra', 'stockist']) expect(filesWith(world.dataDirectory, word)).toEqual([]);
+    for (const word of ['zebra', 'stockist']) await expect.poll(() => filesWith(world.dataDirectory, word)).toEqual([]);
   });
 });
 
