@@ -43,7 +43,7 @@ function weigh(renderer: string): number {
     process.stdout.write(
       `${name.replace(/-[\w-]{8}\.js$/, '.js')}: ${kilobytes(Buffer.byteLength(code))} kB, ${kilobytes(gzip)} kB gzip\n`,
     );
-    // A chunk of the bundler’s own words alone has no map.
+    // The bundler's own glue between scripts comes without a map.
     if (!existsSync(`${file}.map`)) continue;
     process.stdout.write(`${'part'.padEnd(36)}${'kB'.padStart(8)}${'gzip'.padStart(8)}\n`);
     for (const part of partsOf(code, readFileSync(`${file}.map`, 'utf8')))
