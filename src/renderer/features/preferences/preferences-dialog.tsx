@@ -14,6 +14,9 @@ const SavedRepliesSection = lazy(async () => ({
   default: (await import('./saved-replies-section.tsx')).SavedRepliesSection,
 }));
 
+const NotificationsSection = lazy(async () => ({
+  default: (await import('./notifications-section.tsx')).NotificationsSection,
+}));
 const SignatureSection = lazy(async () => ({ default: (await import('./signature-section.tsx')).SignatureSection }));
 
 /** Everything that can be set; each change holds at once and is remembered. */
@@ -99,6 +102,7 @@ export function PreferencesDialog() {
           </div>
         </section>
         <Suspense fallback={null}>
+          <NotificationsSection />
           <SavedRepliesSection />
           <SignatureSection />
         </Suspense>

@@ -27,6 +27,10 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       inboxFolded: false,
       inboxWide: null,
       keepPosts: null,
+      notify: 'off',
+      hideWords: false,
+      quietHours: null,
+      badge: true,
       xClientId: '',
     },
     async changePreferences(patch) {
