@@ -22,7 +22,7 @@ export function NotificationsSection() {
         options={[
           ['off', 'Off'],
           ['important', 'VIPs and complaints'],
-          ['all', 'Everybody who writes'],
+          ['all', 'Everybody'],
         ]}
         hint={
           host === 'browser'

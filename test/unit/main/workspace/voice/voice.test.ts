@@ -8,6 +8,7 @@ import { aPerson } from '../../../../builders/a-person.ts';
 import { ada, aTalkingCore, aTalkingDatabase, ben, shop } from '../../../../builders/a-talking-core.ts';
 import { aTalkingX } from '../../../../builders/a-talking-x.ts';
 import { fakeClock } from '../../../../builders/fake-clock.ts';
+import { written } from '../../../../builders/written.ts';
 
 const day = 86_400_000;
 const zone = 'Europe/Lisbon';
@@ -32,7 +33,7 @@ function aShop() {
     ...core,
     spokenTo,
     async answers(by: Person, text: string) {
-      await core.compose.handlers['compose.send']({ target: await spokenTo(by), text });
+      await core.compose.handlers['compose.send']({ target: await spokenTo(by), writing: written(text) });
       await clock.advance(60_000);
     },
     async advised(target: ComposeTarget, text: string) {
@@ -46,7 +47,7 @@ test('nearly the same words to a third person within a week are pointed out, wit
   await shop.answers(ada, `Hi Ada, ${sorry}`);
   const toBen = await shop.spokenTo(ben);
   expect(await shop.advised(toBen, sorry)).toEqual([]);
-  await shop.compose.handlers['compose.send']({ target: toBen, text: `Ben, ${sorry}` });
+  await shop.compose.handlers['compose.send']({ target: toBen, writing: written(`Ben, ${sorry}`) });
 
   const toCleo = await shop.spokenTo(cleo);
   const nearly = `Hello Cleo! ${sorry.replace('three', '4')} ^MK`;
@@ -99,10 +100,11 @@ test('an answer leaves with the account’s initials, once, and comes back with 
   const shop = aShop();
   writeSignature(shop.db, testAccountId, { initials: '^MK', where: 'public' });
   const target = await shop.spokenTo(ada);
-  const { id, text } = await shop.compose.handlers['compose.send']({ target, text: 'It left today.' });
-  expect(text).toBe('It left today. ^MK');
-  const draft = await shop.compose.handlers['compose.undo']({ outboxId: id });
-  await shop.compose.handlers['compose.send']({ target, text: draft.text });
+  const [item] = await shop.compose.handlers['compose.send']({ target, writing: written('It left today.') });
+  if (item === undefined) throw new Error('nothing was promised');
+  expect(item.text).toBe('It left today. ^MK');
+  const { parts, audience } = await shop.compose.handlers['compose.undo']({ outboxId: item.id });
+  await shop.compose.handlers['compose.send']({ target, writing: { parts, audience } });
   await shop.clock.advance(10_000);
   expect(shop.xApi.arrived.map((one) => one.text)).toEqual(['It left today. ^MK']);
 });
@@ -111,7 +113,7 @@ test('figures count what was really sent, not what is only promised', async () =
   const shop = aShop();
   await shop.answers(ada, sorry);
   const target = await shop.spokenTo(ben);
-  await shop.compose.handlers['compose.send']({ target, text: sorry });
+  await shop.compose.handlers['compose.send']({ target, writing: written(sorry) });
   const figures = figuresHandlers({ db: shop.db, clock: shop.clock });
   const { total, days } = await figures['figures.answers']({ accountId: testAccountId, zone });
   expect(days).toHaveLength(30);
