@@ -15,6 +15,7 @@ import { createInboxStatuses } from './inbox-statuses.ts';
 import { labelSomeOfBacklog } from './label-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
+import { createWaking } from './waking.ts';
 
 /** What the inbox needs. */
 export type InboxDeps = {
@@ -57,12 +58,14 @@ export function createInbox(deps: InboxDeps): Inbox {
     ...deps,
     onAnswered: (accountId) => reading.expectAnswers(accountId),
     onWords: (accountId, words) => deps.onWords?.(accountId, words),
+    onWakeSet: () => waking.look(),
   });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
+  const waking = createWaking({ ...deps, announce: conversations.announce });
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading }),
+    handlers: inboxHandlers({ db, clock, conversations, answering, reading, waking }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
     eligibilityForPost(accountId, postId) {
@@ -75,6 +78,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     answering,
     start() {
       reading.start();
+      waking.start();
       scheduler.schedule(labelJob, clock.now(), async () =>
         labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
       );
