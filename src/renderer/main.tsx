@@ -3,8 +3,10 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createClient } from './client/create-client.ts';
+import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
 const store = createStoaStore({
@@ -17,9 +19,13 @@ const store = createStoaStore({
   openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   leaveTo: (url) => window.location.assign(url),
   copy: (text) => navigator.clipboard.writeText(text),
+  desktop: webNotifications,
 });
 followCore(store, client);
+store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+// A script that cannot be fetched now is asked for again when it is needed.
+requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });

@@ -1,30 +1,26 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
 import { RenameColumnDialog } from '../features/deck/rename-column-dialog.tsx';
 import { PacksDialog } from '../features/packs/packs-dialog.tsx';
-import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { ConnectDialog } from '../features/welcome/connect-dialog.tsx';
 import type { Dialog } from '../store/slices/shell.ts';
 import { useStoa } from '../store/use-stoa.ts';
+import { later } from '../ui/later.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
-// Not needed before they are opened.
-const AnswerFiguresDialog = lazy(async () => ({
-  default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
-}));
-const PersonDialog = lazy(async () => ({
-  default: (await import('../features/person-peek/person-dialog.tsx')).PersonDialog,
-}));
-const JobBoardDialog = lazy(async () => ({
-  default: (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog,
-}));
-const JobCardDialog = lazy(async () => ({
-  default: (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog,
-}));
+const PreferencesDialog = later(
+  async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
+);
+const AnswerFiguresDialog = later(
+  async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
+);
+const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 

@@ -37,6 +37,8 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  /** Unread conversations that the badge counts. */
+  readonly badge: number;
   /** The active account’s job board: what is due first, then what was changed last. */
   readonly jobCards: readonly JobCard[];
   readonly outbox: readonly OutboxItem[];
