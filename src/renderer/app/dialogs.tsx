@@ -12,6 +12,11 @@ import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
+// Splits and rules are seldom changed.
+const InboxRulesDialog = lazy(async () => ({
+  default: (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
+}));
+
 const AnswerFiguresDialog = lazy(async () => ({
   default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 }));
@@ -46,6 +51,12 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <Help onClose={close} />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'inbox-rules':
+      return (
+        <Suspense fallback={null}>
+          <InboxRulesDialog />
+        </Suspense>
+      );
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':

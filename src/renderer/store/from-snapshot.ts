@@ -35,6 +35,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     ...entities,
     inboxCounts: snapshot.inboxCounts,
     inboxStatus: snapshot.inboxStatus,
+    inboxRules: snapshot.inboxRules,
     outbox: Object.fromEntries(snapshot.outbox.map((item) => [item.id, item])),
     drafts: {
       ...Object.fromEntries(snapshot.drafts.map((draft) => [targetKey(draft.target), draft])),

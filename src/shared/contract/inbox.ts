@@ -6,7 +6,13 @@ import {
   conversationId,
   type Entities,
   type InboxCounts,
+  inboxSplit,
+  mentionLabel,
+  mostSplits,
+  mostWordRules,
+  personId,
   triageState,
+  wordRule,
 } from '../model/index.ts';
 import { command, query } from './method.ts';
 
@@ -24,6 +30,8 @@ export const inboxMethods = {
     z.object({
       accountId,
       state: triageState,
+      /** Only what this split takes, `rest` for what none takes; all when absent. Only open ones are split. */
+      splitId: z.string().min(1).max(60).optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),
@@ -31,6 +39,18 @@ export const inboxMethods = {
   'inbox.conversation': query<ConversationDetail & { readonly entities: Entities }>()(z.object({ conversationId })),
   /** Sets the triage state by hand; undo is the same call with the former state. */
   'inbox.setState': command<Conversation>()(z.object({ conversationId, state: triageState })),
+  /** Gives a label by hand, null to let the words speak again; undo is the same call with the former one. */
+  'inbox.setLabel': command<Conversation>()(z.object({ conversationId, label: mentionLabel.nullable() })),
+  /** Marks a person, whose conversations then come first, or takes the mark away. */
+  'inbox.setVip': command<null>()(z.object({ accountId, personId, vip: z.boolean() })),
+  /** Sets all word rules and all splits; undo is the same call with the former ones. The conversations follow by and by. */
+  'inbox.setRules': command<null>()(
+    z.object({
+      accountId,
+      wordRules: z.array(wordRule).max(mostWordRules).readonly(),
+      splits: z.array(inboxSplit).max(mostSplits).readonly(),
+    }),
+  ),
   'inbox.markRead': command<null>()(z.object({ conversationId })),
   /** Asks X now for mentions, quotes and messages. */
   'inbox.refresh': command<null>()(z.object({ accountId })),

@@ -22,6 +22,8 @@ export const preferences = z.object({
   inboxFolded: z.boolean().default(false),
   /** Whether list and conversation stand side by side; null: where the window is wide. */
   inboxWide: z.boolean().nullable().default(null),
+  /** Id of the split of the inbox looked at last; `all` for the whole. */
+  inboxSplit: z.string().max(60).default('all'),
   /** Days that posts are kept on this disk; null: for good. */
   keepPosts: z
     .union([z.literal(7), z.literal(30), z.literal(90)])

@@ -23,6 +23,7 @@ import {
   writeTurn,
 } from '../../storage/repositories/turns.ts';
 import type { Posts } from '../posts/create-posts.ts';
+import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { Digest } from './sources/inbox-reader.ts';
 import { judge, place } from './triage.ts';
 
@@ -48,11 +49,12 @@ export type Conversations = {
 export function createConversations(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;
+  readonly rules: Pick<InboxRulesService, 'ready'>;
   publish(event: StoaEvent): void;
   /** An answer arrived on X. */
   onAnswered(accountId: AccountId): void;
 }): Conversations {
-  const { db, posts, publish } = deps;
+  const { db, posts, rules, publish } = deps;
 
   function entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities {
     const bundle = posts.bundle(accountId, postIds);
@@ -91,7 +93,7 @@ export function createConversations(deps: {
         (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
       );
       if (fresh.length === 0) continue;
-      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh))) touched.push(id);
+      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh), rules.ready(accountId))) touched.push(id);
     }
     announce(accountId, touched);
   }
@@ -104,11 +106,11 @@ export function createConversations(deps: {
       // X's clock may run ahead of this one: what is promised now still comes last.
       const newest = readTurns(db, accountId, id, 1).at(-1);
       writeTurn(db, accountId, id, { ...turn, at: Math.max(turn.at, (newest?.at ?? 0) + 1) });
-      if (judge(db, accountId, id, null, new Set([turn.id]))) announce(accountId, [id]);
+      if (judge(db, accountId, id, null, new Set([turn.id]), rules.ready(accountId))) announce(accountId, [id]);
     },
     retract(accountId, id, outboxId, stateBefore) {
       deleteTurn(db, accountId, outboxId);
-      const now = judge(db, accountId, id, null, new Set());
+      const now = judge(db, accountId, id, null, new Set(), rules.ready(accountId));
       if (!now) return;
       if (now.state === 'waiting' && stateBefore !== null) place(db, now, stateBefore);
       announce(accountId, [id]);
@@ -118,13 +120,13 @@ export function createConversations(deps: {
       const promised = readTurn(db, accountId, outboxId) ?? readTurn(db, accountId, turn.id);
       for (const known of [outboxId, turn.id]) deleteTurn(db, accountId, known);
       writeTurn(db, accountId, id, { ...turn, at: promised?.at ?? turn.at });
-      if (judge(db, accountId, id, null, new Set())) announce(accountId, [id]);
+      if (judge(db, accountId, id, null, new Set(), rules.ready(accountId))) announce(accountId, [id]);
       db.afterCommit(() => deps.onAnswered(accountId));
     },
     forgetPosts(accountId, postIds) {
       db.transaction(() => {
         const concerned = blankTurns(db, accountId, postIds).map((id) => conversationId.parse(id));
-        for (const id of concerned) judge(db, accountId, id, null, new Set());
+        for (const id of concerned) judge(db, accountId, id, null, new Set(), rules.ready(accountId));
         announce(accountId, concerned);
       });
     },

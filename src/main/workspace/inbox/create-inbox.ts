@@ -1,5 +1,12 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, Eligibility, InboxCounts, InboxStatus, PostId } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  Eligibility,
+  InboxCounts,
+  InboxRules,
+  InboxStatus,
+  PostId,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
@@ -10,8 +17,9 @@ import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createInboxRules } from './create-inbox-rules.ts';
 import { createInboxStatuses } from './inbox-statuses.ts';
-import { labelSomeOfBacklog } from './label-backlog.ts';
+import { createBacklog } from './judge-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 
@@ -34,6 +42,7 @@ export type Inbox = {
   readonly handlers: InboxHandlers;
   counts(accountId: AccountId): InboxCounts;
   status(accountId: AccountId): InboxStatus;
+  rules(accountId: AccountId): InboxRules;
   /** Whether X would take an answer to a post that may be outside of the inbox. */
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
@@ -45,19 +54,32 @@ export type Inbox = {
   stop(): void;
 };
 
-const labelJob = 'inbox/labels';
+const judgeJob = 'inbox/judging';
 
 /** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, clock, scheduler, accounts } = deps;
-  const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });
+  const rules = createInboxRules(deps);
+  const conversations = createConversations({
+    ...deps,
+    rules,
+    onAnswered: (accountId) => reading.expectAnswers(accountId),
+  });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
+  const backlog = createBacklog({ db, clock, rules, announce: conversations.announce });
+
+  function judgeBacklog(): void {
+    backlog.begin();
+    scheduler.schedule(judgeJob, clock.now(), async () => backlog.judgeSome());
+  }
+
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading }),
+    handlers: inboxHandlers({ db, clock, conversations, answering, reading, rules, onRulesChanged: judgeBacklog }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
+    rules: rules.of,
     eligibilityForPost(accountId, postId) {
       const account = accounts.find(accountId);
       if (!account) throw noSuchAccount();
@@ -68,9 +90,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     answering,
     start() {
       reading.start();
-      scheduler.schedule(labelJob, clock.now(), async () =>
-        labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
-      );
+      judgeBacklog();
     },
     stop: reading.stop,
   };

@@ -4,6 +4,8 @@ import {
   CornerUpLeft,
   Ellipsis,
   SquareArrowOutUpRight,
+  Star,
+  Tag,
   Undo2,
   UserRoundSearch,
 } from 'lucide-react';
@@ -28,7 +30,8 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
   const person = useStoa((state) => state.people[conversation.personId]);
   const setState = useStoa((state) => state.setConversationState);
   const close = useStoa((state) => state.closeConversation);
-  const { id, state, kind } = conversation;
+  const { id, state, kind, vip } = conversation;
+  const anchor = person === undefined ? {} : personAnchor(person);
   return (
     <header className="conversation-header">
       {coversList ? (
@@ -37,16 +40,21 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
         </IconButton>
       ) : null}
       <PersonFace person={person} size={32} />
-      <div className="conversation-with" {...(person === undefined ? {} : personAnchor(person))}>
-        <h3 title={person?.name}>
+      <div className="conversation-with" data-kind={kind}>
+        <h3 title={person?.name} {...anchor}>
           <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
+          {vip ? <Star className="vip-star" aria-label="VIP" /> : null}
         </h3>
         <p>
-          {person === undefined ? '' : `@${person.handle} · `}
-          {kind === 'direct' ? 'message' : 'public'}
+          <LabelReason conversation={conversation} />
+          {person === undefined ? null : (
+            <span className="conversation-handle" {...anchor}>
+              @{person.handle}
+            </span>
+          )}
+          <span className="conversation-kind">{kind === 'direct' ? 'message' : 'public'}</span>
         </p>
       </div>
-      <LabelReason conversation={conversation} />
       {state === 'done' ? (
         <Button look="quiet" onClick={() => void setState(id, 'open')}>
           <Undo2 aria-hidden="true" /> Reopen
@@ -66,6 +74,12 @@ type MoreProps = Omit<HeaderProps, 'coversList'> & { readonly person: Person | u
 function MoreMenu({ conversation, person, replyTo }: MoreProps) {
   const store = useStoaStore();
   const more = useRef<HTMLButtonElement>(null);
+  const isVip = useStoa((state) => person !== undefined && state.inboxRules?.vips.includes(person.id) === true);
+
+  function label(): void {
+    const button = more.current;
+    if (button !== null) setTimeout(() => store.getState().chooseLabel(conversation.id, placeOf(button)), 0);
+  }
 
   function about(whom: Person): void {
     const button = more.current;
@@ -77,7 +91,6 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
       );
   }
 
-  if (person === undefined && conversation.state !== 'waiting') return null;
   return (
     <Menu
       trigger={
@@ -94,6 +107,14 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
           Back to Open
         </MenuItem>
       ) : null}
+      <MenuItem icon={<Tag />} shortcut="L" onSelect={label}>
+        Label…
+      </MenuItem>
+      {person === undefined ? null : (
+        <MenuItem icon={<Star />} shortcut="Shift+V" onSelect={() => void store.getState().setVip(person.id, !isVip)}>
+          {isVip ? 'No VIP any more' : 'Mark as VIP'}
+        </MenuItem>
+      )}
       {person === undefined ? null : (
         <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={() => about(person)}>
           About @{person.handle}

@@ -7,7 +7,9 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
+import { LabelChoice } from './label-choice.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
+import { SplitBar } from './split-bar.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
@@ -67,6 +69,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <InboxTrouble />
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
+            {tab === 'open' ? <SplitBar /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
           </Tabs.Panel>
         </Tabs.Root>
@@ -75,6 +78,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         ) : shape === 'split' ? (
           <NoConversationChosen />
         ) : null}
+        <LabelChoice />
       </section>
     </>
   );

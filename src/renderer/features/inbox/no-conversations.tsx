@@ -1,6 +1,8 @@
 import { Coffee, History, Inbox } from 'lucide-react';
+import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
+import { chosenSplit } from '../../store/inbox-split.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 
 const nothing: Readonly<
@@ -24,9 +26,16 @@ const nothing: Readonly<
   },
 };
 
+const nothingInSplit = {
+  icon: Coffee,
+  title: 'Nobody is waiting in here',
+  words: 'Open conversations that fit this split appear here. Shift+V marks a person as VIP, L changes a label.',
+};
+
 /** An empty list, and why. */
 export function NoConversations({ state }: { readonly state: TriageState }) {
-  const { icon: Icon, title, words } = nothing[state];
+  const inSplit = useStoa((store) => state === 'open' && chosenSplit(store) !== allSplits);
+  const { icon: Icon, title, words } = inSplit ? nothingInSplit : nothing[state];
   const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
   return (
     <div className="inbox-say">
