@@ -15,6 +15,7 @@ export const preferencesPatch = z.object({
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
   inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
   inboxSplit: preferences.shape.inboxSplit.removeDefault().optional(),
+  autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
 });

@@ -14,6 +14,7 @@ import {
   type PersonId,
   personId,
   postId,
+  type Standing,
   type TriageState,
   triageState,
 } from '../../../shared/model/index.ts';
@@ -31,6 +32,8 @@ const conversationRow = z
     person_id: personId,
     root_post_id: postId.nullable(),
     state: triageState,
+    wake_at: instant.nullable(),
+    returned: shape.returned,
     snippet: z.string(),
     last_at: instant,
     last_from: shape.lastFrom,
@@ -52,6 +55,8 @@ const conversationRow = z
       personId: row.person_id,
       rootPostId: row.root_post_id,
       state: row.state,
+      wakeAt: row.wake_at,
+      returned: row.returned,
       snippet: row.snippet,
       lastAt: row.last_at,
       lastFrom: row.last_from,
@@ -105,11 +110,65 @@ export function readOpenConversations(
   return ids.map((row) => readConversation(db, row.id)).filter((found) => found !== null);
 }
 
+/** Snoozed conversations, those that come back first at the top. */
+export function readSnoozedConversations(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  page: { readonly offset: number; readonly limit: number },
+): readonly Conversation[] {
+  return db.all(
+    conversationRow,
+    sql`SELECT *, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
+        AND drafts.conversation_id = conversations.id) AS has_draft
+      FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'
+      ORDER BY wake_at, id LIMIT ${page.limit} OFFSET ${page.offset}`,
+  );
+}
+
+/** Conversations of any account whose time to come back has come, the longest due first. */
+export function readDueConversations(db: ReadableDatabase, now: Instant, limit: number): readonly Conversation[] {
+  return db.all(
+    conversationRow,
+    sql`SELECT *, 0 AS has_draft FROM conversations WHERE wake_at <= ${now} ORDER BY wake_at, id LIMIT ${limit}`,
+  );
+}
+
+/** When the next conversation of any account comes back by itself; null when none does. */
+export function readNextWake(db: ReadableDatabase): Instant | null {
+  const row = db.get(
+    z.object({ at: instant.nullable() }),
+    sql`SELECT min(wake_at) AS at FROM conversations WHERE wake_at IS NOT NULL`,
+  );
+  return row?.at ?? null;
+}
+
+/** When the account's next snoozed conversation comes back; null when none is snoozed. */
+export function readNextSnoozed(db: ReadableDatabase, accountId: AccountId): Instant | null {
+  const row = db.get(
+    z.object({ at: instant.nullable() }),
+    sql`SELECT min(wake_at) AS at FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'`,
+  );
+  return row?.at ?? null;
+}
+
+/** Sets where a conversation stands and since when they wait, and nothing else of it. */
+export function writeStanding(
+  db: Database,
+  id: ConversationId,
+  { state, wakeAt, returned }: Standing,
+  waitingSince: Instant | null,
+): void {
+  db.run(
+    sql`UPDATE conversations SET state = ${state}, wake_at = ${wakeAt}, returned = ${returned},
+      waiting_since = ${waitingSince} WHERE id = ${id}`,
+  );
+}
+
 /** One state's conversations, newest activity first. */
 export function readConversations(
   db: ReadableDatabase,
   accountId: AccountId,
-  page: { readonly state: Exclude<TriageState, 'open'>; readonly offset: number; readonly limit: number },
+  page: { readonly state: Exclude<TriageState, 'open' | 'snoozed'>; readonly offset: number; readonly limit: number },
 ): readonly Conversation[] {
   return db.all(
     conversationRow,
@@ -141,14 +200,15 @@ export function countConversations(db: ReadableDatabase, accountId: AccountId): 
 /** Adds or replaces a conversation; `hasDraft` is read from the drafts and not written. */
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
-    sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet,
+    sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, wake_at, returned, snippet,
         last_at, last_from, waiting_since, unread, label, because, labelled_by, vip, split_id, due)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
-        ${given.state}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
+        ${given.state}, ${given.wakeAt}, ${given.returned}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom},
+        ${given.waitingSince}, ${Number(given.unread)},
         ${given.label}, ${given.because}, ${given.labelledBy}, ${Number(given.vip)}, ${given.splitId},
         ${given.waitingSince ?? given.lastAt})
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, source = excluded.source, person_id = excluded.person_id,
-        root_post_id = excluded.root_post_id, state = excluded.state, snippet = excluded.snippet,
+        root_post_id = excluded.root_post_id, state = excluded.state, wake_at = excluded.wake_at, returned = excluded.returned, snippet = excluded.snippet,
         last_at = excluded.last_at, last_from = excluded.last_from, waiting_since = excluded.waiting_since,
         unread = excluded.unread, label = excluded.label, because = excluded.because,
         labelled_by = excluded.labelled_by, vip = excluded.vip, split_id = excluded.split_id, due = excluded.due - head_start`,

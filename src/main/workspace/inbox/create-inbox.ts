@@ -22,6 +22,7 @@ import { createInboxStatuses } from './inbox-statuses.ts';
 import { createBacklog } from './judge-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
+import { createWaking } from './waking.ts';
 
 /** What the inbox needs. */
 export type InboxDeps = {
@@ -64,10 +65,12 @@ export function createInbox(deps: InboxDeps): Inbox {
     ...deps,
     rules,
     onAnswered: (accountId) => reading.expectAnswers(accountId),
+    onWakeSet: () => waking.look(),
   });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
+  const waking = createWaking({ ...deps, announce: conversations.announce });
   const backlog = createBacklog({ db, clock, rules, announce: conversations.announce });
 
   function judgeBacklog(): void {
@@ -76,7 +79,16 @@ export function createInbox(deps: InboxDeps): Inbox {
   }
 
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading, rules, onRulesChanged: judgeBacklog }),
+    handlers: inboxHandlers({
+      db,
+      clock,
+      conversations,
+      answering,
+      reading,
+      waking,
+      rules,
+      onRulesChanged: judgeBacklog,
+    }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
     rules: rules.of,
@@ -91,6 +103,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     start() {
       reading.start();
       judgeBacklog();
+      waking.start();
     },
     stop: reading.stop,
   };

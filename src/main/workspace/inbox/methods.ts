@@ -6,23 +6,27 @@ import {
   readConversation,
   readConversations,
   readConversationsWith,
+  readNextSnoozed,
   readOpenConversations,
+  readSnoozedConversations,
   writeConversation,
 } from '../../storage/repositories/conversations.ts';
-import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
+import { countAnsweredSince, readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
 import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { InboxReading } from './reading.ts';
 import { mostTurns, place, rejudge } from './triage.ts';
+import type { Waking } from './waking.ts';
 
 /** The calls about the inbox. */
 export type InboxHandlers = Pick<
   Handlers,
   | 'inbox.list'
   | 'inbox.conversation'
-  | 'inbox.setState'
+  | 'inbox.triage'
+  | 'inbox.day'
   | 'inbox.setLabel'
   | 'inbox.setVip'
   | 'inbox.setRules'
@@ -39,8 +43,9 @@ export function inboxHandlers(service: {
   readonly reading: InboxReading;
   readonly rules: InboxRulesService;
   onRulesChanged(): void;
+  readonly waking: Waking;
 }): InboxHandlers {
-  const { db, clock, conversations, answering, reading, rules, onRulesChanged } = service;
+  const { db, clock, conversations, answering, reading, waking, rules, onRulesChanged } = service;
 
   function find(id: ConversationId): Conversation {
     const found = readConversation(db, id);
@@ -58,7 +63,9 @@ export function inboxHandlers(service: {
       const rows =
         state === 'open'
           ? readOpenConversations(db, accountId, { ...page, splitId: splitId ?? null })
-          : readConversations(db, accountId, { ...page, state });
+          : state === 'snoozed'
+            ? readSnoozedConversations(db, accountId, page)
+            : readConversations(db, accountId, { ...page, state });
       const shown = rows.slice(0, limit);
       return {
         conversations: shown,
@@ -90,13 +97,22 @@ export function inboxHandlers(service: {
         ),
       };
     },
-    'inbox.setState'({ conversationId, state }) {
-      const before = find(conversationId);
+    'inbox.triage'({ changes }) {
       db.transaction(() => {
-        place(db, before, state);
-        conversations.announce(before.accountId, [conversationId]);
+        const moved = changes.flatMap(({ conversationId, standing, seen }) => {
+          const before = find(conversationId);
+          if (before.lastFrom === 'them' && before.lastAt > seen) return [];
+          place(db, before, standing);
+          return [before];
+        });
+        for (const [accountId, ours] of Map.groupBy(moved, (one) => one.accountId))
+          conversations.announce(
+            accountId,
+            ours.map((one) => one.id),
+          );
       });
-      return find(conversationId);
+      waking.look();
+      return changes.map(({ conversationId }) => find(conversationId));
     },
     'inbox.setLabel'({ conversationId, label }) {
       const { accountId } = find(conversationId);
@@ -120,6 +136,10 @@ export function inboxHandlers(service: {
       onRulesChanged();
       return null;
     },
+    'inbox.day': ({ accountId, since }) => ({
+      answered: countAnsweredSince(db, accountId, since),
+      nextWakeAt: readNextSnoozed(db, accountId),
+    }),
     'inbox.markRead'({ conversationId }) {
       const before = find(conversationId);
       if (!before.unread) return null;

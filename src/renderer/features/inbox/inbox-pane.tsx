@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { coversList, type InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -9,15 +10,21 @@ import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
 import { LabelChoice } from './label-choice.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { SplitBar } from './split-bar.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
 
-/** The triage states that work today, in the order of the tabs. */
+// Reading times is not needed before somebody asks for one; it is there by the time they can.
+const loadWhenPopover = async () => ({ default: (await import('./when-popover.tsx')).WhenPopover });
+const WhenPopover = lazy(loadWhenPopover);
+
+/** The triage states, in the order of their tabs. */
 const tabs: readonly { readonly state: TriageState; readonly title: string }[] = [
   { state: 'open', title: 'Open' },
   { state: 'waiting', title: 'Waiting' },
+  { state: 'snoozed', title: 'Snoozed' },
   { state: 'done', title: 'Done' },
 ];
 
@@ -38,6 +45,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
   const fold = useStoa((state) => state.foldInbox);
   const openId = useStoa((state) => state.openConversationId);
   const covered = useStoa(coversList);
+  const asked = useStoa((state) => state.whenAsked);
   return (
     <>
       {shape === 'drawer' ? <div className="inbox-veil" aria-hidden="true" onClick={() => fold(true)} /> : null}
@@ -47,7 +55,10 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         aria-label="Inbox"
         data-shape={shape}
         data-covered={covered}
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          setFocused(true);
+          void loadWhenPopover();
+        }}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
         }}
@@ -71,6 +82,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
             {tab === 'open' ? <SplitBar /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
+            <SelectionBar />
           </Tabs.Panel>
         </Tabs.Root>
         {openId !== null ? (
@@ -79,6 +91,11 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <NoConversationChosen />
         ) : null}
         <LabelChoice />
+        {asked === null ? null : (
+          <Suspense fallback={null}>
+            <WhenPopover question={asked} />
+          </Suspense>
+        )}
       </section>
     </>
   );

@@ -27,6 +27,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       inboxFolded: false,
       inboxWide: null,
       inboxSplit: 'all',
+      autoAdvance: true,
       keepPosts: null,
       xClientId: '',
     },
