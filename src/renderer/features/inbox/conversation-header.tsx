@@ -55,7 +55,9 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
             </span>
           )}
           <span className="conversation-kind">{kind === 'direct' ? 'message' : 'public'}</span>
-          <StandingWords conversation={conversation} />
+          <span className="conversation-standing">
+            <StandingWords conversation={conversation} />
+          </span>
         </p>
       </div>
       {state === 'done' ? (
