@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
+import { later } from '../../ui/later.ts';
 
-const LabelMenu = lazy(async () => ({ default: (await import('./label-menu.tsx')).LabelMenu }));
+const LabelMenu = later(async () => (await import('./label-menu.tsx')).LabelMenu);
 
 /** The menu of labels while one is being chosen by hand. */
 export function LabelChoice() {
