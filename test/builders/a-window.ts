@@ -112,6 +112,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
     inboxRules: null,
     inboxStatus: null,
+    badge: 0,
     inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
     outbox: [],
     drafts: [],
@@ -237,6 +238,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
   });
   followCore(store, client);
   return {

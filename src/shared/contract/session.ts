@@ -38,6 +38,8 @@ export type Snapshot = {
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
   readonly inboxRules: InboxRules | null;
+  /** Unread conversations that the badge counts. */
+  readonly badge: number;
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

@@ -37,6 +37,7 @@ export function createSession(deps: {
     status(accountId: AccountId): InboxStatus;
     rules(accountId: AccountId): InboxRules;
   };
+  badge(): number;
   readonly compose: {
     snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
   };
@@ -66,6 +67,7 @@ export function createSession(deps: {
         inboxCounts: active ? inbox.counts(active.id) : nothing,
         inboxStatus: active && inbox.status(active.id),
         inboxRules: active && inbox.rules(active.id),
+        badge: deps.badge(),
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),

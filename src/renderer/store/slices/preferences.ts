@@ -29,6 +29,10 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       inboxSplit: 'all',
       autoAdvance: true,
       keepPosts: null,
+      notify: 'off',
+      hideWords: false,
+      quietHours: null,
+      badge: true,
       xClientId: '',
     },
     async changePreferences(patch) {
