@@ -7,6 +7,7 @@ import type {
   Deck,
   Draft,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   JobCard,
   Network,
@@ -37,6 +38,7 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  readonly inboxRules: InboxRules | null;
   /** Unread conversations that the badge counts. */
   readonly badge: number;
   /** The active account’s job board: what is due first, then what was changed last. */
