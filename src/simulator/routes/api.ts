@@ -15,6 +15,7 @@ import { ownMarkHandlers } from './own-marks.ts';
 import { postHandlers } from './posts.ts';
 import { searchHandlers } from './search.ts';
 import { timelineHandlers } from './timelines.ts';
+import { uploadHandlers } from './uploads.ts';
 import { createUsageHandlers } from './usage.ts';
 import { userHandlers } from './users.ts';
 
@@ -37,6 +38,7 @@ export function createApi(parts: ApiParts): Hono {
     ...postHandlers,
     ...ownMarkHandlers,
     ...messageHandlers,
+    ...uploadHandlers,
     ...createUsageHandlers(parts.ledger),
   };
   const rows: Readonly<Record<string, Endpoint>> = endpoints;
@@ -85,7 +87,7 @@ async function serve(
     const query = new URL(c.req.url).searchParams;
     checkParameters(endpoint, query);
     const presenter = createPresenter(simulation, visitor, readFields(query), parts.baseOf(c), now);
-    const body = endpoint.method === 'POST' ? await readJson(c) : null;
+    const body = endpoint.method === 'POST' ? await readBody(c) : null;
     const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
     const answer = handler(request);
     const items = itemsOf(endpoint, request, answer);
@@ -135,13 +137,23 @@ function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
   }
 }
 
-async function readJson(c: Context): Promise<unknown> {
+async function readBody(c: Context): Promise<unknown> {
+  if ((c.req.header('content-type') ?? '').startsWith('multipart/form-data')) return readForm(c);
   try {
     return JSON.parse(await c.req.text());
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+async function readForm(c: Context): Promise<Readonly<Record<string, unknown>>> {
+  const fields = await c.req.parseBody();
+  const read = Object.entries(fields).map(async ([name, value]) => [
+    name,
+    value instanceof File ? Buffer.from(await value.arrayBuffer()) : value,
+  ]);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): readonly PricedItem[] {
