@@ -111,6 +111,26 @@ export type Window = {
 /** Whose account a call is made with. */
 export type Caller = { readonly accountId: AccountId; readonly network: Network; readonly userId: PersonId };
 
+/** A post to be made; `media` are ids of uploads, in their order. */
+export type XNewPost = {
+  readonly text: string;
+  readonly replyTo: PostId | null;
+  readonly summoned: boolean;
+  readonly media?: readonly string[];
+};
+
+/** What an upload is for; X wants to know it beforehand. */
+export type XMediaUse = 'tweet_image' | 'tweet_gif' | 'dm_image' | 'dm_gif';
+
+/** An upload as X has it; `checkAfter` (milliseconds) is null once it can be attached. */
+export type XUpload = {
+  readonly mediaId: string;
+  /** From then on X no longer knows it. */
+  readonly expiresAt: Instant;
+  readonly checkAfter: number | null;
+  readonly failed: boolean;
+};
+
 /** X's API as Stoa uses it: one method per call, priced and bounded in time by the adapter, never retried by it. */
 export type XApi = {
   following(caller: Caller, cursor: string | null): Promise<XAnswer<XPeople>>;
@@ -124,15 +144,24 @@ export type XApi = {
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
   /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
   directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
-  createPost(
-    caller: Caller,
-    post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
-  ): Promise<XAnswer<{ readonly postId: PostId }>>;
+  createPost(caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>>;
   sendDirect(
     caller: Caller,
     to: PersonId,
     text: string,
+    mediaId?: string,
   ): Promise<XAnswer<{ readonly eventId: string; readonly conversationId: string }>>;
+  /** Opens the upload of a file; nothing is seen by anybody until a post names its id, so that any step may be done again. */
+  initializeUpload(
+    caller: Caller,
+    file: { readonly type: string; readonly bytes: number; readonly use: XMediaUse },
+  ): Promise<XAnswer<XUpload>>;
+  /** Sends one piece, numbered from 0. */
+  appendUpload(caller: Caller, mediaId: string, segment: number, piece: Buffer): Promise<XAnswer<null>>;
+  finalizeUpload(caller: Caller, mediaId: string): Promise<XAnswer<XUpload>>;
+  uploadStatus(caller: Caller, mediaId: string): Promise<XAnswer<XUpload>>;
+  /** Sets the description for people who cannot see it. */
+  describeUpload(caller: Caller, mediaId: string, alt: string): Promise<XAnswer<null>>;
   setReposted(caller: Caller, postId: PostId, reposted: boolean): Promise<XAnswer<null>>;
   setBookmarked(caller: Caller, postId: PostId, bookmarked: boolean): Promise<XAnswer<null>>;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Mills, type PostId, postId } from '../../shared/model/index.ts';
 import { priceOfPost, xPrices } from '../../shared/prices/x-prices.ts';
-import type { Caller, XAnswer } from '../workspace/ports.ts';
+import type { Caller, XAnswer, XNewPost } from '../workspace/ports.ts';
 import type { Call } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { rawId } from './mapping/answer-schema.ts';
@@ -33,17 +33,16 @@ export function createWrites(call: Call) {
   }
 
   return {
-    createPost: (
-      caller: Caller,
-      post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
-    ): Promise<XAnswer<{ readonly postId: PostId }>> =>
+    createPost: (caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>> =>
       call(caller, {
         endpoint: endpoints.createPost,
         method: 'POST',
         path: 'tweets',
         body: {
-          text: post.text,
+          // A post of pictures alone has no text at all.
+          ...(post.text === '' ? {} : { text: post.text }),
           ...(post.replyTo === null ? {} : { reply: { in_reply_to_tweet_id: post.replyTo } }),
+          ...(post.media === undefined || post.media.length === 0 ? {} : { media: { media_ids: post.media } }),
         },
         read: (answer) => {
           const created = createdPost.safeParse(answer.data);

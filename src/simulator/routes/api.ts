@@ -8,6 +8,7 @@ import { createPresenter } from '../present/presenter.ts';
 import { fieldParameters, readFields } from '../present/request-fields.ts';
 import { forbidden, invalidRequest, Problem, tooManyRequests, unauthorized } from '../problems.ts';
 import type { Simulation } from '../state/simulation.ts';
+import { readForm } from '../uploads/read-form.ts';
 import type { WorldPerson } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handler } from './api-request.ts';
 import { messageHandlers } from './messages.ts';
@@ -138,22 +139,14 @@ function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
 }
 
 async function readBody(c: Context): Promise<unknown> {
-  if ((c.req.header('content-type') ?? '').startsWith('multipart/form-data')) return readForm(c);
+  const type = c.req.header('content-type') ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(type, Buffer.from(await c.req.arrayBuffer()));
   try {
     return JSON.parse(await c.req.text());
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-async function readForm(c: Context): Promise<Readonly<Record<string, unknown>>> {
-  const fields = await c.req.parseBody();
-  const read = Object.entries(fields).map(async ([name, value]) => [
-    name,
-    value instanceof File ? Buffer.from(await value.arrayBuffer()) : value,
-  ]);
-  return Object.fromEntries(await Promise.all(read));
 }
 
 function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): readonly PricedItem[] {
