@@ -29,6 +29,7 @@ import type {
   Networks,
   OAuth,
   Opener,
+  OutgoingFiles,
   PreferencesFile,
   TokenSource,
   Vaults,
@@ -60,6 +61,7 @@ export type WorkspaceDeps = {
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
+  readonly outgoing: OutgoingFiles;
   readonly host: 'electron' | 'browser';
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */

@@ -229,6 +229,14 @@ export type DataDirectory = {
   readonly open: (() => Promise<void>) | null;
 };
 
+/** Pictures that wait to be sent, as files in the data directory; `file` is the SHA-256 of one's bytes. */
+export type OutgoingFiles = {
+  /** Null when it is not there. */
+  read(file: string): Promise<Buffer | null>;
+  /** Deletes what is not in `named` and was last attached more than `age` milliseconds ago. */
+  sweep(named: ReadonlySet<string>, age: number): Promise<void>;
+};
+
 /** The preferences file of the host (electron-store, or conf with the same file). */
 export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };
 
