@@ -21,6 +21,7 @@ import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
@@ -212,6 +213,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...inbox.handlers,
       ...compose.handlers,
       ...peopleHandlers(db, posts),
+      ...completionHandlers(db),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...dataHandlers(data, deps.directory),
