@@ -82,8 +82,8 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   postsById: (x) => [x.postsById(caller, [id, postId.parse('5')])],
   directMessages: (x) => [x.directMessages(caller, null, 0), x.directMessages(caller, 'abc', 500)],
   createPost: (x) => [
-    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false }),
-    x.createPost(caller, { text: '', replyTo: id, summoned: true, media: [id] }),
+    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'everyone' }),
+    x.createPost(caller, { text: '', replyTo: id, summoned: true, audience: 'everyone', media: [id] }),
   ],
   sendDirect: (x) => [
     x.sendDirect(caller, personId.parse('9'), 'hi'),

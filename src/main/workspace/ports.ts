@@ -7,6 +7,7 @@ import type {
   PersonId,
   PostContent,
   PostId,
+  ReplyAudience,
   StoaError,
   TextSpan,
   TokenSet,
@@ -66,6 +67,16 @@ export type XAnswer<T> =
   | { readonly ok: true; readonly value: T; readonly receipt: Receipt }
   | { readonly ok: false; readonly error: StoaError; readonly receipt: Receipt; readonly maybeDone: boolean };
 
+/** A post to be made. `summoned`: what it answers mentions or quotes the account; X heeds `audience` only of posts that answer nothing. */
+export type XNewPost = {
+  readonly text: string;
+  readonly replyTo: PostId | null;
+  readonly summoned: boolean;
+  readonly audience: ReplyAudience;
+  /** Ids of uploads, in their order. */
+  readonly media?: readonly string[];
+};
+
 /** Posts as X answered them. */
 export type XPosts = {
   /** The posts asked for, newest first as X gave them. */
@@ -110,14 +121,6 @@ export type Window = {
 
 /** Whose account a call is made with. */
 export type Caller = { readonly accountId: AccountId; readonly network: Network; readonly userId: PersonId };
-
-/** A post to be made; `media` are ids of uploads, in their order. */
-export type XNewPost = {
-  readonly text: string;
-  readonly replyTo: PostId | null;
-  readonly summoned: boolean;
-  readonly media?: readonly string[];
-};
 
 /** What an upload is for; X wants to know it beforehand. */
 export type XMediaUse = 'tweet_image' | 'tweet_gif' | 'dm_image' | 'dm_gif';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Mills, type PostId, postId } from '../../shared/model/index.ts';
+import { type Mills, type PostId, postId, type ReplyAudience } from '../../shared/model/index.ts';
 import { priceOfPost, xPrices } from '../../shared/prices/x-prices.ts';
 import type { Caller, XAnswer, XNewPost } from '../workspace/ports.ts';
 import type { Call } from './call.ts';
@@ -8,6 +8,13 @@ import { rawId } from './mapping/answer-schema.ts';
 import { writeCharge } from './prices.ts';
 
 const createdPost = z.object({ id: rawId });
+
+const audiences = { following: 'following', mentioned: 'mentionedUsers' } as const;
+
+/** X takes no word for "everyone": leaving the field out means it. */
+function audienceField(audience: ReplyAudience): { readonly reply_settings?: string } {
+  return audience === 'everyone' ? {} : { reply_settings: audiences[audience] };
+}
 
 /** What an account does to posts: write, repost, bookmark, and take back. */
 export function createWrites(call: Call) {
@@ -41,7 +48,7 @@ export function createWrites(call: Call) {
         body: {
           // A post of pictures alone has no text at all.
           ...(post.text === '' ? {} : { text: post.text }),
-          ...(post.replyTo === null ? {} : { reply: { in_reply_to_tweet_id: post.replyTo } }),
+          ...(post.replyTo === null ? audienceField(post.audience) : { reply: { in_reply_to_tweet_id: post.replyTo } }),
           ...(post.media === undefined || post.media.length === 0 ? {} : { media: { media_ids: post.media } }),
         },
         read: (answer) => {
