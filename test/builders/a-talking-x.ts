@@ -1,6 +1,7 @@
 import type { Clock, Receipt, Window, XAnswer, XApi, XDirectMessage, XPosts } from '../../src/main/workspace/ports.ts';
 import {
   compareIds,
+  type Media,
   type Person,
   type PostContent,
   personId,
@@ -174,6 +175,7 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
       write('create-post', post.text, post.replyTo, post.media ?? [], () => {
         const parent = posts.find((one) => one.id === post.replyTo);
         const made = api.says(me, post.text, {
+          media: (post.media ?? []).map(shownPicture),
           replyTo: parent ? { postId: parent.id, personId: parent.authorId } : null,
           ...(parent ? { conversationId: parent.conversationId } : {}),
         });
@@ -182,9 +184,14 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
     sendDirect: (_caller, to, text, mediaId) =>
       write('send-direct', text, to, mediaId === undefined ? [] : [mediaId], () => {
         const other = everybody.find((person) => person.id === personId.parse(to)) ?? me;
-        const made = api.writes(me, other, text);
+        // X puts the address of a picture behind the words.
+        const made = api.writes(me, other, mediaId === undefined ? text : `${text} https://t.co/${mediaId}`.trim());
         return { eventId: made.id, conversationId: made.conversationId };
       }),
   };
   return api;
+}
+
+function shownPicture(key: string): Media {
+  return { kind: 'photo', key, picture: null, width: null, height: null, alt: null, durationMs: null, video: null };
 }

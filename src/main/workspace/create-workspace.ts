@@ -8,6 +8,7 @@ import {
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
 import type { Database } from '../storage/database.ts';
+import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
@@ -114,6 +115,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     clock,
     directory: deps.directory,
     removeAccounts: accounts.removeAll,
+    sweepPictures: () => sweepPictures(0),
     resetPreferences: () => void preferences.change(preferencesModel.parse({})),
     publish,
   });
@@ -135,6 +137,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const inbox = createInbox({ ...x, scheduler, accounts });
   const compose = createCompose({
     ...x,
+    outgoing: deps.outgoing,
     accounts,
     inbox,
     undoPeriod: () => preferences.current().undoPeriod,
@@ -187,7 +190,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
+  function sweepPictures(age: number): Promise<void> {
+    return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
+  }
+
   async function letOldPostsGo(): Promise<Instant> {
+    await sweepPictures(sweepEvery);
     await retention.sweep();
     return clock.now() + sweepEvery;
   }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { pictureLimits } from '../pictures/picture-limits.ts';
-import { pictureAddress } from './ids.ts';
 
 /** A picture that was handed over to be sent, as the core keeps it; `file` is the SHA-256 of its bytes. */
 export const keptPicture = z
   .object({
     file: z.string().regex(/^[0-9a-f]{64}$/),
-    address: pictureAddress,
+    /** A `PictureAddress`. */
+    address: z.string().startsWith('/media/').max(300),
     type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
     bytes: z.number().int().positive().max(pictureLimits.gif),
   })

@@ -24,6 +24,8 @@ export type ComposeSlice = {
   /** Drafts the core has not confirmed yet, each with the `updatedAt` of the core's draft it was typed over (0: none); they win over a snapshot. */
   readonly unsavedDrafts: Readonly<Record<string, Draft>>;
   readonly outbox: Readonly<Record<OutboxId, OutboxItem>>;
+  /** How far the pictures of sends are on their way, 0 to 1, where that takes a while. */
+  readonly uploading: Readonly<Record<OutboxId, number>>;
   /** What the composer outside of the inbox writes for; null when it is closed. */
   readonly composerTarget: ComposeTarget | null;
   /** Whether X will take an answer to a post outside of the inbox; absent until asked. */
@@ -94,6 +96,7 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     drafts: {},
     unsavedDrafts: {},
     outbox: {},
+    uploading: {},
     composerTarget: null,
     eligibilities: {},
     openComposer: (target) => set({ composerTarget: target }),
