@@ -9,6 +9,7 @@ import type { XApi } from '../../src/main/workspace/ports.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
+import { createVoice } from '../../src/main/workspace/voice/create-voice.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
 import type { TriageState } from '../../src/shared/model/index.ts';
 import { testAccountId } from './a-database.ts';
@@ -69,6 +70,7 @@ export function aTalkingCore(
     },
   };
   const inbox = createInbox({ db, clock, log, xApi: alive, callX, scheduler, posts, accounts, publish });
+  const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     db,
     clock,
@@ -80,6 +82,7 @@ export function aTalkingCore(
     inbox,
     outgoing: { read: async (file) => (lost.has(file) ? null : aPng()) },
     undoPeriod: () => 8000,
+    sign: voice.sign,
     publish,
   });
 
@@ -99,6 +102,7 @@ export function aTalkingCore(
     posts,
     inbox,
     compose,
+    voice,
     scheduler,
     listed,
     tellAccounts: (change: AccountChange) => {

@@ -21,6 +21,7 @@ import { createFriends } from './decks/create-friends.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
+import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
@@ -51,6 +52,7 @@ import { createLedger } from './spend/create-ledger.ts';
 import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
+import { createVoice } from './voice/create-voice.ts';
 
 /** What a host hands to the core. */
 export type WorkspaceDeps = {
@@ -135,11 +137,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const inbox = createInbox({ ...x, scheduler, accounts });
+  const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     ...x,
     outgoing: deps.outgoing,
     accounts,
     inbox,
+    sign: voice.sign,
     undoPeriod: () => preferences.current().undoPeriod,
   });
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
@@ -225,6 +229,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...completionHandlers(db),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
+      ...voice.handlers,
+      ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
     },
     start() {

@@ -4,6 +4,7 @@ import { completionMethods } from './completion.ts';
 import { composeMethods } from './compose.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
+import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
@@ -12,6 +13,7 @@ import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
+import { voiceMethods } from './voice.ts';
 
 /** Every call between a window and the core, whichever transport carries it. */
 export const methods = {
@@ -26,6 +28,8 @@ export const methods = {
   ...completionMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
+  ...voiceMethods,
+  ...figuresMethods,
   ...dataMethods,
 } satisfies Record<string, Method>;
 

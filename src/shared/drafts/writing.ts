@@ -67,3 +67,9 @@ function joinTexts(returned: string, begun: string): string {
   if (begun.startsWith(returned)) return begun;
   return returned.endsWith(begun) ? returned : `${returned}\n\n${begun}`;
 }
+
+/** The parts with the last one that says something signed: a thread has one signature, at its end. */
+export function signLast(parts: readonly DraftPart[], sign: (text: string) => string): readonly DraftPart[] {
+  const last = parts.findLastIndex((part) => !isBlank(part));
+  return parts.map((part, index) => (index === last ? { ...part, text: sign(part.text) } : part));
+}

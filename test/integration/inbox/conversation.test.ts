@@ -155,5 +155,5 @@ test('whether X takes an answer to a bare reply is learned from its first refusa
   const refused = await newest();
   expect(refused.eligibility.kind).toBe('hand-over');
   const { drafts } = await stoa.call('session.open', {});
-  expect(drafts).toMatchObject([{ text: 'Ten', refusal: { code: 'refused', rule: 'not-summoned' } }]);
+  expect(drafts).toMatchObject([{ parts: [{ text: 'Ten' }], refusal: { code: 'refused', rule: 'not-summoned' } }]);
 });

@@ -1,5 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import { isEmpty, sameParts, sameWriting } from '../../../shared/drafts/writing.ts';
+import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
 import type { AccountId, ComposeTarget, Draft, Instant, OutboxItem, Writing } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation } from '../../storage/repositories/conversations.ts';
@@ -33,6 +33,8 @@ export type ComposeDeps = {
   readonly inbox: Pick<Inbox, 'conversations' | 'answering'>;
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod(): number;
+  /** The text as it is sent: with the account's initials where it signs. */
+  sign(target: ComposeTarget, text: string): string;
   publish(event: StoaEvent): void;
 };
 
@@ -81,8 +83,9 @@ export function createCompose(deps: ComposeDeps): Compose {
   function send(target: ComposeTarget, writing: Writing, sendAt: Instant | null): readonly OutboxItem[] {
     const account = accounts.find(target.accountId);
     if (!account) throw noSuchAccount();
+    const said = signLast(writing.parts, (text) => deps.sign(target, text));
     const time = { now: clock.now(), undoPeriod: deps.undoPeriod(), sendAt };
-    const made = makePromises(answering, account, target, writing, time);
+    const made = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
     const conversationId = made[0]?.conversationId ?? null;
     const before = conversationId === null ? null : readConversation(db, conversationId);
     const items = made.map((item) => ({ ...item, stateBefore: before?.state ?? null }));

@@ -5,8 +5,8 @@ import type { PlaceholderContext } from '../../../shared/saved-replies/fill-plac
 import type { WeightedLength } from '../../../shared/text/weighted-length.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { ComposerAdvice } from './composer-advice.tsx';
 import { ComposerCount } from './composer-count.tsx';
-import { SavedReplyHints } from './saved-reply-hints.tsx';
 import { SavedReplyOptions } from './saved-reply-options.tsx';
 import { SavedReplySearch } from './saved-reply-search.tsx';
 import type { Parts } from './use-parts.ts';
@@ -140,7 +140,7 @@ export function ComposerPart({
         />
       ) : null}
       {children}
-      <SavedReplyHints text={text} unknown={saved.unknown} context={target.kind === 'post' ? null : context} />
+      {parts.current === index ? <ComposerAdvice target={target} text={text} unknown={saved.unknown} /> : null}
       {over ? (
         <p className="composer-hint composer-long">
           <span>Too long by {-weight.remaining}.</span>

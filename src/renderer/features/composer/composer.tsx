@@ -1,6 +1,6 @@
 import { Check, ExternalLink, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { isBlank } from '../../../shared/drafts/writing.ts';
+import { isBlank, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, DraftPart, Eligibility, Person, PostId } from '../../../shared/model/index.ts';
 import { threadPrice } from '../../../shared/prices/send-price.ts';
@@ -8,6 +8,7 @@ import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { postLimit } from '../../../shared/text/post-limit.ts';
 import { measureWeight, type WeightedLength } from '../../../shared/text/weighted-length.ts';
+import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -57,10 +58,12 @@ export function Composer({
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const context = usePlaceholderContext(target);
   const [searching, setSearching] = useState(false);
-  const weights = useWeights(target, writing.parts, account?.person);
+  const initials = account === undefined ? null : initialsFor(account, target.kind);
+  const whole = useMemo(() => signLast(writing.parts, (text) => signed(text, initials)), [writing.parts, initials]);
+  const weights = useWeights(target, whole, account?.person);
   const handOver = eligibility?.kind === 'hand-over';
-  const words = writing.parts.filter((part) => !isBlank(part));
-  const fits = writing.parts.every((part, index) => isBlank(part) || partFits(target, part, weights[index] ?? null));
+  const words = withWords(writing.parts);
+  const fits = whole.every((part, index) => isBlank(part) || partFits(target, part, weights[index] ?? null));
   const ready = words.length > 0 && !handOver && fits;
   const isThread = writing.parts.length > 1;
   const [only] = weights;
@@ -128,6 +131,12 @@ export function Composer({
           onKey={onKey}
         />
       ))}
+      {initials === null || isSigned(writing.parts.at(-1)?.text ?? '', initials) ? null : (
+        <p className="composer-signature" title="Added when you send; change it in the settings">
+          <span className="hidden-label">Signed </span>
+          {initials}
+        </p>
+      )}
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
@@ -152,7 +161,7 @@ export function Composer({
         {(handOver || refusal?.code === 'refused') && replyTo !== null && webBase !== null ? (
           <a
             className={handOver ? 'button primary' : 'button'}
-            href={intentToReply(webBase, replyTo, writing.parts[0]?.text ?? '')}
+            href={intentToReply(webBase, replyTo, whole[0]?.text ?? '')}
             target="_blank"
             rel="noopener noreferrer"
             onClick={() => void saveDrafts()}
@@ -170,13 +179,17 @@ export function Composer({
           >
             <Send aria-hidden="true" /> {isThread ? 'Send thread' : 'Send'}{' '}
             <small className="num">
-              {formatPrice(threadPrice(target.kind, words, eligibility?.summoned ?? false))}
+              {formatPrice(threadPrice(target.kind, withWords(whole), eligibility?.summoned ?? false))}
             </small>
           </button>
         )}
       </div>
     </div>
   );
+}
+
+function withWords(parts: readonly DraftPart[]): readonly DraftPart[] {
+  return parts.filter((part) => !isBlank(part));
 }
 
 /** What each part weighs against X's limit for this person; nothing is weighed in a private message. */

@@ -14,6 +14,8 @@ const SavedRepliesSection = lazy(async () => ({
   default: (await import('./saved-replies-section.tsx')).SavedRepliesSection,
 }));
 
+const SignatureSection = lazy(async () => ({ default: (await import('./signature-section.tsx')).SignatureSection }));
+
 /** Everything that can be set; each change holds at once and is remembered. */
 export function PreferencesDialog() {
   const close = useStoa((state) => state.closeDialog);
@@ -98,6 +100,7 @@ export function PreferencesDialog() {
         </section>
         <Suspense fallback={null}>
           <SavedRepliesSection />
+          <SignatureSection />
         </Suspense>
         <AccountsSection />
         <DataSection />
