@@ -4,8 +4,11 @@ import type {
   Draft,
   Eligibility,
   Instant,
+  KeptPicture,
   OutboxId,
   OutboxItem,
+  Person,
+  PersonId,
   PostId,
   StoaError,
   Writing,
@@ -36,6 +39,10 @@ export type ComposeSlice = {
   replyTo(postId: PostId): void;
   writePost(): void;
   keepDraft(target: ComposeTarget, writing: Writing): void;
+  /** People whose handle or name begins with what is typed, from this computer; those of `near` first. */
+  completePeople(typed: string, near: readonly PersonId[]): Promise<readonly Person[]>;
+  /** Gives the core a picture to keep until it is sent; null when that failed, which was said. */
+  keepPicture(picture: Blob): Promise<KeptPicture | null>;
   /** Tells the core of every draft it does not have yet. */
   saveDrafts(): Promise<void>;
   /** Writes the promise down, to be kept at once or at `sendAt`; answers false when the core refused and the draft stays. */
@@ -48,7 +55,7 @@ export type ComposeSlice = {
 };
 
 /** Drafts, the outbox and the open composer. */
-export function createComposeSlice({ set, get, client, now, after }: SliceContext): ComposeSlice {
+export function createComposeSlice({ set, get, client, now, after, sendPicture }: SliceContext): ComposeSlice {
   let cancelSaving: () => void = () => undefined;
   let saving: Promise<void> = Promise.resolve();
   const announced = new Set<OutboxId>();
@@ -127,6 +134,19 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       });
       cancelSaving();
       cancelSaving = after(draftPause, () => void get().saveDrafts());
+    },
+    async completePeople(typed, near) {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return [];
+      const reply = await client.call('people.complete', { accountId, typed, near: [...near] });
+      // Without a connection there is a banner, and typing goes on without help.
+      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      return reply.ok ? reply.value : [];
+    },
+    async keepPicture(picture) {
+      const reply = await sendPicture(picture);
+      if (!reply.ok) get().showProblem(reply.error);
+      return reply.ok ? reply.value : null;
     },
     saveDrafts() {
       cancelSaving();
