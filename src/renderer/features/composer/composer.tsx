@@ -147,6 +147,7 @@ export function Composer({
                 onChange={(next) => parts.change(index, next)}
                 now={() => parts.now(index)}
                 describeRequest={reminder.describeRequest}
+                onKey={onKey}
               />
             </Suspense>
           )}
@@ -163,9 +164,7 @@ export function Composer({
           Making the picture ready…
         </p>
       ) : null}
-      {reminder.count === 0 ? null : (
-        <AltReminder count={reminder.count} onDescribe={reminder.describe} onSend={() => void submit()} />
-      )}
+      {reminder.count === 0 ? null : <AltReminder count={reminder.count} onDescribe={reminder.describe} />}
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}

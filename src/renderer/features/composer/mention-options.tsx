@@ -14,15 +14,15 @@ export function MentionOptions({ id, people, current, onChoose }: OptionsProps) 
   return (
     <OptionList id={id} label="People" items={people} current={current} onChoose={onChoose}>
       {(person) => (
-        <>
-          <b className="mention-name">
-            <PersonFace person={person} size={20} />
+        <div className="mention">
+          <PersonFace person={person} size={20} />
+          <b>
             <bdi>{person.name}</bdi>
           </b>
           <span>
             <bdi>@{person.handle}</bdi>
           </span>
-        </>
+        </div>
       )}
     </OptionList>
   );

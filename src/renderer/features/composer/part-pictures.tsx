@@ -14,13 +14,15 @@ type PartPicturesProps = {
   readonly now: () => DraftPart | undefined;
   /** Rises by one whenever the first picture without a description should be described. */
   readonly describeRequest: number;
+  /** Keys that concern the whole of what is written. */
+  readonly onKey: (event: KeyboardEvent) => void;
 };
 
 /** Tells a dragged picture from anything else that may be dropped here. */
 const dragged = 'application/x-stoa-picture';
 
 /** The pictures of a post: in their order, each with its description, and what takes them out. */
-export function PartPictures({ part, onChange, now, describeRequest }: PartPicturesProps) {
+export function PartPictures({ part, onChange, now, describeRequest, onKey }: PartPicturesProps) {
   const media = mediaOf(part);
   const showToast = useStoa((state) => state.showToast);
   const [open, setOpen] = useState<string | null>(null);
@@ -130,7 +132,8 @@ export function PartPictures({ part, onChange, now, describeRequest }: PartPictu
             value={described.alt}
             onChange={(event) => keep(media.with(shown, { ...described, alt: event.target.value }))}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+              if (event.nativeEvent.isComposing) return;
+              if (event.key !== 'Escape') return onKey(event);
               event.stopPropagation();
               setOpen(null);
               list.current?.querySelectorAll<HTMLElement>('.picture-open')[shown]?.focus();

@@ -35,9 +35,13 @@ function TurnView({ turn }: { readonly turn: Turn }) {
           <>
             <SpanText text={turn.text} spans={turn.spans} lang={null} />
             {turn.text === '' && item === undefined ? <p className="turn-gone">A picture, to be seen on X.</p> : null}
-            {item?.media?.map(({ file, address, alt, width, height }) => (
-              <img key={file} className="turn-picture" src={address} alt={alt} width={width} height={height} />
-            ))}
+            {item?.media === undefined || item.media.length === 0 ? null : (
+              <span className="turn-pictures">
+                {item.media.map(({ file, address, alt }) => (
+                  <img key={file} src={address} alt={alt === '' ? 'Picture without a description' : alt} />
+                ))}
+              </span>
+            )}
           </>
         ) : (
           <>

@@ -41,6 +41,8 @@ export type ComposeSlice = {
   keepDraft(target: ComposeTarget, writing: Writing): void;
   /** People whose handle or name begins with what is typed, from this computer; those of `near` first. */
   completePeople(typed: string, near: readonly PersonId[]): Promise<readonly Person[]>;
+  /** Whether to speak of these pictures that have no description: once of each. */
+  askAboutAlt(files: readonly string[]): boolean;
   /** Gives the core a picture to keep until it is sent; null when that failed, which was said. */
   keepPicture(picture: Blob): Promise<KeptPicture | null>;
   /** Tells the core of every draft it does not have yet. */
@@ -59,6 +61,8 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
   let cancelSaving: () => void = () => undefined;
   let saving: Promise<void> = Promise.resolve();
   const announced = new Set<OutboxId>();
+  /** Pictures whose missing description was pointed out. */
+  const spokenOf = new Set<string>();
   /** Keys of targets whose send the core has not answered yet: a second press must not send twice. */
   const leaving = new Set<string>();
 
@@ -142,6 +146,11 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       // Without a connection there is a banner, and typing goes on without help.
       if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
       return reply.ok ? reply.value : [];
+    },
+    askAboutAlt(files) {
+      const asks = files.some((file) => !spokenOf.has(file));
+      for (const file of files) spokenOf.add(file);
+      return asks;
     },
     async keepPicture(picture) {
       const reply = await sendPicture(picture);
