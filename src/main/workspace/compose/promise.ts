@@ -85,7 +85,6 @@ export function makePromises(
       notBefore,
       scheduledFor: time.sendAt,
       price: sendPrice(target.kind, part, isSummons(summons)),
-      stateBefore: null,
       leftAt: null,
       seenBefore: null,
       tries: 0,
