@@ -107,7 +107,7 @@ export function PartPictures({ part, onChange, now, describeRequest, onKey }: Pa
             >
               <img src={picture.address} alt="" draggable={false} />
               <span className="picture-alt" data-described={picture.alt.trim() !== ''} aria-hidden="true">
-                {picture.alt.trim() === '' ? '+ ALT' : 'ALT'}
+                {picture.alt.trim() === '' ? 'No ALT' : 'ALT'}
               </span>
             </button>
             <IconButton label={`Remove picture ${index + 1}`} className="picture-remove" onClick={() => remove(index)}>
@@ -171,5 +171,5 @@ function focusAtEnd(field: HTMLTextAreaElement | null): void {
 
 function nameOf({ alt }: Attachment, index: number, count: number): string {
   const place = count === 1 ? 'Picture' : `Picture ${index + 1} of ${count}`;
-  return alt.trim() === '' ? `${place}, without a description` : `${place}: ${alt}`;
+  return alt.trim() === '' ? `${place}, no ALT text` : `${place}, ALT text: ${alt}`;
 }
