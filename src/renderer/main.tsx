@@ -6,6 +6,7 @@ import { createClient } from './client/create-client.ts';
 import { sendPicture } from './client/send-picture.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
 const store = createStoaStore({
@@ -25,3 +26,5 @@ followCore(store, client);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+// A script that cannot be fetched now is asked for again when it is needed.
+requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });
