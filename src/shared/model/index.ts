@@ -3,6 +3,7 @@ export * from './attachment.ts';
 export * from './column.ts';
 export * from './compose.ts';
 export * from './conversation.ts';
+export * from './desktop.ts';
 export * from './entities.ts';
 export * from './error.ts';
 export * from './id-order.ts';
