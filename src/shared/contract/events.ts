@@ -9,6 +9,7 @@ import type {
   Draft,
   Entities,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Network,
   Notice,
@@ -43,6 +44,7 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   /** How far the pictures of a send are on their way to X, 0 to 1, when that takes a while; null when it is over. */
