@@ -14,6 +14,7 @@ import type {
   JobCard,
   Network,
   Notice,
+  OutboxId,
   OutboxItem,
   PostId,
   Preferences,
@@ -47,6 +48,8 @@ export type StoaEvent =
   | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
+  /** How far the pictures of a send are on their way to X, 0 to 1, when that takes a while; null when it is over. */
+  | { readonly type: 'outbox.uploading'; readonly outboxId: OutboxId; readonly share: number | null }
   /** The whole job board of an account. */
   | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
