@@ -27,6 +27,9 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     hasDraft: false,
     label: 'other',
     because: '',
+    labelledBy: 'words',
+    vip: false,
+    splitId: 'rest',
     ...overrides,
   });
 }
@@ -39,6 +42,7 @@ export function aDetail(of: Conversation, overrides: Partial<ConversationDetail>
     turns: [],
     replyTo: of.rootPostId,
     eligibility: { kind: 'sends', reason: 'They mentioned you.', summoned: true },
+    elsewhere: null,
     ...overrides,
   };
 }

@@ -40,6 +40,7 @@ export async function aRunningStoa(
   };
   const workspace = createWorkspace({
     db,
+    outgoing: { read: async () => null, sweep: async () => undefined },
     clock,
     log,
     notices,
@@ -47,6 +48,7 @@ export async function aRunningStoa(
     oauth: signInAs(simulator, signingIn, clock.now),
     vaults: { for: () => vault },
     opener: { open: async () => undefined },
+    notifier: { show: () => undefined, badge: () => undefined },
     preferencesFile: { read: () => options.preferences ?? {}, write: () => undefined },
     directory: aDataDirectory(),
     host: 'browser',

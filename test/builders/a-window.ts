@@ -32,6 +32,7 @@ import type {
 import { preferences } from '../../src/shared/model/index.ts';
 import { aPerson } from './a-person.ts';
 import { aPost } from './a-post.ts';
+import { aKeptPicture } from './an-attachment.ts';
 
 export const windowAccountId = 'sandbox:1000' as AccountId;
 
@@ -110,13 +111,16 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     columns: [aColumn()],
     statuses: [aStatus()],
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
+    inboxRules: null,
     inboxStatus: null,
-    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
+    badge: 0,
+    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
     outbox: [],
     drafts: [],
     spend: null,
     preferences: preferences.parse({}),
     savedReplies: [],
+    jobCards: [],
     notices: [],
     reachability: [],
     webBases: { x: 'https://x.com', sandbox: 'http://127.0.0.1:4999' },
@@ -145,7 +149,11 @@ export function listing(conversations: readonly Conversation[]): (input: unknown
   };
 }
 
-const anEmptyInbox = { conversations: [], counts: { open: 0, waiting: 0, snoozed: 0, done: 0 }, hasMore: false };
+const anEmptyInbox = {
+  conversations: [],
+  counts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
+  hasMore: false,
+};
 
 export const anError: StoaError = {
   code: 'x-unavailable',
@@ -232,6 +240,8 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    sendPicture: async () => ok(aKeptPicture()),
+    desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
   });
   followCore(store, client);
   return {

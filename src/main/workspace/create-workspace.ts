@@ -7,7 +7,9 @@ import {
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
+import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import type { Database } from '../storage/database.ts';
+import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
@@ -22,14 +24,20 @@ import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { jobsHandlers } from './jobs/methods.ts';
+import { createNotifications } from './notifications/create-notifications.ts';
+import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
   DataDirectory,
   Log,
   Networks,
+  Notifier,
   OAuth,
   Opener,
+  OutgoingFiles,
   PreferencesFile,
   TokenSource,
   Vaults,
@@ -59,9 +67,11 @@ export type WorkspaceDeps = {
   readonly oauth: OAuth;
   readonly vaults: Vaults;
   readonly opener: Opener;
+  readonly notifier: Notifier;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
+  readonly outgoing: OutgoingFiles;
   readonly host: 'electron' | 'browser';
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
@@ -74,6 +84,8 @@ export type WorkspaceDeps = {
   sequence(): number;
   /** Where the sign-in's last page leads back to; null when a window is already open (Electron). */
   returnTo(): string | null;
+  /** IANA name of the zone the person is in; that of this computer unless told. */
+  zone?(): string;
   /** 0 to 1; spreads what would otherwise happen at once. */
   readonly random?: () => number;
 };
@@ -104,6 +116,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const publish = (event: StoaEvent) => {
     deps.publish(event);
     if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
+    notifications.follow(event);
   };
 
   const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
@@ -113,10 +126,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     clock,
     directory: deps.directory,
     removeAccounts: accounts.removeAll,
+    sweepPictures: () => sweepPictures(0),
     resetPreferences: () => void preferences.change(preferencesModel.parse({})),
     publish,
   });
   const savedReplies = createSavedReplies({ db, publish });
+  const jobs = createJobs({ db, clock, publish });
   const retention = createRetention({
     db,
     clock,
@@ -131,10 +146,21 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const posts = createPosts({ db, clock, publish });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
-  const inbox = createInbox({ ...x, scheduler, accounts });
+  const notifications = createNotifications({
+    db,
+    clock,
+    notifier: deps.notifier,
+    preferences: preferences.current,
+    activeId: () => accounts.active()?.id ?? null,
+    isVip: (conversation) => conversation.vip,
+    zone: deps.zone ?? readersZone,
+    publish: deps.publish,
+  });
+  const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     ...x,
+    outgoing: deps.outgoing,
     accounts,
     inbox,
     sign: voice.sign,
@@ -157,7 +183,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     decks,
     timelines,
     inbox,
+    badge: notifications.badge,
     compose,
+    jobs,
     ledger,
     preferences,
     savedReplies,
@@ -172,6 +200,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   }
 
   function preferencesChanged(before: Preferences, after: Preferences): void {
+    notifications.settingsChanged();
     if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
     const active = accounts.active();
     const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget];
@@ -188,7 +217,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
+  function sweepPictures(age: number): Promise<void> {
+    return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
+  }
+
   async function letOldPostsGo(): Promise<Instant> {
+    await sweepPictures(sweepEvery);
     await retention.sweep();
     return clock.now() + sweepEvery;
   }
@@ -213,7 +248,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
       ...compose.handlers,
-      ...peopleHandlers(db, posts),
+      ...completionHandlers(db),
+      ...peopleHandlers({ db, posts, findAccount: accounts.find }),
+      ...jobsHandlers(jobs, accounts.find),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...voice.handlers,
@@ -225,11 +262,14 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
+      notifications.start();
       scheduler.schedule(dayJob, nextUtcDay(clock.now()), beginDay);
       scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letOldPostsGo);
       stops.push(
         accounts.onChange((change) => {
-          if (change.kind === 'activated') timelines.follow(change.accountId);
+          if (change.kind !== 'activated') return;
+          timelines.follow(change.accountId);
+          notifications.settingsChanged();
         }),
         networks.onChange((network) => {
           publish({ type: 'web-base.changed', network, base: networks.webBase(network) });
@@ -246,6 +286,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       for (const stop of stops.splice(0)) stop();
       scheduler.stop();
       inbox.stop();
+      notifications.stop();
       accounts.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([

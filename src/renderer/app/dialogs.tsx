@@ -18,6 +18,12 @@ const PreferencesDialog = later(
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const InboxRulesDialog = later(
+  async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
+);
+const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -51,6 +57,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <Help onClose={close} />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'inbox-rules':
+      return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':
@@ -61,5 +69,11 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <AddColumnDialog />;
     case 'rename-column':
       return <RenameColumnDialog columnId={dialog.columnId} />;
+    case 'person':
+      return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'jobs':
+      return <JobBoardDialog />;
+    case 'job-card':
+      return <JobCardDialog of={dialog.of} />;
   }
 }

@@ -43,13 +43,21 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       for (const conversation of event.conversations) conversations[conversation.id] = conversation;
       return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
     }
+    case 'inbox.rules':
+      return shown(event.accountId) ? { inboxRules: event.rules } : {};
     case 'inbox.status':
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
+    case 'jobs.changed':
+      return shown(event.accountId) ? { jobCards: event.cards } : {};
     case 'outbox.changed':
       return {
         outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },
         ...withDraftTold(state, event.items, event.draft),
       };
+    case 'outbox.uploading': {
+      const { [event.outboxId]: _before, ...others } = state.uploading;
+      return { uploading: event.share === null ? others : { ...others, [event.outboxId]: event.share } };
+    }
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':
@@ -62,6 +70,11 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { unreachable: withReachability(state.unreachable, event.reachability) };
     case 'web-base.changed':
       return { webBases: { ...state.webBases, [event.network]: event.base } };
+    case 'badge.changed':
+      return { badge: event.count };
+    case 'notification.shown':
+    case 'notification.opened':
+      return {};
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }

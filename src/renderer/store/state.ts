@@ -1,15 +1,20 @@
+import type { Reply } from '../../shared/contract/index.ts';
+import type { DesktopNotification, KeptPicture } from '../../shared/model/index.ts';
 import type { Client } from '../client/client.ts';
 import type { AccountsSlice } from './slices/accounts.ts';
 import type { ComposeSlice } from './slices/compose.ts';
 import type { DataSlice } from './slices/data.ts';
 import type { DecksSlice } from './slices/decks.ts';
+import type { DesktopSlice } from './slices/desktop.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
 import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
+import type { JobsSlice } from './slices/jobs.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
+import type { PersonRecordSlice } from './slices/person-record.ts';
 import type { PostsSlice } from './slices/posts.ts';
 import type { PreferencesSlice } from './slices/preferences.ts';
 import type { SavedRepliesSlice } from './slices/saved-replies.ts';
@@ -32,6 +37,8 @@ export type StoaState = SessionSlice &
   ThreadSlice &
   MediaViewerSlice &
   PeekSlice &
+  PersonRecordSlice &
+  JobsSlice &
   InboxSlice &
   ComposeSlice &
   PacksSlice &
@@ -42,6 +49,7 @@ export type StoaState = SessionSlice &
   FiguresSlice &
   DataSlice &
   SpendSlice &
+  DesktopSlice &
   ShellSlice;
 
 /** What the store needs from outside, so that tests can stand in for it. */
@@ -55,6 +63,21 @@ export type StoreSurroundings = {
   /** Leads this tab to a page (signing in within the browser host). */
   leaveTo(url: string): void;
   copy(text: string): Promise<void>;
+  /** Brings the bytes of a picture to the core; never rejects. */
+  sendPicture(picture: Blob): Promise<Reply<KeptPicture>>;
+  readonly desktop: Desktop;
+};
+
+/** Whether notifications may be shown; `none` where there is no such thing. */
+export type DesktopPermission = 'granted' | 'denied' | 'default' | 'none';
+
+/** The desktop as the page reaches it. */
+export type Desktop = {
+  permission(): DesktopPermission;
+  /** Asks the person, who pressed for it. */
+  ask(): Promise<DesktopPermission>;
+  /** Shows a notification where it may and the person does not look at the page. */
+  show(notification: DesktopNotification, onPress: () => void): void;
 };
 
 /** What a slice is made with. */

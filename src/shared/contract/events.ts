@@ -5,12 +5,16 @@ import type {
   ColumnStatus,
   Conversation,
   Deck,
+  DesktopNotification,
   Draft,
   Entities,
   InboxCounts,
+  InboxRules,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
+  OutboxId,
   OutboxItem,
   PostId,
   Preferences,
@@ -41,8 +45,13 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
+  /** How far the pictures of a send are on their way to X, 0 to 1, when that takes a while; null when it is over. */
+  | { readonly type: 'outbox.uploading'; readonly outboxId: OutboxId; readonly share: number | null }
+  /** The whole job board of an account. */
+  | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }
@@ -50,6 +59,12 @@ export type StoaEvent =
   | { readonly type: 'data.backing-up'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
+  /** How many unread conversations of the shown account the badge counts. */
+  | { readonly type: 'badge.changed'; readonly count: number }
+  /** For a window that shows notifications itself, as in the browser host. */
+  | { readonly type: 'notification.shown'; readonly notification: DesktopNotification }
+  /** The person pressed a notification that the host has shown. */
+  | { readonly type: 'notification.opened'; readonly notification: DesktopNotification }
   | { readonly type: 'notice'; readonly notice: Notice };
 
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { accountsMethods } from './accounts.ts';
+import { completionMethods } from './completion.ts';
 import { composeMethods } from './compose.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
+import { jobsMethods } from './jobs.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
@@ -24,6 +26,8 @@ export const methods = {
   ...inboxMethods,
   ...composeMethods,
   ...peopleMethods,
+  ...completionMethods,
+  ...jobsMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
   ...voiceMethods,

@@ -7,7 +7,9 @@ import type {
   Deck,
   Draft,
   InboxCounts,
+  InboxRules,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
   OutboxItem,
@@ -36,6 +38,11 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  readonly inboxRules: InboxRules | null;
+  /** Unread conversations that the badge counts. */
+  readonly badge: number;
+  /** The active account’s job board: what is due first, then what was changed last. */
+  readonly jobCards: readonly JobCard[];
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

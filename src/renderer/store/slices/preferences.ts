@@ -26,8 +26,13 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       singleKeys: true,
       inboxFolded: false,
       inboxWide: null,
+      inboxSplit: 'all',
       autoAdvance: true,
       keepPosts: null,
+      notify: 'off',
+      hideWords: false,
+      quietHours: null,
+      badge: true,
       xClientId: '',
     },
     async changePreferences(patch) {
