@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { sandboxMembers } from '../../src/shared/packs/sandbox-members.ts';
 import { type Running, startSandbox, startStoa } from '../e2e/support/processes.ts';
@@ -12,7 +14,8 @@ import { keyToPaint, showPlainPage } from './key-to-paint.ts';
 /** An hour of ten thousand mentions, minute by minute, each minute as fast as X is read. */
 const minutes = 60;
 const mentionsAMinute = 167;
-const pressesAMinute = 4;
+/** Keys go on at the pace of a key held down until the minute’s mentions are read. */
+const keyPause = 60;
 const words = [
   'where is my order? It has been two weeks',
   'the corner of the box came crushed, what now?',
@@ -41,12 +44,15 @@ export async function stormOfMentions(browser: Browser, newDirectory: () => stri
   await rows(page).first().waitFor();
 
   const stoaTimes: number[] = [];
-  await storm(control, page, 'first', async () => void stoaTimes.push(...(await keyToPaint(page, pressesAMinute))));
+  await storm(control, page, 'first', async () => void stoaTimes.push(...(await keyToPaint(page, 1))));
+  const kept = countConversations(dataDirectory);
+  if (kept < minutes * mentionsAMinute)
+    throw new Error(`only ${kept} conversations came of a storm of 10,000 mentions`);
   const before = { core: coreMemory(stoa), page: await pageMemory(page) };
   const plain = await wide(browser);
   await showPlainPage(plain, await rows(page).allInnerTexts());
   const plainTimes: number[] = [];
-  await storm(control, page, 'second', async () => void plainTimes.push(...(await keyToPaint(plain, pressesAMinute))));
+  await storm(control, page, 'second', async () => void plainTimes.push(...(await keyToPaint(plain, 1))));
   const after = { core: coreMemory(stoa), page: await pageMemory(page) };
 
   for (const opened of [page, plain]) await opened.context().close();
@@ -77,8 +83,8 @@ export async function stormOfMentions(browser: Browser, newDirectory: () => stri
   ];
 }
 
-/** Lets each minute's mentions happen and Stoa read them while `meanwhile` runs. */
-async function storm(control: SandboxControl, page: Page, name: string, meanwhile: () => Promise<void>): Promise<void> {
+/** Lets each minute's mentions happen; until Stoa has read them, `press` is done again and again. */
+async function storm(control: SandboxControl, page: Page, name: string, press: () => Promise<void>): Promise<void> {
   const { news, celebrities, jobs, brandCompetitors } = sandboxMembers;
   const people = [...news, ...celebrities, ...jobs, ...brandCompetitors];
   // Looked for once: every search through the page would be measured with the keys.
@@ -90,17 +96,29 @@ async function storm(control: SandboxControl, page: Page, name: string, meanwhil
       const text = `@loftpaper ${words[(minute + one) % words.length]} (${name} storm, minute ${minute}, ${one})`;
       await control.post({ as, text, count: Math.min(40, mentionsAMinute - one) });
     }
-    await askX.evaluate((button) => (button as HTMLButtonElement).click());
-    await meanwhile();
-    await askX.evaluate(
-      (button) =>
-        button.matches(':enabled') ||
-        new Promise((resolve) => {
-          const seen = new MutationObserver(() => button.matches(':enabled') && resolve(true));
-          seen.observe(button, { attributes: true });
-        }),
-    );
+    let isRead = false;
+    const reading = askX.evaluate((button) => {
+      (button as HTMLButtonElement).click();
+      return new Promise((resolve) => {
+        new MutationObserver(() => button.matches(':enabled') && resolve(null)).observe(button, { attributes: true });
+      });
+    });
+    void reading.then(() => {
+      isRead = true;
+    });
+    while (!isRead) {
+      await press();
+      await wait(keyPause);
+    }
+    await reading;
   }
+}
+
+function countConversations(dataDirectory: string): number {
+  const db = new DatabaseSync(join(dataDirectory, 'stoa.db'), { readOnly: true });
+  const row = db.prepare('SELECT count(*) AS count FROM conversations').get();
+  db.close();
+  return Number(row?.count);
 }
 
 function rows(page: Page) {
