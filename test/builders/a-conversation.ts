@@ -25,6 +25,7 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     hasDraft: false,
     label: 'other',
     because: '',
+    watched: null,
     ...overrides,
   });
 }

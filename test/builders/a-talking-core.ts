@@ -9,6 +9,8 @@ import type { XApi } from '../../src/main/workspace/ports.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
+import { createWatch } from '../../src/main/workspace/watch/create-watch.ts';
+import { watchHandlers } from '../../src/main/workspace/watch/methods.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
 import type { TriageState } from '../../src/shared/model/index.ts';
 import { testAccountId } from './a-database.ts';
@@ -80,6 +82,8 @@ export function aTalkingCore(
     publish,
   });
 
+  const watch = createWatch({ db, clock, xApi: alive, callX, posts, ledger, watchAgain: inbox.watchAgain });
+
   async function listed(state: TriageState) {
     return (await inbox.handlers['inbox.list']({ accountId: testAccountId, state, offset: 0, limit: 50 }))
       .conversations;
@@ -93,6 +97,9 @@ export function aTalkingCore(
     events,
     inbox,
     compose,
+    /** The calls about watched words. */
+    watch: watchHandlers(watch, accounts.find),
+    ledger,
     scheduler,
     listed,
     tellAccounts: (change: AccountChange) => {

@@ -48,6 +48,8 @@ import { createLedger } from './spend/create-ledger.ts';
 import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
+import { createWatch } from './watch/create-watch.ts';
+import { watchHandlers } from './watch/methods.ts';
 
 /** What a host hands to the core. */
 export type WorkspaceDeps = {
@@ -130,6 +132,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const inbox = createInbox({ ...x, scheduler, accounts });
+  const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({
     ...x,
     accounts,
@@ -213,6 +216,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...dataHandlers(data, deps.directory),
+      ...watchHandlers(watch, accounts.find),
     },
     start() {
       decks.tidy();

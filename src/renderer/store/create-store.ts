@@ -18,6 +18,7 @@ import { createSignInSlice } from './slices/sign-in.ts';
 import { createSpendSlice } from './slices/spend.ts';
 import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
+import { createWatchSlice } from './slices/watch.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
 
 /** The one store of a window. */
@@ -46,6 +47,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createSavedRepliesSlice(context),
       ...createDataSlice(context),
       ...createSpendSlice(),
+      ...createWatchSlice(context),
       ...createShellSlice(context),
     };
   });

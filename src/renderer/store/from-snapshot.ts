@@ -56,6 +56,8 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     conversationLists: {},
     conversationDetails: {},
     openConversationId: null,
+    inboxSearch: null,
+    watchedWords: null,
     focusedConversationId: null,
     composerTarget: null,
     eligibilities: {},

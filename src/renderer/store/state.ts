@@ -18,6 +18,7 @@ import type { SignInSlice } from './slices/sign-in.ts';
 import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
+import type { WatchSlice } from './slices/watch.ts';
 
 /** Everything the window knows; data and the actions that change it, one slice per domain. */
 export type StoaState = SessionSlice &
@@ -38,6 +39,7 @@ export type StoaState = SessionSlice &
   SavedRepliesSlice &
   DataSlice &
   SpendSlice &
+  WatchSlice &
   ShellSlice;
 
 /** What the store needs from outside, so that tests can stand in for it. */

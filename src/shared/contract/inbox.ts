@@ -18,12 +18,27 @@ export type ConversationList = {
   readonly hasMore: boolean;
 };
 
+/** What a search may be: a few words. */
+export const longestInboxSearch = 200;
+
+/** Conversations that hold what was searched for, newest activity first, whatever their triage state. */
+export type FoundConversations = Pick<ConversationList, 'conversations' | 'entities' | 'hasMore'>;
+
 /** Conversations and their triage. */
 export const inboxMethods = {
   'inbox.list': query<ConversationList>()(
     z.object({
       accountId,
       state: triageState,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
+  /** Finds words said in conversations, names, handles and labels; the last word may be unfinished. */
+  'inbox.search': query<FoundConversations>()(
+    z.object({
+      accountId,
+      words: z.string().max(longestInboxSearch),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),

@@ -11,6 +11,7 @@ import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
+import { watchMethods } from './watch.ts';
 
 /** Every call between a window and the core, whichever transport carries it. */
 export const methods = {
@@ -25,6 +26,7 @@ export const methods = {
   ...preferencesMethods,
   ...savedRepliesMethods,
   ...dataMethods,
+  ...watchMethods,
 } satisfies Record<string, Method>;
 
 /** The contract as a type. */

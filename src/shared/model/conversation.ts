@@ -18,7 +18,7 @@ export const triageState = z.enum(['open', 'waiting', 'snoozed', 'done']);
 export type TriageState = z.infer<typeof triageState>;
 
 /** How a conversation reached the inbox; one descriptor each in `shared/inbox-sources`. */
-export const inboxSource = z.enum(['mention', 'quote', 'direct']);
+export const inboxSource = z.enum(['mention', 'quote', 'direct', 'watched']);
 export type InboxSource = z.infer<typeof inboxSource>;
 
 /** What the inbox lists; public and private exchanges with one person are never the same conversation. */
@@ -44,6 +44,8 @@ export const conversation = z
     label: mentionLabel.nullable(),
     /** Which words decided the label, for the reader; empty while there is none. */
     because: z.string(),
+    /** Name of the watched words that found it first; null when its people spoke to the account. */
+    watched: z.string().nullable(),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversation>;

@@ -5,6 +5,7 @@ import { payer } from './0004-payer.ts';
 import { retention } from './0005-retention.ts';
 import { labels } from './0006-labels.ts';
 import { savedReplies } from './0007-saved-replies.ts';
+import { watch } from './0012-watch.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'retention', text: retention },
   { version: 6, name: 'labels', text: labels },
   { version: 7, name: 'saved-replies', text: savedReplies },
+  { version: 12, name: 'watch', text: watch },
 ];

@@ -38,6 +38,7 @@ const conversationRow = z
     has_draft: flag,
     label: mentionLabel.nullable(),
     because: z.string(),
+    watched: z.string().nullable(),
   })
   .transform(
     (row): Conversation => ({
@@ -56,6 +57,7 @@ const conversationRow = z
       hasDraft: row.has_draft,
       label: row.label,
       because: row.because,
+      watched: row.watched,
     }),
   );
 const countRow = z.object({ state: triageState, count: z.number().int() });
@@ -138,10 +140,10 @@ export function countConversations(db: ReadableDatabase, accountId: AccountId): 
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
     sql`INSERT OR REPLACE INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet,
-        last_at, last_from, waiting_since, unread, label, because)
+        last_at, last_from, waiting_since, unread, label, because, watched)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
         ${given.state}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
-        ${given.label}, ${given.because})`,
+        ${given.label}, ${given.because}, ${given.watched})`,
   );
 }
 

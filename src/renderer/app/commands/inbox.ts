@@ -15,6 +15,7 @@ function tab(state: TriageState, title: string): Command {
     keys: [],
     when: (all) => all.deck !== null,
     run(all) {
+      if (all.inboxSearch !== null) all.closeInboxSearch();
       all.showInboxTab(state);
       all.goToInbox();
     },
@@ -58,6 +59,23 @@ export const inboxCommands: readonly Command[] = [
     keys: [],
     when: (state) => state.deck !== null,
     run: (state) => void state.refreshInbox(),
+  },
+  {
+    id: 'inbox-search',
+    title: 'Search the inbox',
+    group: 'Inbox',
+    keys: ['mod+f'],
+    // Elsewhere the key is the browser's own.
+    when: (state) => state.inboxFocused,
+    run: (state) => state.openInboxSearch(),
+  },
+  {
+    id: 'inbox-search-from-afar',
+    title: 'Search the inbox',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.deck !== null && !state.inboxFocused,
+    run: (state) => state.openInboxSearch(),
   },
   tab('open', 'Open'),
   tab('waiting', 'Waiting'),

@@ -1,4 +1,4 @@
-import { AtSign, Mail, PencilLine, Quote } from 'lucide-react';
+import { AtSign, Ear, Mail, PencilLine, Quote } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
@@ -12,6 +12,7 @@ const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; 
   mention: { icon: AtSign, words: 'mention' },
   quote: { icon: Quote, words: 'quote' },
   direct: { icon: Mail, words: 'message' },
+  watched: { icon: Ear, words: 'watched words' },
 };
 
 const hour = 3_600_000;
@@ -102,7 +103,7 @@ export const ConversationRow = memo(function ConversationRow({
           </time>
           <span>
             {conversation.hasDraft ? <PencilLine aria-label="draft" /> : null}
-            <SourceIcon aria-label={words} />
+            <SourceIcon aria-label={conversation.source === 'watched' ? `watched: ${conversation.watched}` : words} />
           </span>
         </span>
         {conversation.unread ? <span className="hidden-label">unread</span> : null}

@@ -1,4 +1,4 @@
-import { FoldHorizontal, PanelRightClose, RefreshCw, UnfoldHorizontal } from 'lucide-react';
+import { FoldHorizontal, PanelRightClose, RefreshCw, Search, UnfoldHorizontal } from 'lucide-react';
 import type { InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -9,11 +9,15 @@ export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
   const refresh = useStoa((state) => state.refreshInbox);
   const fold = useStoa((state) => state.foldInbox);
   const widen = useStoa((state) => state.widenInbox);
+  const search = useStoa((state) => state.openInboxSearch);
   const wide = shape === 'split';
   return (
     <header className="inbox-header">
       <h2>Inbox</h2>
       <span className="inbox-tools">
+        <IconButton label="Search the inbox" onClick={search}>
+          <Search aria-hidden="true" />
+        </IconButton>
         <IconButton label="Ask X now" onClick={() => void refresh()} disabled={refreshing} data-busy={refreshing}>
           <RefreshCw aria-hidden="true" />
         </IconButton>

@@ -1,9 +1,11 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { coversList, type InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
+import { EncryptedChatNote } from './encrypted-chat-note.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
@@ -11,6 +13,9 @@ import { NoConversationChosen } from './no-conversation-chosen.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
+
+// Nobody searches before the first list is there.
+const InboxSearch = lazy(async () => ({ default: (await import('./inbox-search.tsx')).InboxSearch }));
 
 /** The triage states that work today, in the order of the tabs. */
 const tabs: readonly { readonly state: TriageState; readonly title: string }[] = [
@@ -27,7 +32,7 @@ export function InboxPane() {
 }
 
 function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readonly keyboard: InboxKeyboard }) {
-  const { pane, list, conversation } = keyboard;
+  const { pane, list, found, conversation } = keyboard;
   const tab = useStoa((state) => state.inboxTab);
   const counts = useStoa((state) => state.inboxCounts);
   const showTab = useStoa((state) => state.showInboxTab);
@@ -36,6 +41,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
   const fold = useStoa((state) => state.foldInbox);
   const openId = useStoa((state) => state.openConversationId);
   const covered = useStoa(coversList);
+  const searching = useStoa((state) => state.inboxSearch !== null);
   return (
     <>
       {shape === 'drawer' ? <div className="inbox-veil" aria-hidden="true" onClick={() => fold(true)} /> : null}
@@ -45,6 +51,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         aria-label="Inbox"
         data-shape={shape}
         data-covered={covered}
+        data-searching={searching}
         onFocus={() => setFocused(true)}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
@@ -68,8 +75,14 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
             <ConversationList key={tab} state={tab} keyboard={list} />
+            {tab === 'open' ? <EncryptedChatNote /> : null}
           </Tabs.Panel>
         </Tabs.Root>
+        {searching ? (
+          <Suspense fallback={null}>
+            <InboxSearch keyboard={found} />
+          </Suspense>
+        ) : null}
         {openId !== null ? (
           <ConversationPane conversationId={openId} coversList={covered} keyboard={conversation} />
         ) : shape === 'split' ? (

@@ -13,6 +13,9 @@ import './preferences.css';
 const SavedRepliesSection = lazy(async () => ({
   default: (await import('./saved-replies-section.tsx')).SavedRepliesSection,
 }));
+const WatchedWordsSection = lazy(async () => ({
+  default: (await import('./watched-words-section.tsx')).WatchedWordsSection,
+}));
 
 /** Everything that can be set; each change holds at once and is remembered. */
 export function PreferencesDialog() {
@@ -97,6 +100,7 @@ export function PreferencesDialog() {
           </div>
         </section>
         <Suspense fallback={null}>
+          <WatchedWordsSection />
           <SavedRepliesSection />
         </Suspense>
         <AccountsSection />

@@ -3,6 +3,7 @@ import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext } from '../state.ts';
 import { withList } from './inbox-lists.ts';
 import type { InboxPart } from './inbox-place.ts';
+import { shownConversations } from './inbox-search.ts';
 
 /** The conversation being read, answering it and moving it to another triage state. */
 export type InboxReadingSlice = {
@@ -58,12 +59,13 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
     openConversationId: null,
     replyFocus: 0,
     async openConversation(conversationId, into = 'same') {
-      const { openConversationId: left, conversations, conversationLists, inboxTab } = get();
+      const { openConversationId: left, conversations, conversationLists, inboxTab, inboxSearch } = get();
       set({ openConversationId: conversationId, focusedConversationId: conversationId, replyFocus: 0 });
       get().focusInbox(into);
       const state = conversations[conversationId]?.state ?? inboxTab;
-      if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
-        set({ inboxTab: state });
+      // What a search found may be of any tab, and the tab stays for after it.
+      const listed = inboxSearch !== null || conversationLists[inboxTab]?.ids.includes(conversationId) === true;
+      if (!listed && state !== inboxTab) set({ inboxTab: state });
       if (listIsStale(left, conversationId)) void get().loadConversations(get().inboxTab);
       await get().readConversation(conversationId);
       // Keys that ran past it have not read it.
@@ -106,9 +108,10 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       const { conversations, conversationLists, inboxTab, openConversationId } = get();
       const before = conversations[conversationId]?.state;
       if (before === undefined || before === state) return;
+      const shown = shownConversations(get());
+      const at = shown.indexOf(conversationId);
+      const next = shown[at + 1] ?? shown[at - 1] ?? null;
       const ids = conversationLists[inboxTab]?.ids ?? [];
-      const at = ids.indexOf(conversationId);
-      const next = ids[at + 1] ?? ids[at - 1] ?? null;
       const wasOpen = openConversationId === conversationId;
       set((all) => ({
         ...withList(all, inboxTab, { ids: ids.filter((id) => id !== conversationId) }),
