@@ -48,10 +48,13 @@ export function anOutboxItem(overrides: Partial<z.input<typeof outboxItem>> = {}
   return outboxItem.parse({
     id: 'outbox-1',
     target: { kind: 'post', accountId: 'sandbox:1000' },
+    chain: { id: overrides.id ?? 'outbox-1', index: 0, count: 1 },
     text: 'Hello',
+    audience: 'everyone',
     state: 'held',
     createdAt,
     notBefore: createdAt + 8000,
+    scheduledFor: null,
     price: 15,
     resultId: null,
     error: null,

@@ -9,6 +9,7 @@ import type { XApi } from '../../src/main/workspace/ports.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
+import { createVoice } from '../../src/main/workspace/voice/create-voice.ts';
 import { createWatch } from '../../src/main/workspace/watch/create-watch.ts';
 import { watchHandlers } from '../../src/main/workspace/watch/methods.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
@@ -69,6 +70,7 @@ export function aTalkingCore(
     },
   };
   const inbox = createInbox({ db, clock, log, xApi: alive, callX, scheduler, posts, accounts, publish });
+  const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     db,
     clock,
@@ -79,6 +81,7 @@ export function aTalkingCore(
     accounts,
     inbox,
     undoPeriod: () => 8000,
+    sign: voice.sign,
     publish,
   });
 
@@ -97,6 +100,7 @@ export function aTalkingCore(
     events,
     inbox,
     compose,
+    voice,
     /** The calls about watched words. */
     watch: watchHandlers(watch, accounts.find),
     ledger,

@@ -13,6 +13,7 @@ import {
 } from '../../src/shared/contract/index.ts';
 import type { Snapshot } from '../../src/shared/contract/session.ts';
 import type { TimelinePage } from '../../src/shared/contract/timelines.ts';
+import { isEmpty } from '../../src/shared/drafts/writing.ts';
 import type {
   Account,
   AccountId,
@@ -180,8 +181,8 @@ const savedDraft = methods['compose.saveDraft'].input;
 
 /** A core that keeps every draft it is told of. */
 export function keptAsTyped(input: unknown): Reply<Draft | null> {
-  const { target, text, base } = savedDraft.parse(input);
-  return ok(text === '' ? null : { target, text, updatedAt: base + 1, refusal: null });
+  const { target, writing, base } = savedDraft.parse(input);
+  return ok(isEmpty(writing) ? null : { target, ...writing, updatedAt: base + 1, refusal: null });
 }
 
 /** A window's store over a scripted core, already open unless told otherwise. */

@@ -72,8 +72,8 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   postsById: (x) => [x.postsById(caller, [id, postId.parse('5')])],
   directMessages: (x) => [x.directMessages(caller, null, 0), x.directMessages(caller, 'abc', 500)],
   createPost: (x) => [
-    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false }),
-    x.createPost(caller, { text: 'hi', replyTo: id, summoned: true }),
+    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'everyone' }),
+    x.createPost(caller, { text: 'hi', replyTo: id, summoned: true, audience: 'everyone' }),
   ],
   sendDirect: (x) => [x.sendDirect(caller, personId.parse('9'), 'hi')],
   setReposted: (x) => [x.setReposted(caller, id, true), x.setReposted(caller, id, false)],

@@ -42,7 +42,9 @@ test('after a kill everything is where it was: account, columns, places, convers
   await conversations(page).filter({ hasText: 'ship to Faro' }).click();
   const words = 'I will look into it this afternoon';
   await page.getByRole('textbox', { name: 'Reply' }).pressSequentially(words);
-  await expect.poll(() => calls.answered('compose.saveDraft').at(-1)?.text).toBe(words);
+  await expect
+    .poll(() => calls.answered('compose.saveDraft').at(-1)?.writing)
+    .toMatchObject({ parts: [{ text: words }] });
 
   await feedOf(page, 'Friends').hover();
   await page.mouse.wheel(0, 700);

@@ -20,6 +20,7 @@ import { createFriends } from './decks/create-friends.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
+import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
@@ -48,6 +49,7 @@ import { createLedger } from './spend/create-ledger.ts';
 import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
+import { createVoice } from './voice/create-voice.ts';
 import { createWatch } from './watch/create-watch.ts';
 import { watchHandlers } from './watch/methods.ts';
 
@@ -132,11 +134,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const inbox = createInbox({ ...x, scheduler, accounts });
+  const voice = createVoice({ db, clock, findAccount: accounts.find });
   const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({
     ...x,
     accounts,
     inbox,
+    sign: voice.sign,
     undoPeriod: () => preferences.current().undoPeriod,
   });
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
@@ -215,6 +219,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...peopleHandlers(db, posts),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
+      ...voice.handlers,
+      ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
       ...watchHandlers(watch, accounts.find),
     },

@@ -7,6 +7,7 @@ import type {
   PersonId,
   PostContent,
   PostId,
+  ReplyAudience,
   StoaError,
   TextSpan,
   TokenSet,
@@ -66,6 +67,14 @@ export type XAnswer<T> =
   | { readonly ok: true; readonly value: T; readonly receipt: Receipt }
   | { readonly ok: false; readonly error: StoaError; readonly receipt: Receipt; readonly maybeDone: boolean };
 
+/** A post to be made. `summoned`: what it answers mentions or quotes the account; X heeds `audience` only of posts that answer nothing. */
+export type XNewPost = {
+  readonly text: string;
+  readonly replyTo: PostId | null;
+  readonly summoned: boolean;
+  readonly audience: ReplyAudience;
+};
+
 /** Posts as X answered them. */
 export type XPosts = {
   /** The posts asked for, newest first as X gave them. */
@@ -124,10 +133,7 @@ export type XApi = {
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
   /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
   directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
-  createPost(
-    caller: Caller,
-    post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
-  ): Promise<XAnswer<{ readonly postId: PostId }>>;
+  createPost(caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>>;
   sendDirect(
     caller: Caller,
     to: PersonId,

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { type Mills, type PostId, postId } from '../../shared/model/index.ts';
+import { type Mills, type PostId, postId, type ReplyAudience } from '../../shared/model/index.ts';
 import { priceOfPost, xPrices } from '../../shared/prices/x-prices.ts';
-import type { Caller, XAnswer } from '../workspace/ports.ts';
+import type { Caller, XAnswer, XNewPost } from '../workspace/ports.ts';
 import type { Call } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
 import { rawId } from './mapping/answer-schema.ts';
 import { writeCharge } from './prices.ts';
 
 const createdPost = z.object({ id: rawId });
+
+const audiences = { following: 'following', mentioned: 'mentionedUsers' } as const;
+
+/** X takes no word for "everyone": leaving the field out means it. */
+function audienceField(audience: ReplyAudience): { readonly reply_settings?: string } {
+  return audience === 'everyone' ? {} : { reply_settings: audiences[audience] };
+}
 
 /** What an account does to posts: write, repost, bookmark, and take back. */
 export function createWrites(call: Call) {
@@ -33,17 +40,14 @@ export function createWrites(call: Call) {
   }
 
   return {
-    createPost: (
-      caller: Caller,
-      post: { readonly text: string; readonly replyTo: PostId | null; readonly summoned: boolean },
-    ): Promise<XAnswer<{ readonly postId: PostId }>> =>
+    createPost: (caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>> =>
       call(caller, {
         endpoint: endpoints.createPost,
         method: 'POST',
         path: 'tweets',
         body: {
           text: post.text,
-          ...(post.replyTo === null ? {} : { reply: { in_reply_to_tweet_id: post.replyTo } }),
+          ...(post.replyTo === null ? audienceField(post.audience) : { reply: { in_reply_to_tweet_id: post.replyTo } }),
         },
         read: (answer) => {
           const created = createdPost.safeParse(answer.data);

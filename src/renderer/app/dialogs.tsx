@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
@@ -11,6 +11,10 @@ import { useStoa } from '../store/use-stoa.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
+
+const AnswerFiguresDialog = lazy(async () => ({
+  default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
+}));
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -44,6 +48,12 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PreferencesDialog />;
     case 'packs':
       return <PacksDialog />;
+    case 'answer-figures':
+      return (
+        <Suspense fallback={null}>
+          <AnswerFiguresDialog />
+        </Suspense>
+      );
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':

@@ -11,7 +11,7 @@ type RingStyle = CSSProperties & { readonly '--lasts': string };
 /** As many as a reader can take in at once. */
 const mostShown = 3;
 
-/** Short messages at the lower right, above an open thread too; what can be taken back has a button until its time is over. */
+/** Short messages at the lower left, above an open thread too; what can be taken back has a button until its time is over. */
 export function Toasts() {
   const toasts = useStoa((state) => state.toasts);
   const { here, leaving, gone } = useLeavingToasts(toasts.slice(-mostShown));

@@ -47,8 +47,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
     case 'outbox.changed':
       return {
-        outbox: { ...state.outbox, [event.item.id]: event.item },
-        ...withDraftTold(state, event.item, event.draft),
+        outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },
+        ...withDraftTold(state, event.items, event.draft),
       };
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};

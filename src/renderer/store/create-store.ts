@@ -4,6 +4,7 @@ import { createComposeSlice } from './slices/compose.ts';
 import { createDataSlice } from './slices/data.ts';
 import { createDecksSlice } from './slices/decks.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
+import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
 import { createPackPreviewsSlice } from './slices/pack-previews.ts';
@@ -18,6 +19,7 @@ import { createSignInSlice } from './slices/sign-in.ts';
 import { createSpendSlice } from './slices/spend.ts';
 import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
+import { createVoiceSlice } from './slices/voice.ts';
 import { createWatchSlice } from './slices/watch.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
 
@@ -45,6 +47,8 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),
       ...createSavedRepliesSlice(context),
+      ...createVoiceSlice(context),
+      ...createFiguresSlice(context),
       ...createDataSlice(context),
       ...createSpendSlice(),
       ...createWatchSlice(context),

@@ -39,12 +39,13 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
     else if (event.type === 'inbox.changed') void store.getState().rereadInbox();
-    else if (event.type === 'outbox.changed') tellOutcome(event.item);
+    else if (event.type === 'outbox.changed') tellOutcome(event.items);
   }
 
   /** What a send comes to is told once: a refusal brings its text back as a draft. */
-  function tellOutcome(item: OutboxItem): void {
+  function tellOutcome([item]: readonly OutboxItem[]): void {
     const { announceHeld, announceRefusal } = store.getState();
+    if (item === undefined) return;
     if (item.state === 'held') announceHeld(item);
     if (item.state === 'refused' && item.error !== null) announceRefusal(item.error);
   }

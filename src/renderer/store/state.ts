@@ -4,6 +4,7 @@ import type { ComposeSlice } from './slices/compose.ts';
 import type { DataSlice } from './slices/data.ts';
 import type { DecksSlice } from './slices/decks.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
+import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
@@ -18,6 +19,7 @@ import type { SignInSlice } from './slices/sign-in.ts';
 import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
+import type { VoiceSlice } from './slices/voice.ts';
 import type { WatchSlice } from './slices/watch.ts';
 
 /** Everything the window knows; data and the actions that change it, one slice per domain. */
@@ -37,6 +39,8 @@ export type StoaState = SessionSlice &
   PackPreviewsSlice &
   PreferencesSlice &
   SavedRepliesSlice &
+  VoiceSlice &
+  FiguresSlice &
   DataSlice &
   SpendSlice &
   WatchSlice &

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountId, network, type SignIn } from '../model/index.ts';
+import { accountId, network, type SignIn, signature } from '../model/index.ts';
 import { command } from './method.ts';
 
 /** Signing in and out, and which account is shown. */
@@ -11,6 +11,8 @@ export const accountsMethods = {
   'accounts.dismissSignIn': command<null>()(z.object({ attempt: z.string() })),
   /** Makes this account's deck and inbox the ones shown; read `session.open` again afterwards. */
   'accounts.activate': command<null>()(z.object({ accountId })),
+  /** How the account signs its answers from now on; null: not at all. */
+  'accounts.setSignature': command<null>()(z.object({ accountId, signature: signature.nullable() })),
   /** Revokes the tokens; `wipe` also deletes everything kept for the account. */
   'accounts.signOut': command<null>()(z.object({ accountId, wipe: z.boolean() })),
 };

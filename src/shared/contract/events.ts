@@ -42,7 +42,7 @@ export type StoaEvent =
       readonly counts: InboxCounts;
     }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
-  | { readonly type: 'outbox.changed'; readonly item: OutboxItem; readonly draft: Draft | null }
+  | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }

@@ -3,6 +3,7 @@ import { accountsMethods } from './accounts.ts';
 import { composeMethods } from './compose.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
+import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
@@ -11,6 +12,7 @@ import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
+import { voiceMethods } from './voice.ts';
 import { watchMethods } from './watch.ts';
 
 /** Every call between a window and the core, whichever transport carries it. */
@@ -25,6 +27,8 @@ export const methods = {
   ...peopleMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
+  ...voiceMethods,
+  ...figuresMethods,
   ...dataMethods,
   ...watchMethods,
 } satisfies Record<string, Method>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountId, type Instant, instant, network } from './ids.ts';
 import { person } from './person.ts';
+import { signature } from './signature.ts';
 
 /** One signed-in user; `signed-out` keeps the account and its data but asks to sign in again. */
 export const account = z
@@ -13,6 +14,8 @@ export const account = z
     addedAt: instant,
     /** Where the tokens are kept: the system's keychain, memory until Stoa closes, or (sandbox only) the data directory. */
     vault: z.enum(['keychain', 'memory', 'data-directory']),
+    /** Absent while its answers are not signed. */
+    signature: signature.optional(),
   })
   .readonly();
 export type Account = z.infer<typeof account>;

@@ -12,25 +12,47 @@ export const composeTarget = z
   .readonly();
 export type ComposeTarget = z.infer<typeof composeTarget>;
 
-/** Text kept as typed; `refusal` says why X did not take it. */
+/** One post of what is being written, as typed. */
+export const draftPart = z.object({ text: z.string().max(100_000) }).readonly();
+export type DraftPart = z.infer<typeof draftPart>;
+
+/** Who may reply to a post, besides those it mentions. */
+export const replyAudience = z.enum(['everyone', 'following', 'mentioned']);
+export type ReplyAudience = z.infer<typeof replyAudience>;
+
+/** What is being written: the posts of a thread in their order (one for anything else), and who may reply to it. */
+export const writing = z
+  .object({ parts: z.array(draftPart).min(1).max(100).readonly(), audience: replyAudience })
+  .readonly();
+export type Writing = z.infer<typeof writing>;
+
+/** What is written, kept as typed; `refusal` says why X did not take it. */
 export const draft = z
-  .object({ target: composeTarget, text: z.string(), updatedAt: instant, refusal: stoaError.nullable() })
+  .object({ target: composeTarget, ...writing.unwrap().shape, updatedAt: instant, refusal: stoaError.nullable() })
   .readonly();
 export type Draft = z.infer<typeof draft>;
 
+/** Where a send stands in its thread: parts of one thread share `id`; a send by itself is a thread of one. */
+export const outboxChain = z.object({ id: outboxId, index: z.number().int(), count: z.number().int() }).readonly();
+
 /**
- * A promised send. held: inside the undo period; queued: due, waiting for its turn; sending: left for X;
- * sent; refused: X said no and the draft is back; unknown: left for X and no answer came, so Stoa looks on X first.
+ * A promised send, one per part of a thread. held: inside the undo period, or for later; queued: due, waiting for its turn; sending: left for X;
+ * sent; refused: X said no and the draft is back; unknown: left for X and no answer came, so Stoa looks on X first;
+ * stopped: waits for the person's word, because X refused it in the middle of a thread or because it is too late to send it unasked.
  */
 export const outboxItem = z
   .object({
     id: outboxId,
     target: composeTarget,
-    text: z.string(),
-    state: z.enum(['held', 'queued', 'sending', 'sent', 'refused', 'unknown']),
+    chain: outboxChain,
+    ...draftPart.unwrap().shape,
+    audience: replyAudience,
+    state: z.enum(['held', 'queued', 'sending', 'sent', 'refused', 'unknown', 'stopped']),
     createdAt: instant,
     /** Nothing leaves before this instant. */
     notBefore: instant,
+    /** When the person wants it to leave; null: at once. */
+    scheduledFor: instant.nullable(),
     price: mills,
     /** X's id of what was made; null until sent. */
     resultId: z.string().nullable(),

@@ -1,9 +1,7 @@
 import { sameForAll } from '../text/similar-text.ts';
+import { unsigned } from '../voice/signed.ts';
 import { fillPlaceholders, type PlaceholderContext } from './fill-placeholders.ts';
 import type { SavedReply } from './saved-reply.ts';
-
-/** Initials below an answer: "^AB" or "— Ana". */
-const signature = /\s+(?:\^[\p{L}]{1,4}|[-–—]\s?\p{L}{1,20})\s*$/u;
 
 /** Whether a text is a saved reply and nothing of one's own: salutation, names, numbers, punctuation, emoji and a signature do not count as that. */
 export function isBareSavedReply(text: string, replies: readonly SavedReply[], context: PlaceholderContext): boolean {
@@ -16,5 +14,5 @@ export function isBareSavedReply(text: string, replies: readonly SavedReply[], c
 }
 
 function bare(text: string, names: readonly string[]): string {
-  return sameForAll(text.replace(signature, ''), names) || text.trim();
+  return sameForAll(unsigned(text, null), names) || text.trim();
 }

@@ -18,11 +18,38 @@ const noWords = /[^\p{L}\p{N}]+/gu;
  * punctuation and emoji. Dice's measure over runs of three characters; two where words have no spaces between.
  */
 export function similarText(left: string, right: string, names: readonly string[] = []): number {
-  const [ours, theirs] = [sameForAll(left, names), sameForAll(right, names)];
-  if (ours === theirs) return ours !== '' || left.trim() === right.trim() ? 1 : 0;
-  if (ours === '' || theirs === '') return 0;
-  const length = unspacedScripts.test(ours) && unspacedScripts.test(theirs) ? 2 : 3;
-  return likeness(runsOf(ours, length), runsOf(theirs, length));
+  const [ours, theirs] = [comparableText(left, names), comparableText(right, names)];
+  if (ours.words === '' && theirs.words === '') return left.trim() === right.trim() ? 1 : 0;
+  return similarWords(ours, theirs);
+}
+
+/** A text made ready to be compared many times. */
+export type ComparableText = {
+  /** As `sameForAll` answers them. */
+  readonly words: string;
+  runs(length: number): Runs;
+};
+
+/** Makes a text ready to be compared; what that costs is paid once. */
+export function comparableText(text: string, names: readonly string[] = []): ComparableText {
+  const words = sameForAll(text, names);
+  const known = new Map<number, Runs>();
+  return {
+    words,
+    runs(length) {
+      const made = known.get(length) ?? runsOf(words, length);
+      known.set(length, made);
+      return made;
+    },
+  };
+}
+
+/** How alike the words of two texts are, from 0 to 1; nothing is like nothing. */
+export function similarWords(ours: ComparableText, theirs: ComparableText): number {
+  if (ours.words === '' || theirs.words === '') return 0;
+  if (ours.words === theirs.words) return 1;
+  const length = unspacedScripts.test(ours.words) && unspacedScripts.test(theirs.words) ? 2 : 3;
+  return likeness(ours.runs(length), theirs.runs(length));
 }
 
 /** What of a text would be the same to anybody: its words in plain letters, without handles, links, salutation, names and numbers. */
@@ -48,22 +75,21 @@ function plainWords(text: string): readonly string[] {
   return plain.split(noWords).filter((word) => word !== '');
 }
 
-function runsOf(text: string, length: number): ReadonlyMap<string, number> {
-  const runs = new Map<string, number>();
+/** Each run of characters with how often it comes, and how many there are in all. */
+type Runs = { readonly counts: ReadonlyMap<string, number>; readonly total: number };
+
+function runsOf(text: string, length: number): Runs {
+  const counts = new Map<string, number>();
   const characters = Array.from(` ${text} `);
   for (let start = 0; start + length <= characters.length; start += 1) {
     const run = characters.slice(start, start + length).join('');
-    runs.set(run, (runs.get(run) ?? 0) + 1);
+    counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  return runs;
+  return { counts, total: Math.max(0, characters.length - length + 1) };
 }
 
-function likeness(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+function likeness(left: Runs, right: Runs): number {
   let shared = 0;
-  for (const [run, count] of left) shared += Math.min(count, right.get(run) ?? 0);
-  return (2 * shared) / (sum(left) + sum(right));
-}
-
-function sum(runs: ReadonlyMap<string, number>): number {
-  return runs.values().reduce((total, count) => total + count, 0);
+  for (const [run, count] of left.counts) shared += Math.min(count, right.counts.get(run) ?? 0);
+  return (2 * shared) / (left.total + right.total);
 }

@@ -109,7 +109,10 @@ export const workspaceScreens: readonly Screen[] = [
     },
     async close(page) {
       const narrow = page.getByRole('button', { name: 'Narrow the inbox' });
-      if (await narrow.isVisible()) await narrow.click();
+      if (await narrow.isVisible()) {
+        await narrow.click();
+        await expect(page.getByRole('button', { name: 'Widen the inbox' })).toBeVisible();
+      }
       await page.getByRole('group', { name: /^Conversation with/ }).focus();
       await pressEscape(page);
       await expect(page.getByRole('textbox', { name: 'Reply' })).toHaveCount(0);
@@ -169,6 +172,31 @@ export const workspaceScreens: readonly Screen[] = [
     },
     close: pressEscape,
   },
+  {
+    name: 'pictures at large',
+    over: 'dialog',
+    async open(page) {
+      await posts(page, 'Industry')
+        .filter({ has: page.getByRole('button', { name: /^Open: / }) })
+        .first()
+        .getByRole('button', { name: /^Open: / })
+        .first()
+        .click();
+      const viewer = page.getByRole('dialog', { name: 'Media' });
+      await expect(viewer.getByRole('figure').getByRole('img')).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'about a person',
+    over: 'dialog',
+    async open(page) {
+      await posts(page, 'News').first().focus();
+      await page.keyboard.press('p');
+      await expect(page.getByRole('dialog', { name: /^About @/ })).toBeVisible();
+    },
+    close: pressEscape,
+  },
   dialogScreen('composer', 'New post', 'n'),
   dialogScreen('palette', 'Commands', 'ControlOrMeta+k'),
   dialogScreen('help', /key/i, '?'),
@@ -178,6 +206,14 @@ export const workspaceScreens: readonly Screen[] = [
     async open(page) {
       await page.getByRole('button', { name: 'Settings' }).click();
       await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'the question before deleting everything',
+    over: 'dialog',
+    async open(page) {
+      await dialog(page).getByRole('button', { name: 'Delete everything…' }).click();
+      await expect(dialog(page).getByLabel('Type wipe to go on')).toBeVisible();
     },
     close: pressEscape,
   },

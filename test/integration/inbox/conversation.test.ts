@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ComposeTarget } from '../../../src/shared/model/index.ts';
 import { aRunningStoa } from '../../builders/a-running-stoa.ts';
+import { written } from '../../builders/written.ts';
 
 type Stoa = Awaited<ReturnType<typeof aRunningStoa>>;
 const running: Stoa[] = [];
@@ -55,7 +56,7 @@ test('a mention is answered once, waits, and opens again when they write', async
     conversation: { state: 'open', unread: true },
   });
 
-  await stoa.call('compose.send', { target: replyTo(opened), text: 'We do, twice a week.' });
+  await stoa.call('compose.send', { target: replyTo(opened), writing: written('We do, twice a week.') });
   await stoa.advance(8 * second);
   expect(await stoa.simulator.lines('/__journal')).toMatchObject([
     { kind: 'post', account: 'loftpaper', text: 'We do, twice a week.', reply_to: question },
@@ -83,7 +84,7 @@ test('messages go both ways', async () => {
   const opened = await newest();
   expect(opened).toMatchObject({ conversation: { kind: 'direct' }, said: ['them: Order 312 is late'] });
   const target: ComposeTarget = { kind: 'direct', accountId, conversationId: opened.conversation.id };
-  await stoa.call('compose.send', { target, text: 'It left this morning.' });
+  await stoa.call('compose.send', { target, writing: written('It left this morning.') });
   await stoa.advance(8 * second);
   await read();
   expect((await newest('waiting')).said).toEqual(['them: Order 312 is late', 'me: It left this morning.']);
@@ -92,7 +93,10 @@ test('messages go both ways', async () => {
 
 test('a quote of an own post opens a conversation that can be answered', async () => {
   const { stoa, accountId, says, read, newest } = await aShop();
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'New notebooks on Monday.' });
+  await stoa.call('compose.send', {
+    target: { kind: 'post', accountId },
+    writing: written('New notebooks on Monday.'),
+  });
   await stoa.advance(8 * second);
   const [line] = await stoa.simulator.lines('/__journal');
   const quote = await says('emiliooneto', 'At last.', { quoteOf: z.string().parse(line?.id) });
@@ -123,8 +127,11 @@ test('reading and sending cost to the mill what the simulator charged', async ()
   const mention = conversations.find((one) => one.snippet.includes('Porto'));
   if (!mention) throw new Error('the mention is missing');
   const detail = { ...(await stoa.call('inbox.conversation', { conversationId: mention.id })), said: [] };
-  await stoa.call('compose.send', { target: replyTo(detail), text: 'See https://loftpaper.example/shipping' });
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'Hello all' });
+  await stoa.call('compose.send', {
+    target: replyTo(detail),
+    writing: written('See https://loftpaper.example/shipping'),
+  });
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, writing: written('Hello all') });
   for (let round = 0; round < 10; round += 1) await stoa.advance(60 * second);
   expect((await newest('waiting')).turns.length).toBeGreaterThan(0);
   const { spend } = await stoa.call('session.open', {});
@@ -133,17 +140,20 @@ test('reading and sending cost to the mill what the simulator charged', async ()
 
 test('whether X takes an answer to a bare reply is learned from its first refusal, which keeps the text', async () => {
   const { stoa, accountId, says, read, newest } = await aShop();
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'New notebooks on Monday.' });
+  await stoa.call('compose.send', {
+    target: { kind: 'post', accountId },
+    writing: written('New notebooks on Monday.'),
+  });
   await stoa.advance(8 * second);
   const [line] = await stoa.simulator.lines('/__journal');
   await says('emiliooneto', 'How much?', { replyTo: z.string().parse(line?.id) });
   await read();
   const opened = await newest();
   expect(opened.eligibility).toMatchObject({ kind: 'probably', summoned: true });
-  await stoa.call('compose.send', { target: replyTo(opened), text: 'Ten' });
+  await stoa.call('compose.send', { target: replyTo(opened), writing: written('Ten') });
   await stoa.advance(9 * second);
   const refused = await newest();
   expect(refused.eligibility.kind).toBe('hand-over');
   const { drafts } = await stoa.call('session.open', {});
-  expect(drafts).toMatchObject([{ text: 'Ten', refusal: { code: 'refused', rule: 'not-summoned' } }]);
+  expect(drafts).toMatchObject([{ parts: [{ text: 'Ten' }], refusal: { code: 'refused', rule: 'not-summoned' } }]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { aRunningStoa } from '../../builders/a-running-stoa.ts';
+import { written } from '../../builders/written.ts';
 
 type Stoa = Awaited<ReturnType<typeof aRunningStoa>>;
 const running: Stoa[] = [];
@@ -13,14 +14,14 @@ async function sendThrough(fault: Readonly<Record<string, unknown>>, seconds: nu
   running.push(stoa);
   const accountId = await stoa.signIn('loftpaper');
   await stoa.simulator.control('/__faults', [{ match: { method: 'POST', path: '/2/tweets' }, times: 1, do: fault }]);
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'Hello all' });
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, writing: written('Hello all') });
   for (let passed = 0; passed < seconds; passed += 1) await stoa.advance(1000);
   const journal = await stoa.simulator.lines('/__journal');
   const told = stoa.events.filter((event) => event.type === 'outbox.changed');
   return {
     stoa,
     arrived: journal.map((line) => line.text),
-    states: told.map((event) => event.item.state),
+    states: told.map((event) => event.items[0]?.state),
     draft: told.at(-1)?.draft ?? null,
   };
 }
@@ -47,7 +48,7 @@ test('without credits the text comes back with the reason', async () => {
     detail: 'Your enrolled account [1] does not have any credits to fulfill this request.',
   };
   const { arrived, states, draft } = await sendThrough({ status: 402, body: problem }, 20);
-  expect([arrived, states.at(-1), draft?.text, draft?.refusal?.code]).toEqual([
+  expect([arrived, states.at(-1), draft?.parts[0]?.text, draft?.refusal?.code]).toEqual([
     [],
     'refused',
     'Hello all',
@@ -61,7 +62,7 @@ test('tokens that ended in between cost nothing but a renewal', async () => {
   const accountId = await stoa.signIn('loftpaper');
   await stoa.advance(5 * 60_000);
   await stoa.simulator.control('/__control/tokens/expire', {});
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'Hello all' });
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, writing: written('Hello all') });
   for (let passed = 0; passed < 12; passed += 1) await stoa.advance(1000);
   const { accounts } = await stoa.call('session.open', {});
   expect([(await stoa.simulator.lines('/__journal')).length, accounts[0]?.status]).toEqual([1, 'signed-in']);
@@ -72,7 +73,7 @@ test('a send that hangs at X does not keep Stoa from closing', async () => {
   running.push(stoa);
   const accountId = await stoa.signIn('loftpaper');
   await stoa.simulator.control('/__faults', [{ match: { path: '/2/tweets' }, do: { delayMs: 60_000 } }]);
-  await stoa.call('compose.send', { target: { kind: 'post', accountId }, text: 'Hello all' });
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, writing: written('Hello all') });
   await stoa.clock.advance(9000);
   const stopped = stoa.workspace.stop();
   await stoa.clock.advance(2000);

@@ -137,7 +137,12 @@ test('a body that drips for ever ends with the deadline', async () => {
 test('a write without an answer may have been done', async () => {
   const fake = await open((_, response) => response.socket?.destroy());
 
-  const answer = await api(fake).createPost(caller, { text: 'hello', replyTo: null, summoned: false });
+  const answer = await api(fake).createPost(caller, {
+    text: 'hello',
+    replyTo: null,
+    summoned: false,
+    audience: 'everyone',
+  });
 
   expect(answer).toMatchObject({ ok: false, error: { code: 'offline' }, maybeDone: true });
   expect(fake.seen).toHaveLength(1);
@@ -147,7 +152,12 @@ test('a write that met no server was not done', async () => {
   const fake = await open(() => undefined);
   await fake.close();
 
-  const answer = await api(fake).createPost(caller, { text: 'hello', replyTo: null, summoned: false });
+  const answer = await api(fake).createPost(caller, {
+    text: 'hello',
+    replyTo: null,
+    summoned: false,
+    audience: 'everyone',
+  });
 
   expect(answer).toMatchObject({ ok: false, error: { code: 'offline' }, maybeDone: false });
 });
@@ -155,7 +165,12 @@ test('a write that met no server was not done', async () => {
 test('a write answered by something unreadable may have been done, and is charged', async () => {
   const fake = await open((_, response) => response.end('<html>'));
 
-  const answer = await api(fake).createPost(caller, { text: 'hello', replyTo: null, summoned: false });
+  const answer = await api(fake).createPost(caller, {
+    text: 'hello',
+    replyTo: null,
+    summoned: false,
+    audience: 'everyone',
+  });
 
   expect(answer).toMatchObject({
     ok: false,
@@ -355,5 +370,5 @@ test.each([
 const id = postId.parse('44');
 
 function draft(text: string, isReply: boolean) {
-  return { text, replyTo: isReply ? id : null, summoned: isReply };
+  return { text, replyTo: isReply ? id : null, summoned: isReply, audience: 'everyone' } as const;
 }

@@ -111,12 +111,24 @@ test('the receipts of every call add up to what the other side charged', async (
   unwrap(await noted(x.setReposted(caller, mention.id, true)));
   unwrap(await noted(x.setReposted(caller, mention.id, false)));
   const { messages } = unwrap(await noted(x.directMessages(caller, null, 100)));
-  unwrap(await noted(x.createPost(caller, { text: 'Thank you!', replyTo: mention.id, summoned: true })));
-  unwrap(await noted(x.createPost(caller, { text: 'Good morning', replyTo: null, summoned: false })));
-  unwrap(await noted(x.createPost(caller, { text: 'Open: example.com', replyTo: null, summoned: false })));
+  unwrap(
+    await noted(
+      x.createPost(caller, { text: 'Thank you!', replyTo: mention.id, summoned: true, audience: 'everyone' }),
+    ),
+  );
+  unwrap(
+    await noted(x.createPost(caller, { text: 'Good morning', replyTo: null, summoned: false, audience: 'everyone' })),
+  );
+  unwrap(
+    await noted(
+      x.createPost(caller, { text: 'Open: example.com', replyTo: null, summoned: false, audience: 'everyone' }),
+    ),
+  );
   const correspondent = messages.find(({ senderId }) => senderId !== caller.userId)?.senderId ?? friend.id;
   unwrap(await noted(x.sendDirect(caller, correspondent, 'On its way')));
-  const refused = await noted(x.createPost(caller, { text: 'Good morning', replyTo: null, summoned: false }));
+  const refused = await noted(
+    x.createPost(caller, { text: 'Good morning', replyTo: null, summoned: false, audience: 'everyone' }),
+  );
 
   const charged = (await simulator.lines('/__ledger')).reduce((sum, line) => sum + Number(line.cost), 0);
   expect(refused).toMatchObject({ ok: false, error: { code: 'refused', rule: 'duplicate' } });
@@ -138,7 +150,12 @@ test('answering somebody who did not call on the account is refused by the reply
   );
   if (stranger === undefined) throw new Error('Everybody mentions somebody.');
 
-  const answer = await x.createPost(caller, { text: 'Hello there', replyTo: stranger.id, summoned: false });
+  const answer = await x.createPost(caller, {
+    text: 'Hello there',
+    replyTo: stranger.id,
+    summoned: false,
+    audience: 'everyone',
+  });
 
   expect(answer).toMatchObject({ ok: false, error: { code: 'refused', rule: 'not-summoned' }, maybeDone: false });
 });

@@ -5,7 +5,9 @@ import { payer } from './0004-payer.ts';
 import { retention } from './0005-retention.ts';
 import { labels } from './0006-labels.ts';
 import { savedReplies } from './0007-saved-replies.ts';
+import { threads } from './0008-threads.ts';
 import { watch } from './0012-watch.ts';
+import { voice } from './0014-voice.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -19,5 +21,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'retention', text: retention },
   { version: 6, name: 'labels', text: labels },
   { version: 7, name: 'saved-replies', text: savedReplies },
+  { version: 8, name: 'threads', text: threads },
+  { version: 14, name: 'voice', text: voice },
   { version: 12, name: 'watch', text: watch },
 ];

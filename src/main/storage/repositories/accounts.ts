@@ -8,6 +8,8 @@ import {
   network,
   person,
   personId,
+  type Signature,
+  signature,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
@@ -29,6 +31,7 @@ const accountRow = z
     vault: shape.vault,
     added_at: instant,
     person: jsonText(person),
+    signature: jsonText(signature).nullable().catch(null),
   })
   .transform(
     (row): StoredAccount => ({
@@ -40,6 +43,7 @@ const accountRow = z
       addedAt: row.added_at,
       vault: row.vault,
       clientId: row.client_id,
+      ...(row.signature === null ? {} : { signature: row.signature }),
     }),
   );
 
@@ -56,7 +60,7 @@ export function readAccount(db: ReadableDatabase, id: AccountId): StoredAccount 
   return db.get(accountRow, sql`SELECT * FROM accounts WHERE id = ${id}`);
 }
 
-/** Adds the account or renews it; when it was added stays. */
+/** Adds the account or renews it; when it was added and how it signs stay. */
 export function writeAccount(db: Database, given: StoredAccount): void {
   db.run(
     sql`INSERT INTO accounts (id, network, user_id, client_id, scopes, status, vault, added_at, person)
@@ -70,6 +74,11 @@ export function writeAccount(db: Database, given: StoredAccount): void {
 /** Answers whether the status changed. */
 export function writeAccountStatus(db: Database, id: AccountId, status: Account['status']): boolean {
   return db.run(sql`UPDATE accounts SET status = ${status} WHERE id = ${id} AND status <> ${status}`) > 0;
+}
+
+/** Keeps how the account signs its answers; null when it does not. */
+export function writeSignature(db: Database, id: AccountId, given: Signature | null): void {
+  db.run(sql`UPDATE accounts SET signature = ${given === null ? null : JSON.stringify(given)} WHERE id = ${id}`);
 }
 
 /** Deletes the account with every row kept for it, in every table (they cascade). */

@@ -5,7 +5,9 @@ import {
   composeTarget,
   type Draft,
   instant,
+  replyAudience,
   stoaError,
+  writing,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
@@ -14,12 +16,13 @@ import { sql } from '../sql.ts';
 const draftRow = z
   .object({
     target: jsonText(composeTarget),
-    text: z.string(),
+    parts: jsonText(writing.unwrap().shape.parts),
+    audience: replyAudience,
     updated_at: instant,
     // A text outlives a reason that cannot be read any more, as of a Stoa that knew other ones.
     refusal: jsonText(stoaError).nullable().catch(null),
   })
-  .transform((row): Draft => ({ target: row.target, text: row.text, updatedAt: row.updated_at, refusal: row.refusal }));
+  .transform(({ updated_at: updatedAt, ...row }): Draft => ({ ...row, updatedAt }));
 
 /**
  * What a draft is kept under: an exchange has one, whichever of its posts is answered,
@@ -34,7 +37,7 @@ export function draftKey(target: ComposeTarget): string {
 export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | null {
   return db.get(
     draftRow,
-    sql`SELECT target, text, updated_at, refusal FROM drafts
+    sql`SELECT target, parts, audience, updated_at, refusal FROM drafts
       WHERE account_id = ${target.accountId} AND key = ${draftKey(target)}`,
   );
 }
@@ -43,7 +46,7 @@ export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | 
 export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly Draft[] {
   return db.all(
     draftRow,
-    sql`SELECT target, text, updated_at, refusal FROM drafts WHERE account_id = ${accountId} ORDER BY updated_at DESC`,
+    sql`SELECT target, parts, audience, updated_at, refusal FROM drafts WHERE account_id = ${accountId} ORDER BY updated_at DESC`,
   );
 }
 
@@ -51,9 +54,9 @@ export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly
 export function writeDraft(db: Database, draft: Draft): void {
   const { target } = draft;
   db.run(
-    sql`INSERT OR REPLACE INTO drafts (account_id, key, target, conversation_id, text, updated_at, refusal)
+    sql`INSERT OR REPLACE INTO drafts (account_id, key, target, conversation_id, parts, audience, updated_at, refusal)
       VALUES (${target.accountId}, ${draftKey(target)}, ${JSON.stringify(target)},
-        ${target.kind === 'post' ? null : target.conversationId}, ${draft.text}, ${draft.updatedAt},
+        ${target.kind === 'post' ? null : target.conversationId}, ${JSON.stringify(draft.parts)}, ${draft.audience}, ${draft.updatedAt},
         ${draft.refusal === null ? null : JSON.stringify(draft.refusal)})`,
   );
 }

@@ -11,6 +11,7 @@ import {
   outboxItem,
   personId,
   postId,
+  replyAudience,
   stoaError,
   triageState,
 } from '../../../shared/model/index.ts';
@@ -24,14 +25,19 @@ const storedOutboxItem = z
     id: outboxId,
     lane: z.string(),
     target: jsonText(composeTarget),
+    chain_id: outboxId,
+    chain_index: z.number().int(),
+    chain_count: z.number().int(),
     conversation_id: conversationId.nullable(),
     recipient_id: personId.nullable(),
     reply_to_id: postId.nullable(),
     summons,
     text: z.string(),
+    audience: replyAudience,
     state: outboxItem.unwrap().shape.state,
     created_at: instant,
     not_before: instant,
+    scheduled_for: instant.nullable(),
     price: mills,
     state_before: triageState.nullable(),
     left_at: instant.nullable(),
@@ -49,14 +55,17 @@ const storedOutboxItem = z
     /** Items of one lane leave in the order they were promised. */
     lane: row.lane,
     target: row.target,
+    chain: { id: row.chain_id, index: row.chain_index, count: row.chain_count },
     conversationId: row.conversation_id,
     recipientId: row.recipient_id,
     replyTo: row.reply_to_id,
     summons: row.summons,
     text: row.text,
+    audience: row.audience,
     state: row.state,
     createdAt: row.created_at,
     notBefore: row.not_before,
+    scheduledFor: row.scheduled_for,
     price: row.price,
     /** The conversation's state before the answer was promised; undoing brings it back. */
     stateBefore: row.state_before,
@@ -79,8 +88,9 @@ export type StoredOutboxItem = Readonly<z.infer<typeof storedOutboxItem>>;
 
 /** What windows see of it. */
 export function toOutboxItem(stored: StoredOutboxItem): OutboxItem {
-  const { id, target, text, state, createdAt, notBefore, price, resultId, error } = stored;
-  return { id, target, text, state, createdAt, notBefore, price, resultId, error };
+  const { id, target, chain, text, audience, state, createdAt, notBefore, scheduledFor, price, resultId, error } =
+    stored;
+  return { id, target, chain, text, audience, state, createdAt, notBefore, scheduledFor, price, resultId, error };
 }
 
 /** The send with this id, or null. */
@@ -88,23 +98,29 @@ export function readOutboxItem(db: ReadableDatabase, id: OutboxId): StoredOutbox
   return db.get(storedOutboxItem, sql`SELECT * FROM outbox WHERE id = ${id}`);
 }
 
-/** Everything promised and not settled (neither sent nor refused), oldest promise first. */
+/** Everything promised and not settled (neither sent nor refused): as it was promised, what is for later at its time. */
 export function readUnsettled(db: ReadableDatabase): readonly StoredOutboxItem[] {
   return db.all(
     storedOutboxItem,
-    sql`SELECT * FROM outbox WHERE state IN ('held', 'queued', 'sending', 'unknown') ORDER BY created_at, id`,
+    sql`SELECT * FROM outbox WHERE state IN ('held', 'queued', 'sending', 'unknown', 'stopped')
+      ORDER BY coalesce(scheduled_for, created_at), id`,
   );
+}
+
+/** All parts of the thread this send belongs to, in their order. */
+export function readChain(db: ReadableDatabase, item: Pick<StoredOutboxItem, 'chain'>): readonly StoredOutboxItem[] {
+  return db.all(storedOutboxItem, sql`SELECT * FROM outbox WHERE chain_id = ${item.chain.id} ORDER BY chain_index`);
 }
 
 /** Adds the send, or replaces the one with its id. */
 export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   db.run(
     sql`INSERT OR REPLACE INTO outbox (id, account_id, lane, target, conversation_id, recipient_id, reply_to_id, summons,
-        text, state, created_at, not_before, price, state_before, left_at, seen_before, tries, looks, doubted,
+        chain_id, chain_index, chain_count, text, audience, state, created_at, not_before, scheduled_for, price, state_before, left_at, seen_before, tries, looks, doubted,
         next_try_at, result_id, error)
       VALUES (${item.id}, ${item.target.accountId}, ${item.lane}, ${JSON.stringify(item.target)}, ${item.conversationId},
-        ${item.recipientId}, ${item.replyTo}, ${item.summons}, ${item.text}, ${item.state}, ${item.createdAt},
-        ${item.notBefore}, ${item.price}, ${item.stateBefore}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
+        ${item.recipientId}, ${item.replyTo}, ${item.summons}, ${item.chain.id}, ${item.chain.index}, ${item.chain.count},
+        ${item.text}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.stateBefore}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
         ${item.looks}, ${Number(item.doubted)}, ${item.nextTryAt}, ${item.resultId},
         ${item.error === null ? null : JSON.stringify(item.error)})`,
   );

@@ -4,6 +4,7 @@ import {
   type AccountId,
   accountId as accountIdSchema,
   type Network,
+  type Signature,
   type SignIn,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -16,6 +17,7 @@ import {
   writeAccount,
   writeAccountStatus,
   writeActiveAccountId,
+  writeSignature,
 } from '../../storage/repositories/accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Clock, Log, OAuth, Opener, SignedIn, TokenSource, Vaults } from '../ports.ts';
@@ -108,13 +110,19 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       writeActiveAccountId(db, id);
     });
     tell({ kind: 'signed-in', accountId: id }, { kind: 'activated', accountId: id });
-    return withoutClient(account);
+    return withoutClient(find(id));
   }
 
   function activate(accountId: AccountId): void {
     find(accountId);
     writeActiveAccountId(db, accountId);
     tell({ kind: 'activated', accountId });
+  }
+
+  function setSignature(accountId: AccountId, signature: Signature | null): void {
+    find(accountId);
+    writeSignature(db, accountId, signature);
+    tell();
   }
 
   async function signOut(accountId: AccountId, wipe: boolean): Promise<void> {
@@ -156,7 +164,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   return {
-    handlers: accountsHandlers({ attempts, activate, signOut }),
+    handlers: accountsHandlers({ attempts, activate, setSignature, signOut }),
     tokens,
     all,
     active() {

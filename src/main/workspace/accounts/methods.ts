@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import { type AccountId, StoaFailure } from '../../../shared/model/index.ts';
+import { type AccountId, type Signature, StoaFailure } from '../../../shared/model/index.ts';
 import type { SignInAttempts } from './sign-in.ts';
 
 /** The sandbox takes any client; Stoa always comes as this one. */
@@ -8,13 +8,19 @@ const sandboxClientId = 'stoa-sandbox';
 /** The calls about accounts. */
 export type AccountsHandlers = Pick<
   Handlers,
-  'accounts.signIn' | 'accounts.cancelSignIn' | 'accounts.dismissSignIn' | 'accounts.activate' | 'accounts.signOut'
+  | 'accounts.signIn'
+  | 'accounts.cancelSignIn'
+  | 'accounts.dismissSignIn'
+  | 'accounts.activate'
+  | 'accounts.setSignature'
+  | 'accounts.signOut'
 >;
 
 /** Answers the calls about accounts; fails with `invalid-input` when X is chosen without a Client ID. */
 export function accountsHandlers(service: {
   readonly attempts: SignInAttempts;
   activate(accountId: AccountId): void;
+  setSignature(accountId: AccountId, signature: Signature | null): void;
   signOut(accountId: AccountId, wipe: boolean): Promise<void>;
 }): AccountsHandlers {
   const { attempts } = service;
@@ -31,6 +37,10 @@ export function accountsHandlers(service: {
     },
     'accounts.activate': ({ accountId }) => {
       service.activate(accountId);
+      return null;
+    },
+    'accounts.setSignature': ({ accountId, signature }) => {
+      service.setSignature(accountId, signature);
       return null;
     },
     'accounts.signOut': async ({ accountId, wipe }) => {

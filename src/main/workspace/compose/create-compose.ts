@@ -1,35 +1,22 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import {
-  type AccountId,
-  type ComposeTarget,
-  type Draft,
-  type Instant,
-  type OutboxId,
-  type OutboxItem,
-  StoaFailure,
-} from '../../../shared/model/index.ts';
+import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
+import type { AccountId, ComposeTarget, Draft, Instant, OutboxItem, Writing } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation } from '../../storage/repositories/conversations.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
-import {
-  deleteOutboxItem,
-  readOutboxItem,
-  readUnsettled,
-  type StoredOutboxItem,
-  toOutboxItem,
-  writeOutboxItem,
-} from '../../storage/repositories/outbox.ts';
+import { readUnsettled, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Inbox } from '../inbox/create-inbox.ts';
 import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
+import { createChanges } from './changes.ts';
 import { createDelivery } from './delivery.ts';
-import { keepDraft, restoreDraft } from './drafts.ts';
+import { keepDraft } from './drafts.ts';
 import { type ComposeHandlers, composeHandlers } from './methods.ts';
 import { createOutcomes, tell } from './outcomes.ts';
-import { makePromise } from './promise.ts';
+import { makePromises } from './promise.ts';
 import { spansOf } from './text-spans.ts';
 
 /** What composing and sending need. */
@@ -44,6 +31,8 @@ export type ComposeDeps = {
   readonly inbox: Pick<Inbox, 'conversations' | 'answering'>;
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod(): number;
+  /** The text as it is sent: with the account's initials where it signs. */
+  sign(target: ComposeTarget, text: string): string;
   publish(event: StoaEvent): void;
 };
 
@@ -64,13 +53,14 @@ export function createCompose(deps: ComposeDeps): Compose {
   const { conversations, answering } = inbox;
   const outcomes = createOutcomes({ ...deps, conversations });
   const delivery = createDelivery({ ...deps, outcomes });
+  const changes = createChanges({ ...deps, conversations, delivery });
 
-  function saveDraft(target: ComposeTarget, text: string, base: Instant): Draft | null {
+  function saveDraft(target: ComposeTarget, writing: Writing, base: Instant): Draft | null {
     if (!accounts.find(target.accountId)) throw noSuchAccount();
     return db.durably(() => {
       const before = readDraft(db, target);
-      if (before !== null && before.updatedAt !== base && before.text !== text) return before;
-      const after = text === '' ? null : keepDraft(db, target, text, before?.refusal ?? null, clock.now());
+      if (before !== null && before.updatedAt !== base && !sameWriting(before, writing)) return before;
+      const after = isEmpty(writing) ? null : keepDraft(db, target, writing, before?.refusal ?? null, clock.now());
       if (after === null) deleteDraft(db, target);
       if ((after === null) !== (before === null)) announceDraft(target);
       return after;
@@ -84,61 +74,44 @@ export function createCompose(deps: ComposeDeps): Compose {
     }
   }
 
-  function send(target: ComposeTarget, text: string): OutboxItem {
+  function send(target: ComposeTarget, writing: Writing, sendAt: Instant | null): readonly OutboxItem[] {
     const account = accounts.find(target.accountId);
     if (!account) throw noSuchAccount();
-    const made = makePromise(answering, account, target, text, clock.now(), deps.undoPeriod());
-    const { conversationId } = made;
+    const said = signLast(writing.parts, (text) => deps.sign(target, text));
+    const time = { now: clock.now(), undoPeriod: deps.undoPeriod(), sendAt };
+    const made = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
+    const conversationId = made[0]?.conversationId ?? null;
     const before = conversationId === null ? null : readConversation(db, conversationId);
-    const item: StoredOutboxItem = { ...made, stateBefore: before?.state ?? null };
+    const items = made.map((item) => ({ ...item, stateBefore: before?.state ?? null }));
     db.durably(() => {
-      writeOutboxItem(db, item);
+      for (const item of items) writeOutboxItem(db, item);
       // The composer may have written for the bare post before the exchange was known. Another text than the one sent stays:
       // it came back meanwhile, or stands in another composer.
-      for (const place of [target, item.target]) if (readDraft(db, place)?.text === text) deleteDraft(db, place);
-      tell(deps, item);
-      if (conversationId === null) return;
-      conversations.promise(target.accountId, conversationId, {
-        id: item.id,
-        from: 'me',
-        at: item.createdAt,
-        postId: null,
-        text,
-        spans: spansOf(text),
-        outboxId: item.id,
-        summons: 'none',
-        replyTo: item.replyTo,
-      });
-    });
-    delivery.wake();
-    return toOutboxItem(item);
-  }
-
-  function undo(id: OutboxId): Draft {
-    const item = readOutboxItem(db, id);
-    if (!item || (item.state !== 'held' && item.state !== 'queued')) {
-      throw new StoaFailure({
-        code: 'not-found',
-        message: 'It has left already and cannot be taken back.',
-        next: 'Delete it on X if it should not stay there.',
-      });
-    }
-    const draft = db.durably(() => {
-      deleteOutboxItem(db, id);
-      const restored = restoreDraft(db, item.target, item.text, null, clock.now());
-      // Refused without a reason: nobody but the person said no.
-      tell(deps, { ...item, state: 'refused', error: null });
-      if (item.conversationId !== null) {
-        conversations.retract(item.target.accountId, item.conversationId, id, item.stateBefore);
+      for (const place of [target, ...items.slice(0, 1).map((item) => item.target)]) {
+        if (sameParts(readDraft(db, place)?.parts ?? [], writing.parts)) deleteDraft(db, place);
       }
-      return restored;
+      tell(deps, items);
+      if (conversationId === null) return;
+      for (const item of items) {
+        conversations.promise(target.accountId, conversationId, {
+          id: item.id,
+          from: 'me',
+          at: item.createdAt,
+          postId: null,
+          text: item.text,
+          spans: spansOf(item.text),
+          outboxId: item.id,
+          summons: 'none',
+          replyTo: item.replyTo,
+        });
+      }
     });
     delivery.wake();
-    return draft;
+    return items.map(toOutboxItem);
   }
 
   return {
-    handlers: composeHandlers({ saveDraft, send, undo }),
+    handlers: composeHandlers({ saveDraft, send, ...changes }),
     snapshot: (accountId) => ({
       drafts: readDrafts(db, accountId),
       outbox: readUnsettled(db)

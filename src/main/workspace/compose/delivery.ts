@@ -20,14 +20,18 @@ export type Delivery = {
   start(): void;
   /** Looks at the outbox again: something was promised, taken back, or an account came back. */
   wake(): void;
+  /** The person wants it sent, however old it is. */
+  allow(id: OutboxId): void;
   drain(): Promise<void>;
   stop(): Promise<void>;
 };
 
-/** What is older than this when Stoa starts is not sent unasked. */
+/** What is older than this when Stoa starts, or when the computer wakes, is not sent unasked. */
 const staleAfter = 10 * 60_000;
 /** Only this long after leaving may a look that finds nothing mean that nothing arrived. */
 const settleTime = 10_000;
+/** Looks at the outbox at least this often while something is in it: timers stand still while a computer sleeps. */
+const longestNap = 60_000;
 const longestBackOff = 60_000;
 const restAfterFault = 10_000;
 /** A promise made this much later than now was made by a clock that has been set back. */
@@ -49,11 +53,12 @@ export type DeliveryDeps = {
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const { db, clock, log, xApi, callX, accounts, outcomes } = deps;
   const underWay = new Map<string, Promise<void>>();
-  /** Too old at start: if they turn out not to have left, they become drafts instead of being sent. */
+  /** Too old at start: if they turn out not to have left, the person is asked instead of sending them. */
   const stale = new Set<OutboxId>();
   /** Lanes that broke off, e.g. because the disk is full. */
   const resting = new Map<string, Instant>();
   let running = false;
+  let lookedAt: Instant = clock.now();
   let cancelTimer: (() => void) | null = null;
   let stopListening: (() => void) | null = null;
 
@@ -71,6 +76,9 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   }
 
   function leaveDue(): void {
+    const before = lookedAt;
+    lookedAt = clock.now();
+    if (lookedAt - before > staleAfter) askAboutMissed(before);
     promiseAnew();
     let next = Number.POSITIVE_INFINITY;
     for (const item of heads()) {
@@ -81,7 +89,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       if (due <= clock.now()) start(item, account);
       else next = Math.min(next, due);
     }
-    if (next !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(next - clock.now(), wake);
+    if (next !== Number.POSITIVE_INFINITY) cancelTimer = clock.after(Math.min(next - clock.now(), longestNap), wake);
   }
 
   /** Promises of a clock that has been set back since begin their undo period again instead of waiting for hours. */
@@ -89,14 +97,29 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     const now = clock.now();
     for (const item of readUnsettled(db)) {
       if ((item.state !== 'held' && item.state !== 'queued') || item.createdAt - now < setBackThreshold) continue;
-      const notBefore = now + (item.notBefore - item.createdAt);
+      const notBefore = item.scheduledFor ?? now + (item.notBefore - item.createdAt);
       db.transaction(() => outcomes.move(item, { createdAt: now, notBefore, nextTryAt: notBefore }));
     }
   }
 
+  /** The computer slept through the time of what had not left yet. */
+  function askAboutMissed(since: Instant): void {
+    const missed = readUnsettled(db).filter((item) => item.state === 'held' && item.notBefore > since && isLate(item));
+    for (const item of firstOfEach(missed)) outcomes.stopped(item, tooLate);
+  }
+
+  function isLate(item: StoredOutboxItem): boolean {
+    return clock.now() - item.notBefore > staleAfter;
+  }
+
+  /** What comes next in each lane; what waits for the person's word, and what follows it in its thread, is passed by. */
   function heads(): readonly StoredOutboxItem[] {
+    const stopped = new Set<OutboxId>();
     const byLane = new Map<string, StoredOutboxItem>();
-    for (const item of readUnsettled(db)) if (!byLane.has(item.lane)) byLane.set(item.lane, item);
+    for (const item of readUnsettled(db)) {
+      if (item.state === 'stopped') stopped.add(item.chain.id);
+      else if (!stopped.has(item.chain.id) && !byLane.has(item.lane)) byLane.set(item.lane, item);
+    }
     return [...byLane.values()];
   }
 
@@ -138,7 +161,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   }
 
   async function ask(caller: Caller, item: StoredOutboxItem): Promise<XAnswer<string>> {
-    const { recipientId, text, replyTo } = item;
+    const { recipientId, text, replyTo, audience } = item;
     if (item.target.kind === 'direct') {
       if (recipientId === null) throw new Error('a direct message without a recipient was promised');
       const answer = await callX(caller, { endpoint: 'send-direct', payer: 'hand', atMost: item.price }, () =>
@@ -146,7 +169,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       );
       return answer.ok ? { ...answer, value: answer.value.eventId } : answer;
     }
-    const post = { text, replyTo, summoned: isSummons(item.summons) };
+    const post = { text, replyTo, audience, summoned: isSummons(item.summons) };
     const answer = await callX(caller, { endpoint: 'create-post', payer: 'hand', atMost: item.price }, () =>
       xApi.createPost(caller, post),
     );
@@ -208,7 +231,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     if (clock.now() < settledAt) {
       db.transaction(() => outcomes.move(item, { nextTryAt: settledAt }));
     } else if (stale.has(item.id)) {
-      outcomes.refused(item, tooLate);
+      outcomes.stopped(item, tooLate);
     } else {
       db.transaction(() =>
         outcomes.move(item, { state: 'queued', doubted: true, nextTryAt: clock.now(), error: null }),
@@ -216,19 +239,20 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     }
   }
 
-  /** After a crash or a long night: what left is looked for, what is old is given back, the rest goes on. */
+  /** After a crash or a long night: what left is looked for, what is old is asked about, the rest goes on. */
   function takeUp(): void {
     const now = clock.now();
+    lookedAt = now;
     deleteSettled(db, now - keepSettled);
-    for (const item of readUnsettled(db)) {
-      const old = now - item.notBefore > staleAfter;
-      if (old) stale.add(item.id);
+    const unsettled = readUnsettled(db);
+    for (const item of unsettled) {
+      if (isLate(item)) stale.add(item.id);
       if (item.state === 'sending') {
         db.transaction(() => outcomes.move(item, { state: 'unknown', doubted: true, nextTryAt: now }));
-      } else if (old && item.state !== 'unknown') {
-        outcomes.refused(item, tooLate);
       }
     }
+    const late = unsettled.filter((item) => stale.has(item.id) && (item.state === 'held' || item.state === 'queued'));
+    for (const item of firstOfEach(late)) outcomes.stopped(item, tooLate);
   }
 
   return {
@@ -241,6 +265,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       wake();
     },
     wake,
+    allow: (id) => void stale.delete(id),
     async drain() {
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
@@ -259,9 +284,14 @@ function dueAt(item: StoredOutboxItem): Instant {
   return Math.max(item.notBefore, item.nextTryAt);
 }
 
+/** The first of these in each thread: what follows it waits with it. */
+function firstOfEach(items: readonly StoredOutboxItem[]): readonly StoredOutboxItem[] {
+  return items.filter((item, at) => items.findIndex((other) => other.chain.id === item.chain.id) === at);
+}
+
 const tooLate: StoaError = {
   code: 'refused',
   rule: 'other',
-  message: 'Not sent while Stoa was closed.',
-  next: 'Send it again if it still fits.',
+  message: 'Its time passed while Stoa could not send.',
+  next: 'Send it now if it still fits, or keep it as a draft.',
 };

@@ -1,4 +1,5 @@
-import type { ComposeTarget, Draft, Instant, StoaError } from '../../../shared/model/index.ts';
+import { joinParts } from '../../../shared/drafts/writing.ts';
+import type { ComposeTarget, Draft, Instant, StoaError, Writing } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readDraft, writeDraft } from '../../storage/repositories/drafts.ts';
 
@@ -6,28 +7,33 @@ import { readDraft, writeDraft } from '../../storage/repositories/drafts.ts';
 export function keepDraft(
   db: Database,
   target: ComposeTarget,
-  text: string,
+  { parts, audience }: Writing,
   refusal: StoaError | null,
   now: Instant,
 ): Draft {
   const before = readDraft(db, target);
-  const draft: Draft = { target, text, updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1), refusal };
+  const draft: Draft = {
+    target,
+    parts,
+    audience,
+    updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1),
+    refusal,
+  };
   writeDraft(db, draft);
   return draft;
 }
 
 /**
- * Makes the text of a send a draft again. A text begun since stays below it: nothing that was typed is lost.
+ * Makes what was sent a draft again. What was begun since stays below it: nothing that was typed is lost.
  * `refusal` says why X did not take it; null when the person took it back.
  */
 export function restoreDraft(
   db: Database,
   target: ComposeTarget,
-  text: string,
+  returned: Writing,
   refusal: StoaError | null,
   now: Instant,
 ): Draft {
-  const begun = readDraft(db, target);
-  const joined = begun && begun.text !== text ? `${text}\n\n${begun.text}` : text;
-  return keepDraft(db, target, joined, refusal, now);
+  const parts = joinParts(returned.parts, readDraft(db, target)?.parts ?? []);
+  return keepDraft(db, target, { parts, audience: returned.audience }, refusal, now);
 }

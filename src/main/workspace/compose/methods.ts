@@ -1,18 +1,25 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { ComposeTarget, Draft, Instant, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
+import type { ComposeTarget, Draft, Instant, OutboxId, OutboxItem, Writing } from '../../../shared/model/index.ts';
 
 /** The calls about drafts and sends. */
-export type ComposeHandlers = Pick<Handlers, 'compose.saveDraft' | 'compose.send' | 'compose.undo'>;
+export type ComposeHandlers = Pick<
+  Handlers,
+  'compose.saveDraft' | 'compose.send' | 'compose.undo' | 'compose.sendNow' | 'compose.reschedule'
+>;
 
 /** Answers the calls about drafts and sends. */
 export function composeHandlers(service: {
-  saveDraft(target: ComposeTarget, text: string, base: Instant): Draft | null;
-  send(target: ComposeTarget, text: string): OutboxItem;
+  saveDraft(target: ComposeTarget, writing: Writing, base: Instant): Draft | null;
+  send(target: ComposeTarget, writing: Writing, sendAt: Instant | null): readonly OutboxItem[];
   undo(id: OutboxId): Draft;
+  sendNow(id: OutboxId): readonly OutboxItem[];
+  reschedule(id: OutboxId, sendAt: Instant): readonly OutboxItem[];
 }): ComposeHandlers {
   return {
-    'compose.saveDraft': ({ target, text, base }) => service.saveDraft(target, text, base),
-    'compose.send': ({ target, text }) => service.send(target, text),
+    'compose.saveDraft': ({ target, writing, base }) => service.saveDraft(target, writing, base),
+    'compose.send': ({ target, writing, sendAt }) => service.send(target, writing, sendAt ?? null),
     'compose.undo': ({ outboxId }) => service.undo(outboxId),
+    'compose.sendNow': ({ outboxId }) => service.sendNow(outboxId),
+    'compose.reschedule': ({ outboxId, sendAt }) => service.reschedule(outboxId, sendAt),
   };
 }

@@ -1,10 +1,10 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { Account, PostContent, StoaError } from '../../../shared/model/index.ts';
+import type { Account, DraftPart, PostContent, StoaError } from '../../../shared/model/index.ts';
 import { postId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { writeReplyLesson } from '../../storage/repositories/conversations.ts';
 import { readDraft } from '../../storage/repositories/drafts.ts';
-import { type StoredOutboxItem, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
+import { readChain, type StoredOutboxItem, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
 import { writeOwnPost } from '../../storage/repositories/turns.ts';
 import type { Conversations } from '../inbox/conversations.ts';
 import type { Clock } from '../ports.ts';
@@ -17,8 +17,10 @@ export type Outcomes = {
   /** Notes where the send stands. */
   move(item: StoredOutboxItem, change: Partial<StoredOutboxItem>): StoredOutboxItem;
   sent(item: StoredOutboxItem, account: Account, resultId: string): void;
-  /** X said no, or it is too late to send unasked: the text is a draft again. */
+  /** X said no: what was sent is a draft again; in the middle of a thread, the rest of it waits for the person's word. */
   refused(item: StoredOutboxItem, error: StoaError): void;
+  /** It does not leave, nor what follows it in its thread, until the person says so. */
+  stopped(item: StoredOutboxItem, error: StoaError): void;
 };
 
 /** Writes outcomes to the database and tells windows after each commit. */
@@ -34,8 +36,14 @@ export function createOutcomes(deps: {
   function move(item: StoredOutboxItem, change: Partial<StoredOutboxItem>): StoredOutboxItem {
     const next = { ...item, ...change };
     writeOutboxItem(db, next);
-    tell(deps, next);
+    tell(deps, [next]);
     return next;
+  }
+
+  /** What follows in a thread answers the part that has just arrived. */
+  function continueChain(item: StoredOutboxItem, id: PostContent['id']): void {
+    const next = readChain(db, item).find((part) => part.chain.index === item.chain.index + 1);
+    if (next !== undefined) writeOutboxItem(db, { ...next, replyTo: id });
   }
 
   function ownPost(item: StoredOutboxItem, account: Account, id: PostContent['id']): PostContent {
@@ -61,7 +69,7 @@ export function createOutcomes(deps: {
       sensitive: false,
       versions: [],
       withheldIn: [],
-      replyPolicy: 'everyone',
+      replyPolicy: item.audience,
     };
   }
 
@@ -72,6 +80,7 @@ export function createOutcomes(deps: {
         move(item, { state: 'sent', resultId, error: null });
         const made = item.target.kind === 'direct' ? null : ownPost(item, account, postId.parse(resultId));
         if (made) {
+          continueChain(item, made.id);
           // Read from X already, it is better known there than here.
           const known = posts.bundle(account.id, [made.id]).posts.length > 0;
           if (!known) posts.ingest(account.id, { posts: [made], included: [], people: [account.person], missing: [] });
@@ -98,18 +107,40 @@ export function createOutcomes(deps: {
         if (error.code === 'refused' && error.rule === 'not-summoned' && item.summons === 'prefix') {
           writeReplyLesson(db, accountId, 'refused', clock.now());
         }
-        restoreDraft(db, item.target, item.text, error, clock.now());
-        move(item, { state: 'refused', error });
-        if (item.conversationId === null) return;
-        conversations.retract(accountId, item.conversationId, item.id, item.stateBefore);
+        if (item.chain.index > 0) {
+          move(item, { state: 'stopped', error });
+          return;
+        }
+        const parts = readChain(db, item);
+        restoreDraft(db, item.target, { parts: parts.map(toPart), audience: item.audience }, error, clock.now());
+        const settled = parts.map((part) => ({ ...part, state: 'refused' as const, error }));
+        for (const part of settled) writeOutboxItem(db, part);
+        tell(deps, settled);
+        for (const part of settled) {
+          if (part.conversationId !== null)
+            conversations.retract(accountId, part.conversationId, part.id, part.stateBefore);
+        }
       });
+    },
+    stopped(item, error) {
+      db.durably(() => move(item, { state: 'stopped', error }));
     },
   };
 }
 
-/** Tells the windows of a send, with the draft that its target has now, after the commit. */
-export function tell(deps: { readonly db: Database; publish(event: StoaEvent): void }, item: StoredOutboxItem): void {
+/** What a send was written as. */
+export function toPart({ text }: StoredOutboxItem): DraftPart {
+  return { text };
+}
+
+/** Tells the windows of sends of one thread, with the draft that their target has now, after the commit. */
+export function tell(
+  deps: { readonly db: Database; publish(event: StoaEvent): void },
+  items: readonly StoredOutboxItem[],
+): void {
+  const [first] = items;
+  if (first === undefined) return;
   deps.db.afterCommit(() =>
-    deps.publish({ type: 'outbox.changed', item: toOutboxItem(item), draft: readDraft(deps.db, item.target) }),
+    deps.publish({ type: 'outbox.changed', items: items.map(toOutboxItem), draft: readDraft(deps.db, first.target) }),
   );
 }

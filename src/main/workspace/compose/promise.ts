@@ -3,12 +3,15 @@ import {
   type Account,
   type ComposeTarget,
   type Instant,
+  type OutboxId,
   outboxId,
   type StoaError,
   StoaFailure,
+  type Writing,
 } from '../../../shared/model/index.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
 import { longestMessage } from '../../../shared/text/longest-message.ts';
+import { postLimit } from '../../../shared/text/post-limit.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import type { StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import { missingScope } from '../accounts/scopes.ts';
@@ -26,19 +29,19 @@ const freePost: Answerable = {
 
 let sequence = 0;
 
-/** Checks what can be checked before X is asked, and words the promise; throws what the person must change. */
-export function makePromise(
+/** Checks what can be checked before X is asked, and words a promise per part; throws what the person must change. */
+export function makePromises(
   answering: Answering,
   account: Account,
   target: ComposeTarget,
-  text: string,
-  now: Instant,
-  undoPeriod: number,
-): StoredOutboxItem {
+  { parts, audience }: Writing,
+  time: { readonly now: Instant; readonly undoPeriod: number; readonly sendAt: Instant | null },
+): readonly StoredOutboxItem[] {
   if (account.status === 'signed-out') throw new StoaFailure(signedOut(account.id));
   const scope = target.kind === 'direct' ? 'dm.write' : 'tweet.write';
   refuse(missingScope(account, ['tweet.read', 'users.read', scope]));
-  refuse(unfitText(target, text));
+  if (target.kind === 'direct' && parts.length > 1) refuse(noThread);
+  for (const part of parts) refuse(unfitText(target, part.text, postLimit(account.person)));
   const goal = goalOf(answering, account, target);
   if (goal.eligibility.kind === 'hand-over') {
     refuse({
@@ -48,31 +51,48 @@ export function makePromise(
       next: 'Open X to answer there.',
     });
   }
+  const { now } = time;
+  const notBefore = time.sendAt ?? now + time.undoPeriod;
+  const ids = parts.map(() => nextId(now));
+  const [chainId] = ids;
+  if (chainId === undefined) throw new Error('a writing without parts was promised');
+  return ids.map((id, index) => {
+    const text = parts[index]?.text ?? '';
+    // What follows in a thread answers the part before it, which is the account's own.
+    const summons = index === 0 ? goal.summons : 'none';
+    return {
+      id,
+      lane: `${account.id} ${goal.conversationId ?? goal.replyTo ?? 'post'}`,
+      target: target.kind === 'reply' ? { ...target, conversationId: goal.conversationId } : target,
+      chain: { id: chainId, index, count: parts.length },
+      conversationId: goal.conversationId,
+      recipientId: goal.recipientId,
+      replyTo: index === 0 ? goal.replyTo : null,
+      summons,
+      text,
+      audience: target.kind === 'post' ? audience : 'everyone',
+      state: 'held',
+      createdAt: now,
+      notBefore,
+      scheduledFor: time.sendAt,
+      price: sendPrice(target.kind, text, isSummons(summons)),
+      stateBefore: null,
+      leftAt: null,
+      seenBefore: null,
+      tries: 0,
+      looks: 0,
+      doubted: false,
+      nextTryAt: notBefore,
+      resultId: null,
+      error: null,
+    };
+  });
+}
+
+/** Sorts by when it was promised, also within one millisecond. */
+function nextId(now: Instant): OutboxId {
   sequence = (sequence + 1) % 1_000_000;
-  return {
-    // Sorts by when it was promised, also within one millisecond.
-    id: outboxId.parse(`out-${now}-${String(sequence).padStart(6, '0')}-${randomBytes(4).toString('hex')}`),
-    lane: `${account.id} ${goal.conversationId ?? goal.replyTo ?? 'post'}`,
-    target: target.kind === 'reply' ? { ...target, conversationId: goal.conversationId } : target,
-    conversationId: goal.conversationId,
-    recipientId: goal.recipientId,
-    replyTo: goal.replyTo,
-    summons: goal.summons,
-    text,
-    state: 'held',
-    createdAt: now,
-    notBefore: now + undoPeriod,
-    price: sendPrice(target.kind, text, isSummons(goal.summons)),
-    stateBefore: null,
-    leftAt: null,
-    seenBefore: null,
-    tries: 0,
-    looks: 0,
-    doubted: false,
-    nextTryAt: now + undoPeriod,
-    resultId: null,
-    error: null,
-  };
+  return outboxId.parse(`out-${now}-${String(sequence).padStart(6, '0')}-${randomBytes(4).toString('hex')}`);
 }
 
 function goalOf(answering: Answering, account: Account, target: ComposeTarget): Answerable {
@@ -87,11 +107,11 @@ function goalOf(answering: Answering, account: Account, target: ComposeTarget): 
   });
 }
 
-function unfitText(target: ComposeTarget, text: string): StoaError | null {
+function unfitText(target: ComposeTarget, text: string, limit: number): StoaError | null {
   if (text.trim() === '')
     return { code: 'invalid-input', message: 'There is nothing to send.', next: 'Write something.' };
   if (target.kind === 'direct') return text.length > longestMessage ? tooLong(text.length - longestMessage) : null;
-  const weight = measureWeight(text);
+  const weight = measureWeight(text, limit);
   if (weight.valid) return null;
   if (weight.remaining < 0) return tooLong(-weight.remaining);
   return {
@@ -101,12 +121,18 @@ function unfitText(target: ComposeTarget, text: string): StoaError | null {
   };
 }
 
+const noThread: StoaError = {
+  code: 'invalid-input',
+  message: 'A private message is one text.',
+  next: 'Put everything into the first part.',
+};
+
 function tooLong(by: number): StoaError {
   return {
     code: 'refused',
     rule: 'too-long',
     message: `The text is ${by} ${by === 1 ? 'character' : 'characters'} too long for X.`,
-    next: 'Shorten it, or split it in two.',
+    next: 'Shorten it, or split it into a thread.',
   };
 }
 

@@ -61,6 +61,14 @@ export const inboxCommands: readonly Command[] = [
     run: (state) => void state.refreshInbox(),
   },
   {
+    id: 'answer-figures',
+    title: 'Answer figures…',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.deck !== null,
+    run: (state) => state.openDialog({ kind: 'answer-figures' }),
+  },
+  {
     id: 'inbox-search',
     title: 'Search the inbox',
     group: 'Inbox',

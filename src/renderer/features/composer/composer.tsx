@@ -1,20 +1,22 @@
-import { Check, ExternalLink, HelpCircle, MessageSquareText, Send } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Check, ExternalLink, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { isBlank, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
-import type { ComposeTarget, Eligibility, PostId } from '../../../shared/model/index.ts';
-import { sendPrice } from '../../../shared/prices/send-price.ts';
+import type { ComposeTarget, DraftPart, Eligibility, Person, PostId } from '../../../shared/model/index.ts';
+import { threadPrice } from '../../../shared/prices/send-price.ts';
 import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
-import { measureWeight } from '../../../shared/text/weighted-length.ts';
+import { postLimit } from '../../../shared/text/post-limit.ts';
+import { measureWeight, type WeightedLength } from '../../../shared/text/weighted-length.ts';
+import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
-import { SavedReplyHints } from './saved-reply-hints.tsx';
-import { SavedReplyOptions } from './saved-reply-options.tsx';
-import { SavedReplySearch } from './saved-reply-search.tsx';
+import { ComposerCount } from './composer-count.tsx';
+import { ComposerPart } from './composer-part.tsx';
+import { useParts } from './use-parts.ts';
 import { usePlaceholderContext } from './use-placeholder-context.ts';
-import { useSavedReplies } from './use-saved-replies.ts';
 import './composer.css';
 import './saved-replies.css';
 
@@ -34,7 +36,7 @@ type ComposerProps = {
   readonly onEscape?: () => void;
 };
 
-/** Writes one text: whose account, whether X takes it, what it weighs and costs, and the way out when the API may not send it. */
+/** Writes one text or a thread of them: whose account, whether X takes it, what it weighs and costs, and the way out when the API may not send it. */
 export function Composer({
   target,
   label,
@@ -45,28 +47,30 @@ export function Composer({
   onSent,
   onEscape,
 }: ComposerProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const key = targetKey(target);
-  const draft = useStoa((state) => state.drafts[key]);
+  const parts = useParts(target);
+  const { writing, current, fields } = parts;
+  const refusal = useStoa((state) => state.drafts[key]?.refusal ?? null);
   const keepDraft = useStoa((state) => state.keepDraft);
   const saveDrafts = useStoa((state) => state.saveDrafts);
   const send = useStoa((state) => state.send);
   const account = useStoa((state) => state.accounts.find((one) => one.id === target.accountId));
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
-  const text = draft?.text ?? '';
-  const refusal = draft?.refusal ?? null;
   const context = usePlaceholderContext(target);
-  const saved = useSavedReplies({ field, text, context, onText: (next) => keepDraft(target, next) });
-  const list = useId();
   const [searching, setSearching] = useState(false);
-  const listed = !searching && saved.found.length > 0;
-  const weight = target.kind === 'direct' ? null : measureWeight(text);
+  const initials = account === undefined ? null : initialsFor(account, target.kind);
+  const whole = useMemo(() => signLast(writing.parts, (text) => signed(text, initials)), [writing.parts, initials]);
+  const weights = useWeights(target, whole, account?.person);
   const handOver = eligibility?.kind === 'hand-over';
-  const ready = text.trim() !== '' && !handOver && (weight?.valid ?? text.length <= longestMessage);
+  const words = withWords(writing.parts);
+  const fits = whole.every((part, index) => isBlank(part) || partFits(target, part, weights[index] ?? null));
+  const ready = words.length > 0 && !handOver && fits;
+  const isThread = writing.parts.length > 1;
+  const [only] = weights;
 
   useEffect(() => {
-    if (focusRequest > 0) field.current?.focus();
-  }, [focusRequest]);
+    if (focusRequest > 0) fields.current[0]?.focus();
+  }, [focusRequest, fields]);
   useEffect(() => {
     const save = () => void saveDrafts();
     window.addEventListener('pagehide', save);
@@ -77,15 +81,18 @@ export function Composer({
   }, [saveDrafts]);
 
   async function submit() {
-    if (ready && (await send(target, text))) onSent?.();
+    if (!ready) return;
+    const sent = { parts: words, audience: writing.audience };
+    // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
+    if (words.length < writing.parts.length) keepDraft(target, sent);
+    if (await send(target, sent)) onSent?.();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes, its keys belong to it.
-    if (event.nativeEvent.isComposing || (listed && saved.onKey(event))) return;
+  function onKey(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void submit();
+      if (!event.shiftKey) void submit();
+      else if (target.kind !== 'direct' && !handOver) parts.add(current);
     } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.stopPropagation();
       onEscape();
@@ -105,53 +112,31 @@ export function Composer({
         )}
         {eligibility === null ? null : <EligibilityChip eligibility={eligibility} />}
       </div>
-      <textarea
-        ref={field}
-        className="composer-text"
-        aria-label={label}
-        aria-describedby={refusal === null ? undefined : `${key}refusal`}
-        aria-invalid={weight !== null && weight.remaining < 0}
-        dir="auto"
-        rows={3}
-        spellCheck
-        placeholder={placeholder}
-        value={text}
-        aria-autocomplete="list"
-        aria-controls={listed ? list : undefined}
-        aria-activedescendant={listed && saved.current !== undefined ? `${list}-${saved.current.id}` : undefined}
-        onChange={(event) => {
-          keepDraft(target, event.target.value);
-          saved.look(isComposing(event.nativeEvent));
-        }}
-        onSelect={(event) => saved.look(isComposing(event.nativeEvent))}
-        onCompositionEnd={() => saved.look(false)}
-        onBlur={() => {
-          saved.close();
-          void saveDrafts();
-        }}
-        onKeyDown={onKeyDown}
-      />
-      {listed ? (
-        <>
-          <SavedReplyOptions id={list} replies={saved.found} current={saved.current} onChoose={saved.choose} />
-          <span className="hidden-label" role="status">
-            {saved.found.length === 1 ? '1 saved reply' : `${saved.found.length} saved replies`}
-          </span>
-        </>
-      ) : null}
-      {searching ? (
-        <SavedReplySearch
-          onChoose={(reply) => {
-            setSearching(false);
-            saved.insert(reply);
-          }}
-          onClose={() => {
-            setSearching(false);
-            field.current?.focus();
-          }}
+      {writing.parts.map((part, index) => (
+        <ComposerPart
+          // Parts have no identity but their place: a text that moves takes its words along.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={index}
+          target={target}
+          parts={parts}
+          index={index}
+          part={part}
+          label={label}
+          placeholder={placeholder}
+          weight={weights[index] ?? null}
+          context={context}
+          describedBy={refusal === null ? undefined : `${key}refusal`}
+          searching={searching && index === current}
+          onSearchEnd={() => setSearching(false)}
+          onKey={onKey}
         />
-      ) : null}
-      <SavedReplyHints text={text} unknown={saved.unknown} context={target.kind === 'post' ? null : context} />
+      ))}
+      {initials === null || isSigned(writing.parts.at(-1)?.text ?? '', initials) ? null : (
+        <p className="composer-signature" title="Added when you send; change it in the settings">
+          <span className="hidden-label">Signed </span>
+          {initials}
+        </p>
+      )}
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
@@ -163,19 +148,20 @@ export function Composer({
         </p>
       ) : null}
       <div className="composer-foot">
-        <IconButton
-          label="Saved replies"
-          className="composer-saved"
-          aria-expanded={searching}
-          onClick={() => setSearching(!searching)}
-        >
+        <IconButton label="Saved replies" aria-expanded={searching} onClick={() => setSearching(!searching)}>
           <MessageSquareText aria-hidden="true" />
         </IconButton>
-        {weight === null ? null : <Count weighted={weight.weighted} remaining={weight.remaining} />}
+        {target.kind === 'direct' || handOver ? null : (
+          <IconButton label="Add a post (Ctrl/Cmd+Shift+Enter)" onClick={() => parts.add(current)}>
+            <Plus aria-hidden="true" />
+          </IconButton>
+        )}
+        <span className="composer-space" />
+        {isThread || only == null ? null : <ComposerCount weight={only} spoken />}
         {(handOver || refusal?.code === 'refused') && replyTo !== null && webBase !== null ? (
           <a
             className={handOver ? 'button primary' : 'button'}
-            href={intentToReply(webBase, replyTo, text)}
+            href={intentToReply(webBase, replyTo, whole[0]?.text ?? '')}
             target="_blank"
             rel="noopener noreferrer"
             onClick={() => void saveDrafts()}
@@ -191,8 +177,10 @@ export function Composer({
             onClick={() => void submit()}
             title="Ctrl/Cmd+Enter"
           >
-            <Send aria-hidden="true" /> Send{' '}
-            <small className="num">{formatPrice(sendPrice(target.kind, text, eligibility?.summoned ?? false))}</small>
+            <Send aria-hidden="true" /> {isThread ? 'Send thread' : 'Send'}{' '}
+            <small className="num">
+              {formatPrice(threadPrice(target.kind, withWords(whole), eligibility?.summoned ?? false))}
+            </small>
           </button>
         )}
       </div>
@@ -200,8 +188,23 @@ export function Composer({
   );
 }
 
-function isComposing(event: Event): boolean {
-  return 'isComposing' in event && event.isComposing === true;
+function withWords(parts: readonly DraftPart[]): readonly DraftPart[] {
+  return parts.filter((part) => !isBlank(part));
+}
+
+/** What each part weighs against X's limit for this person; nothing is weighed in a private message. */
+function useWeights(
+  target: ComposeTarget,
+  parts: readonly DraftPart[],
+  person: Person | undefined,
+): readonly (WeightedLength | null)[] {
+  const limit = person === undefined ? undefined : postLimit(person);
+  const counted = target.kind !== 'direct';
+  return useMemo(() => parts.map(({ text }) => (counted ? measureWeight(text, limit) : null)), [parts, limit, counted]);
+}
+
+function partFits(target: ComposeTarget, { text }: DraftPart, weight: WeightedLength | null): boolean {
+  return target.kind === 'direct' ? text.length <= longestMessage : weight?.valid === true;
 }
 
 const chips = {
@@ -216,21 +219,6 @@ function EligibilityChip({ eligibility }: { readonly eligibility: Eligibility })
     <span className="eligibility" data-kind={eligibility.kind} title={eligibility.reason}>
       <Icon aria-hidden="true" />
       {words}
-    </span>
-  );
-}
-
-function Count({ weighted, remaining }: { readonly weighted: number; readonly remaining: number }) {
-  if (weighted === 0) return null;
-  const words = remaining < 0 ? `${-remaining} characters too long` : `${remaining} characters left`;
-  return (
-    <span
-      className="composer-count num"
-      data-over={remaining < 0}
-      role="status"
-      aria-label={remaining < 20 ? words : undefined}
-    >
-      {remaining}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ComposeTarget } from '../../../shared/model/index.ts';
 import type { PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
+import { readersZone } from '../../../shared/typed-times/readers-zone.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 
@@ -19,8 +20,4 @@ export function usePlaceholderContext(target: ComposeTarget): PlaceholderContext
     () => (me === undefined ? null : { me, them: them ?? null, now, zone: readersZone() }),
     [me, them, now],
   );
-}
-
-function readersZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,7 +1,16 @@
-import { FoldHorizontal, PanelRightClose, RefreshCw, Search, UnfoldHorizontal } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Ellipsis,
+  FoldHorizontal,
+  PanelRightClose,
+  RefreshCw,
+  Search,
+  UnfoldHorizontal,
+} from 'lucide-react';
 import type { InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
 
 /** The inbox's title, and what can be done with it as a whole. */
 export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
@@ -9,6 +18,7 @@ export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
   const refresh = useStoa((state) => state.refreshInbox);
   const fold = useStoa((state) => state.foldInbox);
   const widen = useStoa((state) => state.widenInbox);
+  const openDialog = useStoa((state) => state.openDialog);
   const search = useStoa((state) => state.openInboxSearch);
   const wide = shape === 'split';
   return (
@@ -30,6 +40,17 @@ export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
             {wide ? <FoldHorizontal aria-hidden="true" /> : <UnfoldHorizontal aria-hidden="true" />}
           </IconButton>
         )}
+        <Menu
+          trigger={
+            <IconButton label="More of the inbox">
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <MenuItem icon={<ChartNoAxesColumn />} onSelect={() => openDialog({ kind: 'answer-figures' })}>
+            Answer figures…
+          </MenuItem>
+        </Menu>
         <IconButton label="Fold the inbox" onClick={() => fold(true)}>
           <PanelRightClose aria-hidden="true" />
         </IconButton>

@@ -57,7 +57,10 @@ function TurnView({ turn }: { readonly turn: Turn }) {
 /** Where a promised send stands, in words. */
 function sendingWords(item: OutboxItem, now: number): string {
   switch (item.state) {
+    case 'stopped':
+      return `not sent: ${item.error?.message ?? ''}`;
     case 'held':
+      if (item.scheduledFor !== null) return `goes out ${labelTime(item.scheduledFor, now).full}`;
       return item.notBefore > now ? 'can still be taken back' : 'leaving';
     case 'queued':
       return item.error === null ? 'waiting to be sent' : `waiting to be sent: ${item.error.message}`;

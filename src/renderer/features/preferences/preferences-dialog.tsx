@@ -17,6 +17,8 @@ const WatchedWordsSection = lazy(async () => ({
   default: (await import('./watched-words-section.tsx')).WatchedWordsSection,
 }));
 
+const SignatureSection = lazy(async () => ({ default: (await import('./signature-section.tsx')).SignatureSection }));
+
 /** Everything that can be set; each change holds at once and is remembered. */
 export function PreferencesDialog() {
   const close = useStoa((state) => state.closeDialog);
@@ -102,6 +104,7 @@ export function PreferencesDialog() {
         <Suspense fallback={null}>
           <WatchedWordsSection />
           <SavedRepliesSection />
+          <SignatureSection />
         </Suspense>
         <AccountsSection />
         <DataSection />

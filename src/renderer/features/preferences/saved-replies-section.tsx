@@ -5,6 +5,7 @@ import { savedRepliesAsCsv, savedRepliesAsJson } from '../../../shared/saved-rep
 import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { download } from '../../ui/download.ts';
 import { SavedReplyForm } from './saved-reply-form.tsx';
 import './saved-replies-section.css';
 
@@ -136,14 +137,4 @@ function Outcome({ outcome }: { readonly outcome: SavedRepliesImport }) {
       )}
     </>
   );
-}
-
-function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

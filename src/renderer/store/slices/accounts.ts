@@ -1,4 +1,4 @@
-import type { Account, AccountId } from '../../../shared/model/index.ts';
+import type { Account, AccountId, Signature } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 
 /** The accounts, and changing or leaving the one that is shown. */
@@ -7,6 +7,8 @@ export type AccountsSlice = {
   readonly activeAccountId: AccountId | null;
   activateAccount(accountId: AccountId): Promise<void>;
   signOut(accountId: AccountId, wipe: boolean): Promise<void>;
+  /** How the account signs its answers from now on; null: not at all. */
+  setSignature(accountId: AccountId, signature: Signature | null): Promise<void>;
 };
 
 /** Who is signed in and whose deck is shown. */
@@ -18,6 +20,10 @@ export function createAccountsSlice({ get, client }: SliceContext): AccountsSlic
       const reply = await client.call('accounts.activate', { accountId });
       if (reply.ok) await get().openSession();
       else get().showProblem(reply.error);
+    },
+    async setSignature(accountId, signature) {
+      const reply = await client.call('accounts.setSignature', { accountId, signature });
+      if (!reply.ok) get().showProblem(reply.error);
     },
     async signOut(accountId, wipe) {
       const reply = await client.call('accounts.signOut', { accountId, wipe });

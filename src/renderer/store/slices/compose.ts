@@ -1,11 +1,14 @@
+import { isEmpty, sameWriting } from '../../../shared/drafts/writing.ts';
 import type {
   ComposeTarget,
   Draft,
   Eligibility,
+  Instant,
   OutboxId,
   OutboxItem,
   PostId,
   StoaError,
+  Writing,
 } from '../../../shared/model/index.ts';
 import { isKept, withDraftKept, without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
@@ -30,11 +33,11 @@ export type ComposeSlice = {
   /** Opens the composer for an answer to this post. */
   replyTo(postId: PostId): void;
   writePost(): void;
-  keepDraft(target: ComposeTarget, text: string): void;
+  keepDraft(target: ComposeTarget, writing: Writing): void;
   /** Tells the core of every draft it does not have yet. */
   saveDrafts(): Promise<void>;
-  /** Writes the promise down; answers false when the core refused and the draft stays. */
-  send(target: ComposeTarget, text: string): Promise<boolean>;
+  /** Writes the promise down, to be kept at once or at `sendAt`; answers false when the core refused and the draft stays. */
+  send(target: ComposeTarget, writing: Writing, sendAt?: Instant): Promise<boolean>;
   undoSend(outboxId: OutboxId): Promise<void>;
   /** Offers to take a held send back, until it leaves. */
   announceHeld(item: OutboxItem): void;
@@ -57,8 +60,8 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
   async function saveOne(key: string): Promise<void> {
     const told = get().unsavedDrafts[key];
     if (told === undefined) return;
-    const { target, text, updatedAt: base } = told;
-    const reply = await client.call('compose.saveDraft', { target, text, base });
+    const { target, parts, audience, updatedAt: base } = told;
+    const reply = await client.call('compose.saveDraft', { target, writing: { parts, audience }, base });
     if (!reply.ok) {
       // It stays unsaved: the next save, or the core's return, tells it again.
       if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
@@ -76,8 +79,8 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     else get().showProblem(reply.error);
   }
 
-  function whatIsSent(target: ComposeTarget): string {
-    if (target.kind === 'post') return 'Post';
+  function whatIsSent({ target, chain }: Pick<OutboxItem, 'target' | 'chain'>): string {
+    if (target.kind === 'post') return chain.count === 1 ? 'Post' : `Thread of ${chain.count}`;
     const { conversations, posts, people } = get();
     const personId =
       (target.conversationId === null ? undefined : conversations[target.conversationId]?.personId) ??
@@ -108,14 +111,14 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       const accountId = get().activeAccountId;
       if (accountId !== null) get().openComposer({ kind: 'post', accountId });
     },
-    keepDraft(target, text) {
+    keepDraft(target, { parts, audience }) {
       const key = targetKey(target);
       set((state) => {
         const before = state.unsavedDrafts[key] ?? state.drafts[key];
         const refusal = state.drafts[key]?.refusal ?? null;
-        const draft: Draft = { target, text, updatedAt: before?.updatedAt ?? 0, refusal };
+        const draft: Draft = { target, parts, audience, updatedAt: before?.updatedAt ?? 0, refusal };
         return {
-          drafts: text === '' ? without(state.drafts, key) : { ...state.drafts, [key]: draft },
+          drafts: isEmpty(draft) ? without(state.drafts, key) : { ...state.drafts, [key]: draft },
           unsavedDrafts: { ...state.unsavedDrafts, [key]: draft },
         };
       });
@@ -128,31 +131,31 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       saving = saving.then(saveAll);
       return saving;
     },
-    async send(target, text) {
+    async send(target, writing, sendAt) {
       const key = targetKey(target);
       if (leaving.has(key)) return false;
       leaving.add(key);
       await get().saveDrafts();
       // The core drops the draft with the send; what was typed on meanwhile has to be told again after it.
       const typedOn = get().drafts[key];
-      if (typedOn !== undefined && typedOn.text !== text)
+      if (typedOn !== undefined && !sameWriting(typedOn, writing))
         set((state) => ({ unsavedDrafts: { ...state.unsavedDrafts, [key]: typedOn } }));
-      const reply = await client.call('compose.send', { target, text });
+      const reply = await client.call('compose.send', { target, writing, ...(sendAt === undefined ? {} : { sendAt }) });
       leaving.delete(key);
       if (get().unsavedDrafts[key] !== undefined) void get().saveDrafts();
       if (!reply.ok) {
         get().showProblem(reply.error);
         return false;
       }
-      const item = reply.value;
+      const items = reply.value;
       set((state) => ({
-        outbox: { ...state.outbox, [item.id]: state.outbox[item.id] ?? item },
+        outbox: { ...Object.fromEntries(items.map((item) => [item.id, item])), ...state.outbox },
         // What was typed on while the send was on its way is a text of its own.
-        ...(state.drafts[key]?.text === text
+        ...(state.drafts[key] !== undefined && sameWriting(state.drafts[key], writing)
           ? { drafts: without(state.drafts, key), unsavedDrafts: without(state.unsavedDrafts, key) }
           : {}),
       }));
-      get().announceHeld(item);
+      for (const item of items) get().announceHeld(item);
       return true;
     },
     async undoSend(outboxId) {
@@ -163,17 +166,24 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       const draft = reply.value;
       const key = targetKey(draft.target);
       set((state) => ({
-        outbox: without(state.outbox, outboxId),
+        outbox: withoutUnsent(state.outbox, outboxId),
         drafts: state.unsavedDrafts[key] === undefined ? { ...state.drafts, [key]: draft } : state.drafts,
       }));
       if (draft.target.kind === 'post' || draft.target.conversationId === null) get().openComposer(draft.target);
       else await get().openConversation(draft.target.conversationId);
     },
     announceHeld(item) {
-      if (item.state !== 'held' || announced.has(item.id) || item.notBefore <= now()) return;
+      if (
+        item.state !== 'held' ||
+        item.chain.index > 0 ||
+        item.scheduledFor !== null ||
+        announced.has(item.id) ||
+        item.notBefore <= now()
+      )
+        return;
       announced.add(item.id);
       get().showToast({
-        text: `${whatIsSent(item.target)} goes out in a moment`,
+        text: `${whatIsSent(item)} goes out in a moment`,
         undo: () => get().undoSend(item.id),
         endsAt: item.notBefore,
       });
@@ -182,4 +192,14 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       get().showProblem({ ...error, next: error.next === '' ? 'Your text is kept as a draft.' : error.next });
     },
   };
+}
+
+/** The outbox without what has not left of the thread this send belongs to. */
+function withoutUnsent(outbox: ComposeSlice['outbox'], id: OutboxId): ComposeSlice['outbox'] {
+  const chain = outbox[id]?.chain.id;
+  return Object.fromEntries(
+    Object.values(outbox).flatMap((item) =>
+      item.chain.id === chain && item.state !== 'sent' ? [] : [[item.id, item]],
+    ),
+  );
 }

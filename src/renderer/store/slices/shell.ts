@@ -11,6 +11,7 @@ export type Dialog =
   | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'packs' }
+  | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' };
 
 /** A short message on the screen, which leaves by itself. */

@@ -11,6 +11,7 @@ import {
 import { anOutboxItem } from '../../../builders/a-conversation.ts';
 import { aSnapshot, ok, type TestWindow, windowAccountId } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
+import { written } from '../../../builders/written.ts';
 
 const postId = '77' as PostId;
 const conversation = conversationId.parse('conversation-1');
@@ -36,7 +37,7 @@ async function write(
   );
   const window = await inWindow(view, {
     'session.open': () => ok(aSnapshot({ drafts })),
-    'compose.send': () => ok(anOutboxItem({ target })),
+    'compose.send': () => ok([anOutboxItem({ target })]),
   });
   if (text !== '') fireEvent.change(field(), { target: { value: text } });
   return window;
@@ -82,7 +83,7 @@ test.each([
   const { inputs, settle } = await write('Hello');
   fireEvent.keyDown(field(), { key: 'Enter', ...modifier });
   await act(settle);
-  expect(inputs('compose.send')).toEqual([{ target: reply, text: 'Hello' }]);
+  expect(inputs('compose.send')).toEqual([{ target: reply, writing: written('Hello') }]);
   expect(field()).toHaveProperty('value', '');
 });
 
@@ -106,7 +107,7 @@ test('where X takes no answer, the text goes along to X’s own page instead', a
 
 test('a refusal shows its reason with the text and offers X’s own page', async () => {
   const refusal = { code: 'refused', rule: 'not-summoned', message: 'X refused it.', next: 'Answer on X.' } as const;
-  await write('', {}, [{ target: reply, text: 'Hello', updatedAt: 0, refusal }]);
+  await write('', {}, [{ target: reply, ...written('Hello'), updatedAt: 0, refusal }]);
   expect(screen.getByRole('alert').textContent).toBe('X refused it. Answer on X.');
   expect(field()).toHaveProperty('value', 'Hello');
   expect(screen.getByRole('link').getAttribute('href')).toContain('text=Hello');

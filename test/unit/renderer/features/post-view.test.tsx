@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PostView } from '../../../../src/renderer/features/post/post-view.tsx';
 import { type ShownPost, useShownPost } from '../../../../src/renderer/features/post/shown-post.ts';
 import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
-import type { Person } from '../../../../src/shared/model/index.ts';
+import { type Person, pictureAddress } from '../../../../src/shared/model/index.ts';
 import { aPerson } from '../../../builders/a-person.ts';
 import { snowflake } from '../../../builders/a-post.ts';
 import { aShownPost, aWindow, type TestWindow } from '../../../builders/a-window.ts';
@@ -99,6 +99,22 @@ test('sensitive pictures stay covered until asked for', async () => {
   expect(screen.queryByRole('img')).toBeNull();
   screen.getByRole('button', { name: 'Show' }).click();
   expect((await screen.findByRole('img')).getAttribute('alt')).toBe('A press');
+});
+
+test('a link card whose picture cannot be loaded says in words what it would have shown', async () => {
+  const card = {
+    url: 'https://t.co/a',
+    target: 'https://paper.example/one',
+    domain: 'paper.example',
+    title: 'One',
+    description: 'How a press is moved.',
+    picture: { address: pictureAddress.parse('/media/c'), width: 8, height: 4 },
+  };
+  await show({ post: aShownPost({ card }) });
+  const link = screen.getByRole('link', { name: /paper\.example/ });
+  fireEvent.error(link.querySelector('img') ?? link);
+  expect(link.querySelector('img')).toBeNull();
+  expect(link.textContent).toContain('How a press is moved.');
 });
 
 test('a picture that cannot be loaded leaves its description, and still opens', async () => {

@@ -103,15 +103,6 @@ test('the button lists all of them, found by their words, and puts the chosen on
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-test('an answer that is only a saved reply is pointed out and can still be sent', async () => {
-  await open();
-  type('We open at nine.');
-  expect(screen.getByText(/This is a saved reply as it stands/)).toBeDefined();
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Send/ }).disabled).toBe(false);
-  type('We open at nine, and on Sundays we bake your favourite cake.');
-  expect(screen.queryByText(/This is a saved reply as it stands/)).toBeNull();
-});
-
 test('the settings say what is wrong with a shortcut before the core is asked, and save one without its sign', async () => {
   const { inputs, settle } = await inWindow(<SavedRepliesSection />, { 'session.open': () => ok(snapshot) });
   fireEvent.click(screen.getByRole('button', { name: 'Add a saved reply' }));

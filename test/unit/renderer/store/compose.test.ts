@@ -15,6 +15,7 @@ import {
   type TestWindow,
   windowAccountId,
 } from '../../../builders/a-window.ts';
+import { written } from '../../../builders/written.ts';
 
 const post = composeTarget.parse({ kind: 'post', accountId: 'sandbox:1000' });
 const reply = composeTarget.parse({
@@ -25,11 +26,12 @@ const reply = composeTarget.parse({
 });
 
 function draft(text: string, target: ComposeTarget = post): Draft {
-  return { target, text, updatedAt: 0, refusal: null };
+  return { target, ...written(text), updatedAt: 0, refusal: null };
 }
 
-const typed = ({ store }: TestWindow, target: ComposeTarget = post) => store.getState().drafts[targetKey(target)]?.text;
-const saved = ({ inputs }: TestWindow) => inputs('compose.saveDraft').map((one) => one.text);
+const typed = ({ store }: TestWindow, target: ComposeTarget = post) =>
+  store.getState().drafts[targetKey(target)]?.parts[0]?.text;
+const saved = ({ inputs }: TestWindow) => inputs('compose.saveDraft').map((one) => one.writing.parts[0]?.text);
 const refused = { ok: false, error: anError } as const;
 
 async function openWindow(...script: Parameters<typeof aWindow>): Promise<TestWindow> {
@@ -53,9 +55,9 @@ const undoable = ({ store }: TestWindow) => store.getState().toasts.filter((toas
 test('what is typed is told to the core once the typing rests', async () => {
   const window = await openWindow();
 
-  window.store.getState().keepDraft(post, 'H');
+  window.store.getState().keepDraft(post, written('H'));
   await rest(window, 200);
-  window.store.getState().keepDraft(post, 'He');
+  window.store.getState().keepDraft(post, written('He'));
   await rest(window, 249);
   expect(saved(window)).toEqual([]);
   await rest(window, 1);
@@ -65,7 +67,7 @@ test('what is typed is told to the core once the typing rests', async () => {
 
 test('a snapshot brings drafts back, but never over a text the core has not confirmed', async () => {
   const window = await withDrafts(draft('old'), draft('theirs', reply));
-  window.store.getState().keepDraft(post, 'newer');
+  window.store.getState().keepDraft(post, written('newer'));
 
   await window.store.getState().openSession();
 
@@ -77,10 +79,10 @@ test('texts are saved one after the other, the newest last', async () => {
   const window = await openWindow();
   const answer = window.hold('compose.saveDraft');
 
-  window.store.getState().keepDraft(post, 'first');
+  window.store.getState().keepDraft(post, written('first'));
   void window.store.getState().saveDrafts();
   await window.settle();
-  window.store.getState().keepDraft(post, 'second');
+  window.store.getState().keepDraft(post, written('second'));
   void window.store.getState().saveDrafts();
   await window.settle();
   expect(saved(window)).toEqual(['first']);
@@ -95,7 +97,7 @@ test('a text typed while the core is gone is told when it is back', async () => 
   const window = await openWindow();
   window.become('lost');
   window.answer('compose.saveDraft', () => disconnected());
-  window.store.getState().keepDraft(post, 'kept');
+  window.store.getState().keepDraft(post, written('kept'));
   await rest(window);
 
   window.answer('compose.saveDraft', keptAsTyped);
@@ -110,7 +112,7 @@ test('a text typed while the core is gone is told when it is back', async () => 
 test('a text the disk could not take stays, is said, and is told again with the next save', async () => {
   const window = await openWindow();
   window.answer('compose.saveDraft', () => refused);
-  window.store.getState().keepDraft(post, 'kept');
+  window.store.getState().keepDraft(post, written('kept'));
   await rest(window);
   expect(window.store.getState().toasts).toHaveLength(1);
 
@@ -124,9 +126,9 @@ test('a text the disk could not take stays, is said, and is told again with the 
 
 test('sending takes the draft away and offers to take the send back until it leaves', async () => {
   const window = await withDrafts(draft('Hello'));
-  window.answer('compose.send', () => ok(anOutboxItem()));
+  window.answer('compose.send', () => ok([anOutboxItem()]));
 
-  const sent = await window.store.getState().send(post, 'Hello');
+  const sent = await window.store.getState().send(post, written('Hello'));
 
   expect(sent).toBe(true);
   expect(typed(window)).toBeUndefined();
@@ -140,10 +142,10 @@ test('sending takes the draft away and offers to take the send back until it lea
 test('the offer is made once, though the event, the reply and a snapshot all tell of the send', async () => {
   const window = await openWindow();
   window.answer('compose.send', () => {
-    window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
-    return ok(anOutboxItem());
+    window.emit({ type: 'outbox.changed', items: [anOutboxItem()], draft: null });
+    return ok([anOutboxItem()]);
   });
-  await window.store.getState().send(post, 'Hello');
+  await window.store.getState().send(post, written('Hello'));
   window.answer('session.open', () => ok(aSnapshot({ outbox: [anOutboxItem()], sequence: 9 })));
   window.emit({ type: 'sign-in.changed', signIn: null }, 9);
   await window.settle();
@@ -159,8 +161,8 @@ test('two sends can each be taken back, the last one first', async () => {
     return ok(draft('Hello'));
   });
   for (const id of ['outbox-1', 'outbox-2']) {
-    window.answer('compose.send', () => ok(anOutboxItem({ id })));
-    await window.store.getState().send(post, id);
+    window.answer('compose.send', () => ok([anOutboxItem({ id })]));
+    await window.store.getState().send(post, written(id));
   }
 
   await window.store.getState().undoLast();
@@ -173,10 +175,10 @@ test('pressing send twice sends once', async () => {
   const window = await withDrafts(draft('Hello'));
   const answer = window.hold('compose.send');
 
-  const first = window.store.getState().send(post, 'Hello');
-  const second = window.store.getState().send(post, 'Hello');
+  const first = window.store.getState().send(post, written('Hello'));
+  const second = window.store.getState().send(post, written('Hello'));
   await window.settle();
-  answer(ok(anOutboxItem()));
+  answer(ok([anOutboxItem()]));
 
   expect([await first, await second]).toEqual([true, false]);
   expect(window.inputs('compose.send')).toHaveLength(1);
@@ -186,12 +188,12 @@ test('what is typed on while a send is on its way to the core stays', async () =
   const window = await withDrafts(draft('Hello'));
   const answer = window.hold('compose.send');
 
-  const sending = window.store.getState().send(post, 'Hello');
+  const sending = window.store.getState().send(post, written('Hello'));
   await window.settle();
-  window.store.getState().keepDraft(post, 'And another thing');
-  window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
+  window.store.getState().keepDraft(post, written('And another thing'));
+  window.emit({ type: 'outbox.changed', items: [anOutboxItem()], draft: null });
   expect(typed(window)).toBe('And another thing');
-  answer(ok(anOutboxItem()));
+  answer(ok([anOutboxItem()]));
   await sending;
 
   expect(typed(window)).toBe('And another thing');
@@ -200,13 +202,13 @@ test('what is typed on while a send is on its way to the core stays', async () =
 test('what is typed on while the draft is saved for a send stays, and is told after it', async () => {
   const window = await openWindow();
   window.answer('compose.send', () => {
-    window.emit({ type: 'outbox.changed', item: anOutboxItem(), draft: null });
-    return ok(anOutboxItem());
+    window.emit({ type: 'outbox.changed', items: [anOutboxItem()], draft: null });
+    return ok([anOutboxItem()]);
   });
-  window.store.getState().keepDraft(post, 'Hello');
+  window.store.getState().keepDraft(post, written('Hello'));
 
-  const sending = window.store.getState().send(post, 'Hello');
-  window.store.getState().keepDraft(post, 'Hello again');
+  const sending = window.store.getState().send(post, written('Hello'));
+  window.store.getState().keepDraft(post, written('Hello again'));
   await sending;
   await window.settle();
 
@@ -218,7 +220,7 @@ test('a send the core refuses leaves the text where it was and says why', async 
   const window = await withDrafts(draft('Hello'));
   window.answer('compose.send', () => refused);
 
-  const sent = await window.store.getState().send(post, 'Hello');
+  const sent = await window.store.getState().send(post, written('Hello'));
 
   expect(sent).toBe(false);
   expect(typed(window)).toBe('Hello');
@@ -227,9 +229,9 @@ test('a send the core refuses leaves the text where it was and says why', async 
 
 test('undo brings a post’s text back into the composer', async () => {
   const window = await openWindow();
-  window.answer('compose.send', () => ok(anOutboxItem()));
+  window.answer('compose.send', () => ok([anOutboxItem()]));
   window.answer('compose.undo', () => ok(draft('Hello')));
-  await window.store.getState().send(post, 'Hello');
+  await window.store.getState().send(post, written('Hello'));
 
   await window.store.getState().undoLast();
 
@@ -239,10 +241,10 @@ test('undo brings a post’s text back into the composer', async () => {
 
 test('undo of an answer opens its conversation again', async () => {
   const window = await openWindow({ 'inbox.list': listing([aConversation()]) });
-  window.answer('compose.send', () => ok(anOutboxItem({ target: reply })));
+  window.answer('compose.send', () => ok([anOutboxItem({ target: reply })]));
   window.answer('compose.undo', () => ok(draft('Hello', reply)));
   window.answer('inbox.conversation', () => ok({ ...aDetail(aConversation()), entities: someEntities() }));
-  await window.store.getState().send(reply, 'Hello');
+  await window.store.getState().send(reply, written('Hello'));
 
   await window.store.getState().undoLast();
 
@@ -252,10 +254,10 @@ test('undo of an answer opens its conversation again', async () => {
 
 test('undo tells the core first what was begun since, so that it comes back below', async () => {
   const window = await openWindow();
-  window.answer('compose.send', () => ok(anOutboxItem()));
+  window.answer('compose.send', () => ok([anOutboxItem()]));
   window.answer('compose.undo', () => ok(draft(`Hello\n\n${saved(window).at(-1)}`)));
-  await window.store.getState().send(post, 'Hello');
-  window.store.getState().keepDraft(post, 'Another');
+  await window.store.getState().send(post, written('Hello'));
+  window.store.getState().keepDraft(post, written('Another'));
 
   await window.store.getState().undoLast();
 
@@ -265,14 +267,17 @@ test('undo tells the core first what was begun since, so that it comes back belo
 test('a refusal brings the text back with its reason, above what is being typed', async () => {
   const window = await openWindow();
   const error = { code: 'refused', rule: 'not-summoned', message: 'X refused.', next: 'Answer on X.' } as const;
-  window.store.getState().keepDraft(post, 'Another');
+  window.store.getState().keepDraft(post, written('Another'));
 
   window.emit({
     type: 'outbox.changed',
-    item: anOutboxItem({ state: 'refused', error }),
+    items: [anOutboxItem({ state: 'refused', error })],
     draft: { ...draft('Hello'), refusal: error },
   });
-  expect(window.store.getState().drafts[targetKey(post)]).toMatchObject({ text: 'Hello\n\nAnother', refusal: error });
+  expect(window.store.getState().drafts[targetKey(post)]).toMatchObject({
+    parts: [{ text: 'Hello\n\nAnother' }],
+    refusal: error,
+  });
   expect(window.store.getState().toasts.map((toast) => toast.text)).toEqual(['X refused. Answer on X.']);
   await rest(window);
 
@@ -289,7 +294,7 @@ test('the offer to undo an answer names whom it goes to', async () => {
     counts: { open: 1, waiting: 0, snoozed: 0, done: 0 },
   });
 
-  window.emit({ type: 'outbox.changed', item: anOutboxItem({ target: reply }), draft: null });
+  window.emit({ type: 'outbox.changed', items: [anOutboxItem({ target: reply })], draft: null });
 
   expect(undoable(window)).toMatchObject([{ text: 'Reply to @dana goes out in a moment' }]);
 });

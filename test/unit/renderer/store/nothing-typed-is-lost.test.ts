@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disconnected } from '../../../../src/renderer/client/client.ts';
 import { targetKey } from '../../../../src/renderer/store/target-key.ts';
-import { composeTarget, type Draft, type OutboxItem } from '../../../../src/shared/model/index.ts';
+import { composeTarget, type Draft, type OutboxItem, type Writing } from '../../../../src/shared/model/index.ts';
 import { anOutboxItem } from '../../../builders/a-conversation.ts';
 import { aSnapshot, aWindow, ok, type TestWindow } from '../../../builders/a-window.ts';
+import { written } from '../../../builders/written.ts';
 
 const target = composeTarget.parse({ kind: 'post', accountId: 'sandbox:1000' });
 const key = targetKey(target);
@@ -17,6 +18,8 @@ type Core = {
   refuse(): void;
 };
 
+const words = ({ parts }: Writing) => parts[0]?.text ?? '';
+
 /** A window over a core with one draft and an outbox, which joins what comes back to what was begun since. */
 async function aTypingWindow(): Promise<Core> {
   const outbox = new Map<string, OutboxItem>();
@@ -24,7 +27,8 @@ async function aTypingWindow(): Promise<Core> {
   let version = 0;
   let serial = 0;
   let sequence = 10;
-  const draft = (): Draft | null => (text === '' ? null : { target, text, updatedAt: version, refusal: null });
+  const draft = (): Draft | null =>
+    text === '' ? null : { target, ...written(text), updatedAt: version, refusal: null };
   const keep = (next: string) => {
     text = next;
     version += 1;
@@ -35,7 +39,7 @@ async function aTypingWindow(): Promise<Core> {
     sequence += 1;
     // What is told while the connection is gone is never heard.
     if (!isConnected()) return;
-    window.emit({ type: 'outbox.changed', item, draft: draft() }, sequence);
+    window.emit({ type: 'outbox.changed', items: [item], draft: draft() }, sequence);
   };
   const bringBack = (item: OutboxItem, error: OutboxItem['error']) => {
     outbox.delete(item.id);
@@ -50,7 +54,8 @@ async function aTypingWindow(): Promise<Core> {
     'compose.saveDraft',
     online((input) => {
       const before = draft();
-      if (before === null || before.updatedAt === input.base || before.text === input.text) keep(input.text);
+      if (before === null || before.updatedAt === input.base || before.parts[0]?.text === words(input.writing))
+        keep(words(input.writing));
       return ok(draft());
     }),
   );
@@ -58,11 +63,11 @@ async function aTypingWindow(): Promise<Core> {
     'compose.send',
     online((input) => {
       serial += 1;
-      const item = anOutboxItem({ id: `outbox-${serial}`, target, text: input.text });
+      const item = anOutboxItem({ id: `outbox-${serial}`, target, text: words(input.writing) });
       outbox.set(item.id, item);
       if (text === item.text) text = '';
       tell(item);
-      return ok(item);
+      return ok([item]);
     }),
   );
   window.answer(
@@ -71,7 +76,7 @@ async function aTypingWindow(): Promise<Core> {
       const item = outbox.get(outboxId);
       if (item === undefined) return { ok: false, error: { code: 'not-found', message: 'It has left.', next: '' } };
       bringBack(item, null);
-      return ok({ target, text, updatedAt: version, refusal: null });
+      return ok({ target, ...written(text), updatedAt: version, refusal: null });
     }),
   );
   window.answer(
@@ -93,13 +98,13 @@ async function aTypingWindow(): Promise<Core> {
   };
 }
 
-const typed = ({ window }: Core) => window.store.getState().drafts[key]?.text ?? '';
+const typed = ({ window }: Core) => window.store.getState().drafts[key]?.parts[0]?.text ?? '';
 
 const steps: Readonly<Record<string, (core: Core, word: string) => void | Promise<void>>> = {
-  type: (core, word) => core.window.store.getState().keepDraft(target, `${typed(core)} ${word}`.trim()),
+  type: (core, word) => core.window.store.getState().keepDraft(target, written(`${typed(core)} ${word}`.trim())),
   rest: ({ window }) => window.pass(250),
   send(core) {
-    if (typed(core) !== '') void core.window.store.getState().send(target, typed(core));
+    if (typed(core) !== '') void core.window.store.getState().send(target, written(typed(core)));
   },
   undo: ({ window }) => void window.store.getState().undoLast(),
   refuse: (core) => core.refuse(),

@@ -43,7 +43,7 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
   if (against >= 1 && against >= praise && against + hints * 0.5 >= 1.75) return as('complaint');
-  if (praise < 1 && hints >= 1 && hints + Math.min(reading.tokens.length, 20) * 0.06 >= 1.8) return as('complaint');
+  if (praise < 1 && hints >= 1.5) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };
 }

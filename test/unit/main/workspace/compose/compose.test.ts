@@ -3,6 +3,7 @@ import { writeAccountStatus } from '../../../../../src/main/storage/repositories
 import { type ComposeTarget, type StoaError, StoaFailure } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
+import { written } from '../../../../builders/written.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -27,8 +28,10 @@ async function asked(text = '@loftpaper do you ship to Oslo?', more = {}) {
 
 type Core = Awaited<ReturnType<typeof asked>>;
 
-function send(core: Pick<Core, 'compose'>, target: ComposeTarget, text: string) {
-  return Promise.resolve(core.compose.handlers['compose.send']({ target, text }));
+async function send(core: Pick<Core, 'compose'>, target: ComposeTarget, text: string) {
+  const [item] = await core.compose.handlers['compose.send']({ target, writing: written(text) });
+  if (item === undefined) throw new Error('nothing was promised');
+  return item;
 }
 
 /** The one draft the account has. */
@@ -41,7 +44,13 @@ function draftOf(core: Pick<Core, 'compose'>) {
 /** The last thing the windows were told of a send. */
 function told(core: Pick<Core, 'events'>) {
   const event = core.events.findLast((one) => one.type === 'outbox.changed');
-  return event && { state: event.item.state, error: event.item.error?.code ?? null, draft: event.draft?.text ?? null };
+  return (
+    event && {
+      state: event.items[0]?.state,
+      error: event.items[0]?.error?.code ?? null,
+      draft: event.draft?.parts[0]?.text ?? null,
+    }
+  );
 }
 
 test('a reply waits in the thread for the undo period, then arrives once and stays in the thread', async () => {
@@ -66,7 +75,7 @@ test('undoing brings the text back as a draft and the conversation to where it w
   await core.clock.advance(4 * second);
   const draft = await core.compose.handlers['compose.undo']({ outboxId: item.id });
   await core.clock.advance(minute);
-  expect([draft.text, draft.refusal, core.xApi.arrived]).toEqual(['Yes, on Mondays.', null, []]);
+  expect([draft.parts, draft.refusal, core.xApi.arrived]).toEqual([[{ text: 'Yes, on Mondays.' }], null, []]);
   expect(await core.newest()).toMatchObject({
     conversation: { state: 'open', hasDraft: true, lastFrom: 'them' },
     said: ['them: @loftpaper do you ship to Oslo?'],
@@ -77,10 +86,10 @@ test('undoing brings the text back as a draft and the conversation to where it w
 test('undoing keeps what was typed since', async () => {
   const core = await asked();
   const item = await send(core, core.target, 'First');
-  await core.compose.handlers['compose.saveDraft']({ target: core.target, text: 'Second', base: 0 });
+  await core.compose.handlers['compose.saveDraft']({ target: core.target, writing: written('Second'), base: 0 });
   await core.compose.handlers['compose.undo']({ outboxId: item.id });
   expect(draftOf(core)).toMatchObject({
-    text: 'First\n\nSecond',
+    parts: [{ text: 'First\n\nSecond' }],
   });
 });
 
@@ -98,7 +107,7 @@ test('a refusal gives the text back with its reason and opens the conversation a
   await core.clock.advance(8 * second);
   expect(told(core)).toEqual({ state: 'refused', error: 'refused', draft: 'Yes' });
   expect(draftOf(core)).toMatchObject({
-    text: 'Yes',
+    parts: [{ text: 'Yes' }],
     refusal: { rule: 'reply-restricted' },
   });
   expect((await core.newest()).conversation.state).toBe('open');
@@ -207,14 +216,14 @@ test("the price is known before sending: with a link, to one who asked, of one's
 test('a draft is kept as typed, marked in the list, and gone when it is emptied or sent', async () => {
   const core = await asked();
   const save = core.compose.handlers['compose.saveDraft'];
-  const kept = await save({ target: core.target, text: 'Ye', base: 0 });
+  const kept = await save({ target: core.target, writing: written('Ye'), base: 0 });
   expect([(await core.newest()).conversation.hasDraft, core.compose.snapshot(testAccountId).drafts.length]).toEqual([
     true,
     1,
   ]);
-  await save({ target: core.target, text: '', base: kept?.updatedAt ?? 0 });
+  await save({ target: core.target, writing: written(''), base: kept?.updatedAt ?? 0 });
   expect((await core.newest()).conversation.hasDraft).toBe(false);
-  await save({ target: core.target, text: 'Yes', base: 0 });
+  await save({ target: core.target, writing: written('Yes'), base: 0 });
   await send(core, core.target, 'Yes');
   expect(core.compose.snapshot(testAccountId)).toMatchObject({ drafts: [], outbox: [{ text: 'Yes', state: 'held' }] });
 });
@@ -223,18 +232,18 @@ test('a text typed over a draft that has changed meanwhile is not written over i
   const core = await asked();
   const { target } = core;
   const save = core.compose.handlers['compose.saveDraft'];
-  const typedOver = await save({ target, text: 'Second', base: 0 });
+  const typedOver = await save({ target, writing: written('Second'), base: 0 });
   core.xApi.fates.push({ code: 'refused', rule: 'reply-restricted', message: 'Only friends may answer.', next: '' });
   await send(core, target, 'First');
-  const begun = await save({ target, text: 'Second', base: typedOver?.updatedAt ?? 0 });
+  const begun = await save({ target, writing: written('Second'), base: typedOver?.updatedAt ?? 0 });
   await core.clock.advance(8 * second);
 
-  const answered = await save({ target, text: 'Second thought', base: begun?.updatedAt ?? 0 });
-  expect(answered?.text).toBe('First\n\nSecond');
-  expect(draftOf(core)?.text).toBe('First\n\nSecond');
+  const answered = await save({ target, writing: written('Second thought'), base: begun?.updatedAt ?? 0 });
+  expect(answered?.parts[0]?.text).toBe('First\n\nSecond');
+  expect(draftOf(core)?.parts[0]?.text).toBe('First\n\nSecond');
 
-  await save({ target, text: 'First. Second thought', base: answered?.updatedAt ?? 0 });
-  expect(draftOf(core)?.text).toBe('First. Second thought');
+  await save({ target, writing: written('First. Second thought'), base: answered?.updatedAt ?? 0 });
+  expect(draftOf(core)?.parts[0]?.text).toBe('First. Second thought');
 });
 
 test('a draft and a promise outlive a reason that can no longer be read', async () => {
@@ -245,7 +254,7 @@ test('a draft and a promise outlive a reason that can no longer be read', async 
   await core.clock.advance(8 * second);
   core.db.exec(`UPDATE drafts SET refusal = ${unreadable}`);
   expect(draftOf(core)).toMatchObject({
-    text: 'Yes',
+    parts: [{ text: 'Yes' }],
     refusal: null,
   });
 
@@ -258,10 +267,10 @@ test('a draft and a promise outlive a reason that can no longer be read', async 
 test('a send leaves another draft of its exchange where it is', async () => {
   const core = await asked();
   const { target } = core;
-  await core.compose.handlers['compose.saveDraft']({ target, text: 'Begun elsewhere', base: 0 });
+  await core.compose.handlers['compose.saveDraft']({ target, writing: written('Begun elsewhere'), base: 0 });
   await send(core, target, 'Yes');
   expect(core.compose.snapshot(testAccountId)).toMatchObject({
-    drafts: [{ text: 'Begun elsewhere' }],
+    drafts: [{ parts: [{ text: 'Begun elsewhere' }] }],
     outbox: [{ text: 'Yes' }],
   });
 });
@@ -269,9 +278,9 @@ test('a send leaves another draft of its exchange where it is', async () => {
 test('each writing of a draft has a version of its own, also within one millisecond', async () => {
   const core = await asked();
   const save = core.compose.handlers['compose.saveDraft'];
-  const first = await save({ target: core.target, text: 'Y', base: 0 });
-  const second = await save({ target: core.target, text: 'Ye', base: first?.updatedAt ?? 0 });
-  expect(await save({ target: core.target, text: 'No', base: first?.updatedAt ?? 0 })).toEqual(second);
+  const first = await save({ target: core.target, writing: written('Y'), base: 0 });
+  const second = await save({ target: core.target, writing: written('Ye'), base: first?.updatedAt ?? 0 });
+  expect(await save({ target: core.target, writing: written('No'), base: first?.updatedAt ?? 0 })).toEqual(second);
 });
 
 test('after a restart within the undo period a send is neither lost nor hastened', async () => {
@@ -287,16 +296,18 @@ test('after a restart within the undo period a send is neither lost nor hastened
   expect(after.xApi.arrived).toHaveLength(1);
 });
 
-test('what could not leave for more than ten minutes is given back when Stoa starts', async () => {
+test('what could not leave for more than ten minutes is asked about when Stoa starts, and leaves once when it is wanted', async () => {
   const before = await asked();
-  await send(before, before.target, 'Yes');
+  const item = await send(before, before.target, 'Yes');
   await before.compose.stop();
   await before.clock.advance(11 * minute);
   const after = aTalkingCore(before);
   after.compose.start();
   await before.clock.advance(minute);
-  expect([after.xApi.arrived, told(after)]).toEqual([[], { state: 'refused', error: 'refused', draft: 'Yes' }]);
-  expect((await after.newest()).conversation.state).toBe('open');
+  expect([after.xApi.arrived, told(after)]).toEqual([[], { state: 'stopped', error: 'refused', draft: null }]);
+  await after.compose.handlers['compose.sendNow']({ outboxId: item.id });
+  await after.settle();
+  expect([after.xApi.arrived.length, told(after)?.state]).toEqual([1, 'sent']);
 });
 
 test('a signed-out account keeps its promises until it is back', async () => {

@@ -4,6 +4,7 @@ import type { ComposeTarget } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
 import type { Fate } from '../../../../builders/a-talking-x.ts';
+import { written } from '../../../../builders/written.ts';
 
 const minute = 60_000;
 
@@ -52,7 +53,7 @@ test.each(['reply', 'direct'] as const)(
             if (one.kind === 'send') {
               // Posts of the same words are refused by X; messages may repeat.
               const text = kind === 'direct' ? one.text : `${one.text} ${promised.length}`;
-              await core.compose.handlers['compose.send']({ target, text });
+              await core.compose.handlers['compose.send']({ target, writing: written(text) });
               promised.push(text);
             } else if (one.kind === 'wait') await core.clock.advance(one.milliseconds);
             else if (one.kind === 'read') await core.refresh();

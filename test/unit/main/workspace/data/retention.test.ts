@@ -11,6 +11,7 @@ import { testAccountId as account } from '../../../../builders/a-database.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost } from '../../../../builders/a-post.ts';
 import { aReadingCore } from '../../../../builders/a-reading-core.ts';
+import { written } from '../../../../builders/written.ts';
 
 const day = 24 * 3_600_000;
 
@@ -90,7 +91,7 @@ test('what inbox, drafts, sends and bookmarks need stays', async () => {
   core.db.run(sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet, last_at, last_from, unread)
     VALUES ('c', ${account}, 'post', 'mention', '500', ${root.id}, 'done', '', 0, 'them', 0)`);
   const target = { kind: 'reply', accountId: account, postId: drafted.id, conversationId: null } as const;
-  writeDraft(core.db, { target, text: 'Still thinking', updatedAt: 0, refusal: null });
+  writeDraft(core.db, { target, ...written('Still thinking'), updatedAt: 0, refusal: null });
   core.db.run(sql`INSERT INTO outbox (id, account_id, lane, target, reply_to_id, summons, text, state, created_at, not_before, price, next_try_at)
     VALUES ('o', ${account}, 'l', '{}', ${sending.id}, 'named', 'On its way', 'held', 0, 0, 10, 0)`);
   writeMark(core.db, account, bookmarked.id, { bookmarked: true });

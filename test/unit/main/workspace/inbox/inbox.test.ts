@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
+import { written } from '../../../../builders/written.ts';
 
 const minute = 60_000;
 const countRow = z.object({ count: z.number() });
@@ -207,7 +208,7 @@ test('after an answer was sent, the next words of theirs are looked for sooner',
   compose.start();
   await scheduler.drain();
   const target = { kind: 'reply', accountId: testAccountId, postId: asked.id, conversationId: null } as const;
-  await compose.handlers['compose.send']({ target, text: 'Hello Ada' });
+  await compose.handlers['compose.send']({ target, writing: written('Hello Ada') });
   await clock.advance(8000);
   const answered = xApi.posts.at(-1);
   xApi.says(ada, '@loftpaper thanks', {

@@ -99,7 +99,7 @@ test('whatever is typed is answered', async () => {
         expect(names.length).toBeLessThanOrEqual(3);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -16,18 +16,14 @@ export const complaintHints: readonly Phrases[] = [
   {
     weight: 0.5,
     phrases: `
+
       your app|website|site|service|driver|staff|store|team|system|company|customers|customer|update|agent|people|policy|delivery|courier|call|phone|online|reps|rep|wifi|servers|advert|ad|ads|chat|support,
       my order|account|phone|bill|package|parcel|flight|bag|money|card|internet|router|food|delivery|ticket|seat|screen|battery|subscription|data,
-      you guys, since, hours, minutes, mins, tried, because, but, literally, actually, really, already, yesterday, when i, when you, until, should,
-      least, anyone, somehow, somebody, someone, told, said, says, called, rang, emailed, messaged, hung, customer service, support, wait, cannot,
-      off, lol ok, ok then, apparently, also, you, your, me, my, website, app, site, bill, account, agent, agents, rep, reps, driver, drivers,
-      cashier, order, ordered, delivery, package, parcel, box, bag, bags, seat, flight, update, sync, screen, battery, call, chat, email, emails,
-      money, queue, repair, technician, engineer, signal, router, modem, meter, price, prices, subscription, password, login, download, patch,
-      server, servers, water, power, wifi, internet, broadband, basically, whole, out, just, closed, had, anyway, now, then, wash, worn, wore,
-      bought, sold, sent, took, gave, get, getting, went, came, one, only, even, why, never, after, before, once, stop, stopped, looks, supposed,
-      left, same thing, black, blank, gone, removed, deleted, reset, restart, replacement, returned, changed, leave, leaving, claim, loading,
-      spinning, blinking, offline, limited, limit, hang, strike, noise, loud, smell, hair, dying, replaced, contacted, dispute, random, i see, how,
-      in this state, expecting, worried, bother, ended, carried, extra, cost, costs, nowhere, gets, kids, visit, times, # for a|an|one,
-      # to send|get|print|change|park, demanding, express, paid, shelves, instead, received, same`,
+      you guys, hours, minutes, mins, tried, when i, called, rang, emailed, messaged, hung, customer service, support, wait, cannot, lol ok, ok then,
+      apparently, website, app, site, bill, account, order, ordered, delivery, package, parcel, flight, update, sync, screen, battery, email, emails,
+      queue, repair, technician, engineer, signal, router, modem, meter, subscription, password, login, download, patch, server, servers, wifi,
+      internet, broadband, stop, stopped, supposed, same thing, blank, gone, removed, deleted, reset, restart, replacement, returned, loading,
+      spinning, blinking, offline, limited, limit, hang, loud, smell, dying, replaced, contacted, dispute, in this state, cost, costs, nowhere,
+      # for a|an|one, # to send|get|print|change|park, demanding, paid, shelves, received`,
   },
 ];

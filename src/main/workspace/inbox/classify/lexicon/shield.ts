@@ -52,4 +52,5 @@ export const shieldPhrases = `
       epic games|store, what a world|time|day|week|year|night|month, star rating, sweet tooth|potato|potatoes|corn|chilli|spot|16|dreams, happy place, dream team
       legend of, apex legends, super mario|bowl|hero|man|saver, hero section|image, good news everyone, perfect time, perfect storm, pretty woman
       awesome sauce, angel delight|city|di, win rate, win against, fun run, congrats to, congratulations to, shoutout to my mom|mum|dad
-      gem stones`;
+      gem stones, call this|next week|morning|afternoon|evening|month, do not fix it|this, promise not|to to complain, promise to complain
+      budget|top|bottom|front|first|last line is, not one of them rattled|broke|leaked|failed, silence in the|then|and a, a moment of silence`;
