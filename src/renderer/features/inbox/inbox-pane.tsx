@@ -10,6 +10,7 @@ import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
@@ -17,10 +18,15 @@ import './inbox.css';
 // Nobody searches before the first list is there.
 const InboxSearch = lazy(async () => ({ default: (await import('./inbox-search.tsx')).InboxSearch }));
 
-/** The triage states that work today, in the order of the tabs. */
+// Reading times is not needed before somebody asks for one; it is there by the time they can.
+const loadWhenPopover = async () => ({ default: (await import('./when-popover.tsx')).WhenPopover });
+const WhenPopover = lazy(loadWhenPopover);
+
+/** The triage states, in the order of their tabs. */
 const tabs: readonly { readonly state: TriageState; readonly title: string }[] = [
   { state: 'open', title: 'Open' },
   { state: 'waiting', title: 'Waiting' },
+  { state: 'snoozed', title: 'Snoozed' },
   { state: 'done', title: 'Done' },
 ];
 
@@ -41,6 +47,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
   const fold = useStoa((state) => state.foldInbox);
   const openId = useStoa((state) => state.openConversationId);
   const covered = useStoa(coversList);
+  const asked = useStoa((state) => state.whenAsked);
   const searching = useStoa((state) => state.inboxSearch !== null);
   return (
     <>
@@ -52,7 +59,10 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         data-shape={shape}
         data-covered={covered}
         data-searching={searching}
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          setFocused(true);
+          void loadWhenPopover();
+        }}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
         }}
@@ -76,6 +86,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
             <ConversationList key={tab} state={tab} keyboard={list} />
             {tab === 'open' ? <EncryptedChatNote /> : null}
+            <SelectionBar />
           </Tabs.Panel>
         </Tabs.Root>
         {searching ? (
@@ -88,6 +99,11 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         ) : shape === 'split' ? (
           <NoConversationChosen />
         ) : null}
+        {asked === null ? null : (
+          <Suspense fallback={null}>
+            <WhenPopover question={asked} />
+          </Suspense>
+        )}
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import type { ListKeyboard } from './conversation-list.tsx';
 import { ConversationRow } from './conversation-row.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import './inbox-search.css';
 
 /** Finding conversations of every tab; stands where tabs and list were. */
@@ -49,7 +50,10 @@ export function InboxSearch({ keyboard }: { readonly keyboard: Ref<ListKeyboard>
         </IconButton>
       </search>
       <div className="inbox-found">
-        <Found keyboard={keyboard} />
+        <div className="inbox-found-scroll">
+          <Found keyboard={keyboard} />
+        </div>
+        <SelectionBar />
       </div>
     </>
   );
@@ -87,7 +91,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
       </div>
     );
   }
-  if (words.trim() === '') return <p className="inbox-found-note">Finds what was said in Open, Waiting and Done.</p>;
+  if (words.trim() === '') return <p className="inbox-found-note">Finds what was said, in every tab.</p>;
   if (foundFor === '') return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ConversationId, StoaError } from '../../../shared/model/index.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
+import { nothingSelected } from './inbox-selection.ts';
 
 /** A search in the inbox, and what it found so far. */
 export type InboxSearch = {
@@ -60,12 +61,12 @@ export function createInboxSearchSlice({ set, get, client }: SliceContext): Inbo
     inboxSearch: null,
     searchFocus: 0,
     openInboxSearch() {
-      if (get().inboxSearch === null) set({ inboxSearch: nothing, openConversationId: null });
+      if (get().inboxSearch === null) set({ ...nothingSelected, inboxSearch: nothing, openConversationId: null });
       if (get().preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });
       set((state) => ({ inboxDrawer: true, searchFocus: state.searchFocus + 1 }));
     },
     async searchInbox(words) {
-      set((state) => ({ inboxSearch: { ...(state.inboxSearch ?? nothing), words } }));
+      set((state) => ({ ...nothingSelected, inboxSearch: { ...(state.inboxSearch ?? nothing), words } }));
       if (words.trim() === '') set({ inboxSearch: { ...nothing, words } });
       else await read(words, 0);
     },
@@ -74,7 +75,7 @@ export function createInboxSearchSlice({ set, get, client }: SliceContext): Inbo
       if (search?.hasMore) await read(search.words, search.ids.length);
     },
     closeInboxSearch() {
-      set({ inboxSearch: null, focusedConversationId: get().openConversationId });
+      set({ ...nothingSelected, inboxSearch: null, focusedConversationId: get().openConversationId });
       get().focusInbox('list');
       void get().loadConversations(get().inboxTab);
     },

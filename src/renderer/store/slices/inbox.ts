@@ -3,9 +3,16 @@ import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
 import { createInboxSearchSlice, type InboxSearchSlice } from './inbox-search.ts';
+import { createInboxSelectionSlice, type InboxSelectionSlice } from './inbox-selection.ts';
+import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts';
 
 /** Conversations by triage state, the open one, and where the keyboard stands among them. */
-export type InboxSlice = InboxListsSlice & InboxReadingSlice & InboxPlaceSlice & InboxSearchSlice;
+export type InboxSlice = InboxListsSlice &
+  InboxReadingSlice &
+  InboxPlaceSlice &
+  InboxSearchSlice &
+  InboxSelectionSlice &
+  InboxTriageSlice;
 
 /** The unified inbox. */
 export function createInboxSlice(context: SliceContext): InboxSlice {
@@ -13,6 +20,8 @@ export function createInboxSlice(context: SliceContext): InboxSlice {
     ...createInboxListsSlice(context),
     ...createInboxReadingSlice(context),
     ...createInboxPlaceSlice(context),
+    ...createInboxSelectionSlice(context),
+    ...createInboxTriageSlice(context),
     ...createInboxSearchSlice(context),
   };
 }

@@ -58,7 +58,11 @@ test('what was said last comes first, in pages, whatever tab it is in', async ()
   await said(core);
   const [oldest] = await core.listed('open');
   if (!oldest) throw new Error('nothing is open');
-  await core.inbox.handlers['inbox.setState']({ conversationId: oldest.id, state: 'done' });
+  await core.inbox.handlers['inbox.triage']({
+    changes: [
+      { conversationId: oldest.id, standing: { state: 'done', wakeAt: null, returned: null }, seen: oldest.lastAt },
+    ],
+  });
   const handles = 'loftpaper';
   expect(await found(core, handles)).toEqual(['Ben', 'Ada']);
   await core.clock.advance(minute);
