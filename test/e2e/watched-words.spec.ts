@@ -17,8 +17,8 @@ test('words are watched for once their price is known, bring posts into the inbo
   await expect(watched.getByText(/^About \d+ a day, about \$0\.\d\d$/)).toBeVisible();
   await expect(watched.getByRole('list', { name: 'What loft paper would bring' }).getByRole('listitem')).toHaveCount(3);
   await holdWcag(page, 'watched words', { only: '[role="dialog"]' });
-  await watched.getByRole('button', { name: 'Switch loft paper on' }).click();
-  await expect(watched.getByRole('button', { name: 'Switch loft paper off' })).toBeVisible();
+  await watched.getByRole('button', { name: 'Switch on: loft paper' }).click();
+  await expect(watched.getByRole('button', { name: 'Switch off: loft paper' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('i');
@@ -32,7 +32,7 @@ test('words are watched for once their price is known, bring posts into the inbo
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(inbox.getByRole('group', { name: /^Conversation with Tamsin Prior/ })).toBeFocused();
-  await expect(inbox.getByRole('button', { name: 'Open on X with this text' })).toBeVisible();
+  await expect(inbox.getByRole('link', { name: 'Open on X with this text' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(found.getByRole('button')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -136,13 +136,17 @@ function RuleRow({ rule, looking, samples, onLook, onEdit }: RowProps) {
           </span>
         )}
         {rule.postsADay === null ? (
-          <Button aria-label={`Look what ${rule.name} would bring`} disabled={looking} onClick={onLook}>
+          <Button
+            aria-label={looking ? undefined : `Look, at most ${formatSum(priceOfLook)}: ${rule.name}`}
+            disabled={looking}
+            onClick={onLook}
+          >
             {looking ? 'Looking…' : `Look, at most ${formatSum(priceOfLook)}`}
           </Button>
         ) : (
           <Button
             look={rule.on ? 'plain' : 'primary'}
-            aria-label={`Switch ${rule.name} ${rule.on ? 'off' : 'on'}`}
+            aria-label={`${rule.on ? 'Switch off' : 'Switch on'}: ${rule.name}`}
             aria-describedby={id}
             onClick={() => void change(rule.id, !rule.on)}
           >
