@@ -1,8 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { WatchSample } from '../../../shared/contract/watch.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
-import type { WatchRule, WatchRuleWords } from '../../../shared/watched-words/watch-rule.ts';
+import type { WatchedWords, WatchRule, WatchRuleWords } from '../../../shared/watched-words/watch-rule.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { WatchRuleForm } from './watch-rule-form.tsx';
@@ -21,34 +21,11 @@ export function WatchedWordsSection() {
   const watched = useStoa((state) => state.watchedWords);
   const accountId = useStoa((state) => state.activeAccountId);
   const load = useStoa((state) => state.loadWatchedWords);
-  const look = useStoa((state) => state.lookAtWatchRule);
-  const [edited, setEdited] = useState<Edited | null>(null);
-  const [looking, setLooking] = useState<string | null>(null);
-  const [samples, setSamples] = useState<Readonly<Record<string, readonly WatchSample[]>>>({});
 
   useEffect(() => {
     if (accountId !== null) void load();
   }, [accountId, load]);
 
-  async function lookAt(id: string): Promise<void> {
-    setLooking(id);
-    const found = await look(id);
-    setLooking(null);
-    if (found !== null) setSamples((all) => ({ ...all, [id]: found }));
-  }
-
-  if (watched === null) return null;
-  const { rules, suggestions, spentToday, share } = watched;
-  const form = (words: Edited) => (
-    <WatchRuleForm
-      {...words}
-      lookPrice={formatSum(priceOfLook)}
-      onDone={(toLookAt) => {
-        setEdited(null);
-        if (toLookAt !== null) void lookAt(toLookAt);
-      }}
-    />
-  );
   return (
     <section aria-labelledby="preferences-watched">
       <h3 id="preferences-watched">Watched words</h3>
@@ -56,6 +33,51 @@ export function WatchedWordsSection() {
         Posts with these words come into the inbox although nobody named you. X lets apps answer only who mentioned you,
         so answers open on X.
       </p>
+      {watched === null ? null : <Rules watched={watched} />}
+    </section>
+  );
+}
+
+function Rules({ watched }: { readonly watched: WatchedWords }) {
+  const look = useStoa((state) => state.lookAtWatchRule);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const [looking, setLooking] = useState<string | null>(null);
+  /** The rule the reader was last busy with: its button takes the focus when the form is gone. */
+  const [touched, setTouched] = useState<string | null>(null);
+  const [samples, setSamples] = useState<Readonly<Record<string, readonly WatchSample[]>>>({});
+  const add = useRef<HTMLButtonElement>(null);
+  const { rules, suggestions, spentToday, share } = watched;
+
+  async function lookAt(id: string): Promise<void> {
+    setTouched(id);
+    setLooking(id);
+    const found = await look(id);
+    setLooking(null);
+    if (found !== null) setSamples((all) => ({ ...all, [id]: found }));
+  }
+
+  function done(toLookAt: string | null): void {
+    setEdited(null);
+    if (toLookAt !== null) void lookAt(toLookAt);
+    else if (edited?.rule == null) add.current?.focus();
+    else setTouched(edited.rule.id);
+  }
+
+  function edit(next: Edited): void {
+    setTouched(null);
+    setEdited(next);
+  }
+
+  const form = (words: Edited) => (
+    <WatchRuleForm
+      key={words.rule?.id ?? words.words.name}
+      {...words}
+      lookPrice={formatSum(priceOfLook)}
+      onDone={done}
+    />
+  );
+  return (
+    <>
       <ul className="watch-rules">
         {rules.map((rule) => (
           <li key={rule.id} className="watch-item">
@@ -67,7 +89,8 @@ export function WatchedWordsSection() {
                 looking={looking === rule.id}
                 samples={samples[rule.id] ?? []}
                 onLook={() => void lookAt(rule.id)}
-                onEdit={() => setEdited({ rule, words: rule })}
+                touched={touched === rule.id}
+                onEdit={() => edit({ rule, words: rule })}
               />
             )}
           </li>
@@ -76,14 +99,11 @@ export function WatchedWordsSection() {
       {edited?.rule === null ? form(edited) : null}
       <div className="watch-add">
         {suggestions.map((words) => (
-          <Button key={words.name} disabled={edited?.rule === null} onClick={() => setEdited({ rule: null, words })}>
+          <Button key={words.name} onClick={() => edit({ rule: null, words })}>
             Watch for “{words.name}”…
           </Button>
         ))}
-        <Button
-          disabled={edited?.rule === null}
-          onClick={() => setEdited({ rule: null, words: { name: '', query: '' } })}
-        >
+        <Button ref={add} onClick={() => edit({ rule: null, words: { name: '', query: '' } })}>
           {suggestions.length === 0 ? 'Watch for words…' : 'Other words…'}
         </Button>
       </div>
@@ -93,7 +113,7 @@ export function WatchedWordsSection() {
           {spentToday + priceOfLook > share ? '; reading goes on at 00:00 UTC.' : '.'}
         </small>
       )}
-    </section>
+    </>
   );
 }
 
@@ -101,14 +121,22 @@ type RowProps = {
   readonly rule: WatchRule;
   readonly looking: boolean;
   readonly samples: readonly WatchSample[];
+  readonly touched: boolean;
   readonly onLook: () => void;
   readonly onEdit: () => void;
 };
 
-function RuleRow({ rule, looking, samples, onLook, onEdit }: RowProps) {
+function RuleRow({ rule, looking, samples, touched, onLook, onEdit }: RowProps) {
   const change = useStoa((state) => state.switchWatchRule);
   const remove = useStoa((state) => state.removeWatchRule);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const { postsADay } = rule;
+
+  useEffect(() => {
+    if (touched && postsADay !== null) button.current?.focus();
+  }, [touched, postsADay]);
+
   return (
     <>
       <div className="watch-rule">
@@ -145,6 +173,7 @@ function RuleRow({ rule, looking, samples, onLook, onEdit }: RowProps) {
           </Button>
         ) : (
           <Button
+            ref={button}
             look={rule.on ? 'plain' : 'primary'}
             aria-label={`${rule.on ? 'Switch off' : 'Switch on'}: ${rule.name}`}
             aria-describedby={id}
