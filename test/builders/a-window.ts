@@ -110,8 +110,10 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     columns: [aColumn()],
     statuses: [aStatus()],
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
+    inboxRules: null,
     inboxStatus: null,
-    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
+    badge: 0,
+    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
     outbox: [],
     drafts: [],
     spend: null,
@@ -145,7 +147,11 @@ export function listing(conversations: readonly Conversation[]): (input: unknown
   };
 }
 
-const anEmptyInbox = { conversations: [], counts: { open: 0, waiting: 0, snoozed: 0, done: 0 }, hasMore: false };
+const anEmptyInbox = {
+  conversations: [],
+  counts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
+  hasMore: false,
+};
 
 export const anError: StoaError = {
   code: 'x-unavailable',
@@ -232,6 +238,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
   });
   followCore(store, client);
   return {

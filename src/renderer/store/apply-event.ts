@@ -43,6 +43,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       for (const conversation of event.conversations) conversations[conversation.id] = conversation;
       return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
     }
+    case 'inbox.rules':
+      return shown(event.accountId) ? { inboxRules: event.rules } : {};
     case 'inbox.status':
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
     case 'outbox.changed':
@@ -62,6 +64,11 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { unreachable: withReachability(state.unreachable, event.reachability) };
     case 'web-base.changed':
       return { webBases: { ...state.webBases, [event.network]: event.base } };
+    case 'badge.changed':
+      return { badge: event.count };
+    case 'notification.shown':
+    case 'notification.opened':
+      return {};
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }

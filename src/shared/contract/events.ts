@@ -5,9 +5,11 @@ import type {
   ColumnStatus,
   Conversation,
   Deck,
+  DesktopNotification,
   Draft,
   Entities,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Network,
   Notice,
@@ -41,6 +43,7 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
@@ -50,6 +53,12 @@ export type StoaEvent =
   | { readonly type: 'data.backing-up'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
+  /** How many unread conversations of the shown account the badge counts. */
+  | { readonly type: 'badge.changed'; readonly count: number }
+  /** For a window that shows notifications itself, as in the browser host. */
+  | { readonly type: 'notification.shown'; readonly notification: DesktopNotification }
+  /** The person pressed a notification that the host has shown. */
+  | { readonly type: 'notification.opened'; readonly notification: DesktopNotification }
   | { readonly type: 'notice'; readonly notice: Notice };
 
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */

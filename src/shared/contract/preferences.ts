@@ -14,9 +14,14 @@ export const preferencesPatch = z.object({
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
   inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
+  inboxSplit: preferences.shape.inboxSplit.removeDefault().optional(),
   autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
   encryptedChatNote: preferences.shape.encryptedChatNote.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
+  notify: preferences.shape.notify.removeDefault().optional(),
+  hideWords: preferences.shape.hideWords.removeDefault().optional(),
+  quietHours: preferences.shape.quietHours.removeDefault().optional(),
+  badge: preferences.shape.badge.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
 });
 export type PreferencesPatch = z.infer<typeof preferencesPatch>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quietHours } from '../notifications/quiet-hours.ts';
 import { mills, network } from './ids.ts';
 
 /** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
@@ -22,6 +23,8 @@ export const preferences = z.object({
   inboxFolded: z.boolean().default(false),
   /** Whether list and conversation stand side by side; null: where the window is wide. */
   inboxWide: z.boolean().nullable().default(null),
+  /** Id of the split of the inbox looked at last; `all` for the whole. */
+  inboxSplit: z.string().max(60).default('all'),
   /** Whether the next conversation opens by itself once one is dealt with. */
   autoAdvance: z.boolean().default(true),
   /** Whether the inbox says that encrypted chats are not in it. */
@@ -31,6 +34,13 @@ export const preferences = z.object({
     .union([z.literal(7), z.literal(30), z.literal(90)])
     .nullable()
     .default(null),
+  /** Which new words are told on the desktop; `important`: those of VIPs, and complaints. */
+  notify: z.enum(['off', 'important', 'all']).default('off'),
+  /** Notifications say neither who wrote nor what. */
+  hideWords: z.boolean().default(false),
+  quietHours: quietHours.nullable().default(null),
+  /** Whether the window's title and the app's icon count the unread. */
+  badge: z.boolean().default(true),
   /** Client ID of the user's own X app, once typed; not a secret (public client). */
   xClientId: z.string().max(200).default(''),
 });

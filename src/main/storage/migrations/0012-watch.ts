@@ -64,10 +64,6 @@ WHEN NOT EXISTS (SELECT 1 FROM conversation_words WHERE conversation_id = new.id
         WHERE account_id = new.account_id AND conversation_id = new.id), ''),
       index_words(coalesce(nullif(new.label, 'other'), ''));
 END;
-CREATE TRIGGER conversations_relabelled AFTER INSERT ON conversations BEGIN
-  UPDATE conversation_words SET label = index_words(coalesce(nullif(new.label, 'other'), ''))
-    WHERE conversation_id = new.id AND label <> index_words(coalesce(nullif(new.label, 'other'), ''));
-END;
 CREATE TRIGGER conversations_labelled AFTER UPDATE OF label ON conversations BEGIN
   UPDATE conversation_words SET label = index_words(coalesce(nullif(new.label, 'other'), ''))
     WHERE conversation_id = new.id AND label <> index_words(coalesce(nullif(new.label, 'other'), ''));

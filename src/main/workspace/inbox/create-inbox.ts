@@ -1,17 +1,26 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, Eligibility, InboxCounts, InboxStatus, PostId } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  Eligibility,
+  InboxCounts,
+  InboxRules,
+  InboxStatus,
+  PostId,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
+import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createInboxRules } from './create-inbox-rules.ts';
 import { createInboxStatuses } from './inbox-statuses.ts';
-import { labelSomeOfBacklog } from './label-backlog.ts';
+import { createBacklog } from './judge-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 import { createWaking } from './waking.ts';
@@ -28,6 +37,8 @@ export type InboxDeps = {
   readonly posts: Pick<Posts, 'ingest' | 'ingestPeople' | 'bundle'>;
   readonly accounts: Pick<Accounts, 'active' | 'find' | 'onChange'>;
   publish(event: StoaEvent): void;
+  /** Words of theirs became known; called after their commit. */
+  onWords?(accountId: AccountId, words: readonly FreshWords[]): void;
 };
 
 /** One inbox for mentions, quotes and messages of the account that is shown. */
@@ -35,6 +46,7 @@ export type Inbox = {
   readonly handlers: InboxHandlers;
   counts(accountId: AccountId): InboxCounts;
   status(accountId: AccountId): InboxStatus;
+  rules(accountId: AccountId): InboxRules;
   /** Whether X would take an answer to a post that may be outside of the inbox. */
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call after the rules of watched words changed. */
@@ -48,24 +60,44 @@ export type Inbox = {
   stop(): void;
 };
 
-const labelJob = 'inbox/labels';
+const judgeJob = 'inbox/judging';
 
 /** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, clock, scheduler, accounts } = deps;
+  const rules = createInboxRules(deps);
   const conversations = createConversations({
     ...deps,
+    rules,
     onAnswered: (accountId) => reading.expectAnswers(accountId),
+    onWords: (accountId, words) => deps.onWords?.(accountId, words),
     onWakeSet: () => waking.look(),
   });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
   const waking = createWaking({ ...deps, announce: conversations.announce });
+  const backlog = createBacklog({ db, clock, rules, announce: conversations.announce });
+
+  function judgeBacklog(): void {
+    backlog.begin();
+    scheduler.schedule(judgeJob, clock.now(), async () => backlog.judgeSome());
+  }
+
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading, waking }),
+    handlers: inboxHandlers({
+      db,
+      clock,
+      conversations,
+      answering,
+      reading,
+      waking,
+      rules,
+      onRulesChanged: judgeBacklog,
+    }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
+    rules: rules.of,
     eligibilityForPost(accountId, postId) {
       const account = accounts.find(accountId);
       if (!account) throw noSuchAccount();
@@ -77,10 +109,8 @@ export function createInbox(deps: InboxDeps): Inbox {
     answering,
     start() {
       reading.start();
+      judgeBacklog();
       waking.start();
-      scheduler.schedule(labelJob, clock.now(), async () =>
-        labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
-      );
     },
     stop: reading.stop,
   };

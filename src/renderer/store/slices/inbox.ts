@@ -2,6 +2,7 @@ import type { SliceContext } from '../state.ts';
 import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
+import { createInboxRulesSlice, type InboxRulesSlice } from './inbox-rules.ts';
 import { createInboxSearchSlice, type InboxSearchSlice } from './inbox-search.ts';
 import { createInboxSelectionSlice, type InboxSelectionSlice } from './inbox-selection.ts';
 import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts';
@@ -10,6 +11,7 @@ import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts
 export type InboxSlice = InboxListsSlice &
   InboxReadingSlice &
   InboxPlaceSlice &
+  InboxRulesSlice &
   InboxSearchSlice &
   InboxSelectionSlice &
   InboxTriageSlice;
@@ -20,6 +22,7 @@ export function createInboxSlice(context: SliceContext): InboxSlice {
     ...createInboxListsSlice(context),
     ...createInboxReadingSlice(context),
     ...createInboxPlaceSlice(context),
+    ...createInboxRulesSlice(context),
     ...createInboxSelectionSlice(context),
     ...createInboxTriageSlice(context),
     ...createInboxSearchSlice(context),
