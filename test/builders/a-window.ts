@@ -32,6 +32,7 @@ import type {
 import { preferences } from '../../src/shared/model/index.ts';
 import { aPerson } from './a-person.ts';
 import { aPost } from './a-post.ts';
+import { aKeptPicture } from './an-attachment.ts';
 
 export const windowAccountId = 'sandbox:1000' as AccountId;
 
@@ -238,6 +239,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    sendPicture: async () => ok(aKeptPicture()),
     desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
   });
   followCore(store, client);
