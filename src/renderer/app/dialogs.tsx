@@ -21,6 +21,9 @@ const AnswerFiguresDialog = later(
 const InboxRulesDialog = later(
   async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
 );
+const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -66,5 +69,11 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <AddColumnDialog />;
     case 'rename-column':
       return <RenameColumnDialog columnId={dialog.columnId} />;
+    case 'person':
+      return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'jobs':
+      return <JobBoardDialog />;
+    case 'job-card':
+      return <JobCardDialog of={dialog.of} />;
   }
 }
