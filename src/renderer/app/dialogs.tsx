@@ -16,6 +16,13 @@ const AnswerFiguresDialog = lazy(async () => ({
   default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 }));
 
+const DraftsDialog = lazy(async () => ({
+  default: (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog,
+}));
+const OutboxDialog = lazy(async () => ({
+  default: (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog,
+}));
+
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
 /** What lies over the workspace, one at a time; what was closed is seen to leave. */
@@ -52,6 +59,18 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return (
         <Suspense fallback={null}>
           <AnswerFiguresDialog />
+        </Suspense>
+      );
+    case 'drafts':
+      return (
+        <Suspense fallback={null}>
+          <DraftsDialog />
+        </Suspense>
+      );
+    case 'outbox':
+      return (
+        <Suspense fallback={null}>
+          <OutboxDialog />
         </Suspense>
       );
     case 'connect':

@@ -7,6 +7,7 @@ import { createEntitiesSlice } from './slices/entities.ts';
 import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
+import { createOutboxSlice } from './slices/outbox.ts';
 import { createPackPreviewsSlice } from './slices/pack-previews.ts';
 import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
@@ -42,6 +43,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createPeekSlice(context),
       ...createInboxSlice(context),
       ...createComposeSlice(context),
+      ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),

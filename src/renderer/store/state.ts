@@ -7,6 +7,7 @@ import type { EntitiesSlice } from './slices/entities.ts';
 import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
+import type { OutboxSlice } from './slices/outbox.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
@@ -34,6 +35,7 @@ export type StoaState = SessionSlice &
   PeekSlice &
   InboxSlice &
   ComposeSlice &
+  OutboxSlice &
   PacksSlice &
   PackPreviewsSlice &
   PreferencesSlice &

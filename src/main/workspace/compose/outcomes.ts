@@ -1,4 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
+import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import type { Account, DraftPart, PostContent, StoaError } from '../../../shared/model/index.ts';
 import { postId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -10,7 +11,6 @@ import type { Conversations } from '../inbox/conversations.ts';
 import type { Clock } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import { restoreDraft } from './drafts.ts';
-import { spansOf } from './text-spans.ts';
 
 /** What becomes of a promised send; each is one transaction with everything it means, told after its commit. */
 export type Outcomes = {

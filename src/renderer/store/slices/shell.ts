@@ -11,6 +11,8 @@ export type Dialog =
   | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
   | { readonly kind: 'preferences' }
   | { readonly kind: 'packs' }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' };
 
