@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -43,6 +43,8 @@ function weigh(renderer: string): number {
     process.stdout.write(
       `${name.replace(/-[\w-]{8}\.js$/, '.js')}: ${kilobytes(Buffer.byteLength(code))} kB, ${kilobytes(gzip)} kB gzip\n`,
     );
+    // The bundler's own glue between scripts comes without a map.
+    if (!existsSync(`${file}.map`)) continue;
     process.stdout.write(`${'part'.padEnd(36)}${'kB'.padStart(8)}${'gzip'.padStart(8)}\n`);
     for (const part of partsOf(code, readFileSync(`${file}.map`, 'utf8')))
       process.stdout.write(

@@ -17,6 +17,8 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     personId: '500',
     rootPostId: '1',
     state: 'open',
+    wakeAt: null,
+    returned: null,
     snippet: 'Where is my order?',
     lastAt: Date.UTC(2026, 10, 23, 8),
     lastFrom: 'them',

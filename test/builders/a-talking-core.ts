@@ -4,14 +4,14 @@ import { readAccount, writeAccount } from '../../src/main/storage/repositories/a
 import { createScheduler } from '../../src/main/sync/scheduler.ts';
 import type { AccountChange } from '../../src/main/workspace/accounts/create-accounts.ts';
 import { createCompose } from '../../src/main/workspace/compose/create-compose.ts';
-import { createInbox } from '../../src/main/workspace/inbox/create-inbox.ts';
+import { createInbox, type Inbox } from '../../src/main/workspace/inbox/create-inbox.ts';
 import type { XApi } from '../../src/main/workspace/ports.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
 import { createVoice } from '../../src/main/workspace/voice/create-voice.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
-import type { TriageState } from '../../src/shared/model/index.ts';
+import type { Conversation, Standing, TriageState } from '../../src/shared/model/index.ts';
 import { testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
@@ -134,4 +134,18 @@ function mortal(xApi: TalkingX, isDead: () => boolean): XApi {
       };
     },
   });
+}
+
+/** Puts conversations where they are told, as the reader does who sees them as given. */
+export function triage(
+  inbox: Inbox,
+  conversations: Conversation | readonly Conversation[],
+  standing: Partial<Standing> & Pick<Standing, 'state'>,
+) {
+  const changes = [conversations].flat().map(({ id, lastAt }) => ({
+    conversationId: id,
+    standing: { wakeAt: null, returned: null, ...standing },
+    seen: lastAt,
+  }));
+  return inbox.handlers['inbox.triage']({ changes });
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../shared/contract/session.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { nothingSelected } from './slices/inbox-selection.ts';
 import type { StoaState } from './state.ts';
 import { targetKey } from './target-key.ts';
 import { timelineOf } from './timeline.ts';
@@ -57,6 +58,9 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     conversationDetails: {},
     openConversationId: null,
     focusedConversationId: null,
+    ...nothingSelected,
+    whenAsked: null,
+    inboxDay: null,
     composerTarget: null,
     eligibilities: {},
     packOffers: null,

@@ -6,6 +6,9 @@ import {
   conversationId,
   type Entities,
   type InboxCounts,
+  type Instant,
+  instant,
+  standing,
   triageState,
 } from '../model/index.ts';
 import { command, query } from './method.ts';
@@ -18,6 +21,20 @@ export type ConversationList = {
   readonly hasMore: boolean;
 };
 
+/** What an empty inbox tells of the day. */
+export type InboxDay = {
+  /** Conversations the account wrote something in. */
+  readonly answered: number;
+  /** When the next snoozed one comes back. */
+  readonly nextWakeAt: Instant | null;
+};
+
+/** A snoozed conversation comes back at some time; an open or done one stays until somebody speaks. */
+const settableStanding = standing.refine(
+  ({ state, wakeAt }) => (state === 'snoozed' ? wakeAt !== null : state === 'waiting' || wakeAt === null),
+  { error: 'A snoozed conversation needs a time to come back; an open or done one has none.' },
+);
+
 /** Conversations and their triage. */
 export const inboxMethods = {
   'inbox.list': query<ConversationList>()(
@@ -29,8 +46,20 @@ export const inboxMethods = {
     }),
   ),
   'inbox.conversation': query<ConversationDetail & { readonly entities: Entities }>()(z.object({ conversationId })),
-  /** Sets the triage state by hand; undo is the same call with the former state. */
-  'inbox.setState': command<Conversation>()(z.object({ conversationId, state: triageState })),
+  /**
+   * Puts conversations where they are told, all at once; undo is the same call with their former standings.
+   * Whoever wrote after `seen`, the `lastAt` the reader saw, stays where that brought them.
+   */
+  'inbox.triage': command<readonly Conversation[]>()(
+    z.object({
+      changes: z
+        .array(z.object({ conversationId, standing: settableStanding, seen: instant }))
+        .min(1)
+        .max(200),
+    }),
+  ),
+  /** `since` is the midnight of the reader's day. */
+  'inbox.day': query<InboxDay>()(z.object({ accountId, since: instant })),
   'inbox.markRead': command<null>()(z.object({ conversationId })),
   /** Asks X now for mentions, quotes and messages. */
   'inbox.refresh': command<null>()(z.object({ accountId })),

@@ -17,6 +17,18 @@ import type { TextSpan } from './post.ts';
 export const triageState = z.enum(['open', 'waiting', 'snoozed', 'done']);
 export type TriageState = z.infer<typeof triageState>;
 
+/** Where a conversation stands and what the clock will do with it: all that triage changes, and what undo brings back. */
+export const standing = z
+  .object({
+    state: triageState,
+    /** When it comes back to Open by itself: a snoozed one in any case, a waiting one if they have not answered by then. */
+    wakeAt: instant.nullable(),
+    /** Why the clock brought it back to Open; null once it was dealt with, or when somebody spoke. */
+    returned: z.enum(['snooze', 'no-answer']).nullable(),
+  })
+  .readonly();
+export type Standing = z.infer<typeof standing>;
+
 /** How a conversation reached the inbox; one descriptor each in `shared/inbox-sources`. */
 export const inboxSource = z.enum(['mention', 'quote', 'direct']);
 export type InboxSource = z.infer<typeof inboxSource>;
@@ -31,7 +43,7 @@ export const conversation = z
     personId,
     /** Root of the public exchange; null for direct messages. */
     rootPostId: postId.nullable(),
-    state: triageState,
+    ...standing.unwrap().shape,
     /** First words of the newest turn, plain. */
     snippet: z.string(),
     lastAt: instant,

@@ -22,6 +22,8 @@ export const preferences = z.object({
   inboxFolded: z.boolean().default(false),
   /** Whether list and conversation stand side by side; null: where the window is wide. */
   inboxWide: z.boolean().nullable().default(null),
+  /** Whether the next conversation opens by itself once one is dealt with. */
+  autoAdvance: z.boolean().default(true),
   /** Days that posts are kept on this disk; null: for good. */
   keepPosts: z
     .union([z.literal(7), z.literal(30), z.literal(90)])

@@ -13,6 +13,7 @@ import {
   mentionLabel,
   personId,
   postId,
+  type Standing,
   type TriageState,
   triageState,
 } from '../../../shared/model/index.ts';
@@ -30,6 +31,8 @@ const conversationRow = z
     person_id: personId,
     root_post_id: postId.nullable(),
     state: triageState,
+    wake_at: instant.nullable(),
+    returned: shape.returned,
     snippet: z.string(),
     last_at: instant,
     last_from: shape.lastFrom,
@@ -48,6 +51,8 @@ const conversationRow = z
       personId: row.person_id,
       rootPostId: row.root_post_id,
       state: row.state,
+      wakeAt: row.wake_at,
+      returned: row.returned,
       snippet: row.snippet,
       lastAt: row.last_at,
       lastFrom: row.last_from,
@@ -109,11 +114,65 @@ export function readOpenConversations(
   );
 }
 
+/** Snoozed conversations, those that come back first at the top. */
+export function readSnoozedConversations(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  page: { readonly offset: number; readonly limit: number },
+): readonly Conversation[] {
+  return db.all(
+    conversationRow,
+    sql`SELECT *, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
+        AND drafts.conversation_id = conversations.id) AS has_draft
+      FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'
+      ORDER BY wake_at, id LIMIT ${page.limit} OFFSET ${page.offset}`,
+  );
+}
+
+/** Conversations of any account whose time to come back has come, the longest due first. */
+export function readDueConversations(db: ReadableDatabase, now: Instant, limit: number): readonly Conversation[] {
+  return db.all(
+    conversationRow,
+    sql`SELECT *, 0 AS has_draft FROM conversations WHERE wake_at <= ${now} ORDER BY wake_at, id LIMIT ${limit}`,
+  );
+}
+
+/** When the next conversation of any account comes back by itself; null when none does. */
+export function readNextWake(db: ReadableDatabase): Instant | null {
+  const row = db.get(
+    z.object({ at: instant.nullable() }),
+    sql`SELECT min(wake_at) AS at FROM conversations WHERE wake_at IS NOT NULL`,
+  );
+  return row?.at ?? null;
+}
+
+/** When the account's next snoozed conversation comes back; null when none is snoozed. */
+export function readNextSnoozed(db: ReadableDatabase, accountId: AccountId): Instant | null {
+  const row = db.get(
+    z.object({ at: instant.nullable() }),
+    sql`SELECT min(wake_at) AS at FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'`,
+  );
+  return row?.at ?? null;
+}
+
+/** Sets where a conversation stands and since when they wait, and nothing else of it. */
+export function writeStanding(
+  db: Database,
+  id: ConversationId,
+  { state, wakeAt, returned }: Standing,
+  waitingSince: Instant | null,
+): void {
+  db.run(
+    sql`UPDATE conversations SET state = ${state}, wake_at = ${wakeAt}, returned = ${returned},
+      waiting_since = ${waitingSince} WHERE id = ${id}`,
+  );
+}
+
 /** One state's conversations, newest activity first. */
 export function readConversations(
   db: ReadableDatabase,
   accountId: AccountId,
-  page: { readonly state: Exclude<TriageState, 'open'>; readonly offset: number; readonly limit: number },
+  page: { readonly state: Exclude<TriageState, 'open' | 'snoozed'>; readonly offset: number; readonly limit: number },
 ): readonly Conversation[] {
   return db.all(
     conversationRow,
@@ -137,10 +196,10 @@ export function countConversations(db: ReadableDatabase, accountId: AccountId): 
 /** Adds or replaces a conversation; `hasDraft` is read from the drafts and not written. */
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
-    sql`INSERT OR REPLACE INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, snippet,
-        last_at, last_from, waiting_since, unread, label, because)
+    sql`INSERT OR REPLACE INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, wake_at, returned,
+        snippet, last_at, last_from, waiting_since, unread, label, because)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
-        ${given.state}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
+        ${given.state}, ${given.wakeAt}, ${given.returned}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
         ${given.label}, ${given.because})`,
   );
 }

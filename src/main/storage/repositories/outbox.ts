@@ -13,7 +13,6 @@ import {
   postId,
   replyAudience,
   stoaError,
-  triageState,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { flag, jsonText } from '../json-text.ts';
@@ -39,7 +38,6 @@ const storedOutboxItem = z
     not_before: instant,
     scheduled_for: instant.nullable(),
     price: mills,
-    state_before: triageState.nullable(),
     left_at: instant.nullable(),
     seen_before: z.string().nullable(),
     tries: z.number().int(),
@@ -67,8 +65,6 @@ const storedOutboxItem = z
     notBefore: row.not_before,
     scheduledFor: row.scheduled_for,
     price: row.price,
-    /** The conversation's state before the answer was promised; undoing brings it back. */
-    stateBefore: row.state_before,
     /** When it last left for X. */
     leftAt: row.left_at,
     /** Newest id of the conversation when it left: what it made on X is newer. */
@@ -116,11 +112,11 @@ export function readChain(db: ReadableDatabase, item: Pick<StoredOutboxItem, 'ch
 export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   db.run(
     sql`INSERT OR REPLACE INTO outbox (id, account_id, lane, target, conversation_id, recipient_id, reply_to_id, summons,
-        chain_id, chain_index, chain_count, text, audience, state, created_at, not_before, scheduled_for, price, state_before, left_at, seen_before, tries, looks, doubted,
+        chain_id, chain_index, chain_count, text, audience, state, created_at, not_before, scheduled_for, price, left_at, seen_before, tries, looks, doubted,
         next_try_at, result_id, error)
       VALUES (${item.id}, ${item.target.accountId}, ${item.lane}, ${JSON.stringify(item.target)}, ${item.conversationId},
         ${item.recipientId}, ${item.replyTo}, ${item.summons}, ${item.chain.id}, ${item.chain.index}, ${item.chain.count},
-        ${item.text}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.stateBefore}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
+        ${item.text}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
         ${item.looks}, ${Number(item.doubted)}, ${item.nextTryAt}, ${item.resultId},
         ${item.error === null ? null : JSON.stringify(item.error)})`,
   );

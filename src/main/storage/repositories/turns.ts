@@ -7,6 +7,8 @@ import {
   outboxId,
   type PostId,
   postId,
+  type Standing,
+  standing,
   type Turn,
   textSpan,
 } from '../../../shared/model/index.ts';
@@ -141,6 +143,33 @@ export function blankTurns(db: Database, accountId: AccountId, ids: readonly Pos
       WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
   );
   return concerned.map((row) => row.conversation_id);
+}
+
+/** Keeps where a conversation stood before an answer was promised, with the promised turn. */
+export function writeStandingBefore(db: Database, accountId: AccountId, turnId: string, before: Standing): void {
+  db.run(
+    sql`UPDATE turns SET standing_before = ${JSON.stringify(before)} WHERE account_id = ${accountId} AND id = ${turnId}`,
+  );
+}
+
+/** Where a conversation stood before this answer was promised; null for every other turn. */
+export function readStandingBefore(db: ReadableDatabase, accountId: AccountId, turnId: string): Standing | null {
+  const row = db.get(
+    z.object({ standing_before: jsonText(standing).nullable() }),
+    sql`SELECT standing_before FROM turns WHERE account_id = ${accountId} AND id = ${turnId}`,
+  );
+  return row?.standing_before ?? null;
+}
+
+/** In how many conversations the account wrote something since then. */
+export function countAnsweredSince(db: ReadableDatabase, accountId: AccountId, since: Instant): number {
+  const row = db.get(
+    z.object({ count: z.number().int() }),
+    sql`SELECT count(*) AS count FROM (SELECT DISTINCT conversation_id FROM turns
+      WHERE account_id = ${accountId} AND sender = 'me' AND at >= ${since}) AS answered
+      JOIN conversations ON conversations.id = answered.conversation_id`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Newest id of any turn that X made in a conversation; null when there is none. */

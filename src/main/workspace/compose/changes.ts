@@ -69,7 +69,7 @@ export function createChanges(deps: {
         );
         for (const item of unsent) {
           if (item.conversationId !== null) {
-            conversations.retract(item.target.accountId, item.conversationId, item.id, item.stateBefore);
+            conversations.retract(item.target.accountId, item.conversationId, item.id);
           }
         }
         return restored;

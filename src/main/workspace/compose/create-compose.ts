@@ -3,7 +3,6 @@ import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
 import type { AccountId, ComposeTarget, Draft, Instant, OutboxItem, Writing } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
-import { readConversation } from '../../storage/repositories/conversations.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
 import { readUnsettled, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
@@ -84,10 +83,8 @@ export function createCompose(deps: ComposeDeps): Compose {
     if (!account) throw noSuchAccount();
     const said = signLast(writing.parts, (text) => deps.sign(target, text));
     const time = { now: clock.now(), undoPeriod: deps.undoPeriod(), sendAt };
-    const made = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
-    const conversationId = made[0]?.conversationId ?? null;
-    const before = conversationId === null ? null : readConversation(db, conversationId);
-    const items = made.map((item) => ({ ...item, stateBefore: before?.state ?? null }));
+    const items = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
+    const conversationId = items[0]?.conversationId ?? null;
     db.durably(() => {
       for (const item of items) writeOutboxItem(db, item);
       // The composer may have written for the bare post before the exchange was known. Another text than the one sent stays:

@@ -117,8 +117,7 @@ export function createOutcomes(deps: {
         for (const part of settled) writeOutboxItem(db, part);
         tell(deps, settled);
         for (const part of settled) {
-          if (part.conversationId !== null)
-            conversations.retract(accountId, part.conversationId, part.id, part.stateBefore);
+          if (part.conversationId !== null) conversations.retract(accountId, part.conversationId, part.id);
         }
       });
     },

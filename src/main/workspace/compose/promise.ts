@@ -76,7 +76,6 @@ export function makePromises(
       notBefore,
       scheduledFor: time.sendAt,
       price: sendPrice(target.kind, text, isSummons(summons)),
-      stateBefore: null,
       leftAt: null,
       seenBefore: null,
       tries: 0,

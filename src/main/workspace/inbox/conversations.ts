@@ -8,7 +8,7 @@ import {
   type Person,
   type PersonId,
   type PostId,
-  type TriageState,
+  type Standing,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations, readConversation } from '../../storage/repositories/conversations.ts';
@@ -16,24 +16,26 @@ import { readPeople } from '../../storage/repositories/people.ts';
 import {
   blankTurns,
   deleteTurn,
+  readStandingBefore,
   readTurn,
   readTurns,
   type StoredTurn,
   writeOwnPost,
+  writeStandingBefore,
   writeTurn,
 } from '../../storage/repositories/turns.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { Digest } from './sources/inbox-reader.ts';
-import { judge, place } from './triage.ts';
+import { judge, place, standingOf } from './triage.ts';
 
 /** What is said in every conversation and where each stands; every change is told after its commit. */
 export type Conversations = {
   /** Keeps what a source brought; call it in the transaction that keeps the rest of the answer. */
   absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void;
-  /** Shows an answer that is promised but not sent, and moves the conversation to waiting. */
-  promise(accountId: AccountId, id: ConversationId, turn: StoredTurn): void;
-  /** Takes a promised answer out again and brings back the state from before, unless they wrote meanwhile. */
-  retract(accountId: AccountId, id: ConversationId, outboxId: OutboxId, stateBefore: TriageState | null): void;
+  /** Shows an answer that is promised but not sent; the conversation waits for them, or stands where `then` puts it. */
+  promise(accountId: AccountId, id: ConversationId, turn: StoredTurn, then?: Standing): void;
+  /** Takes a promised answer out again; the conversation stands where it stood before, unless they wrote meanwhile. */
+  retract(accountId: AccountId, id: ConversationId, outboxId: OutboxId): void;
   /** Puts what X made of a promised answer in its place. */
   confirm(accountId: AccountId, id: ConversationId, outboxId: OutboxId, turn: StoredTurn): void;
   /** Takes the words of posts that are gone from X out of the conversations. */
@@ -49,6 +51,8 @@ export function createConversations(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;
   publish(event: StoaEvent): void;
+  /** A conversation was given a time to come back. */
+  onWakeSet(): void;
   /** An answer arrived on X. */
   onAnswered(accountId: AccountId): void;
 }): Conversations {
@@ -100,17 +104,27 @@ export function createConversations(deps: {
     absorb,
     announce,
     entities,
-    promise(accountId, id, turn) {
+    promise(accountId, id, turn, then) {
       // X's clock may run ahead of this one: what is promised now still comes last.
       const newest = readTurns(db, accountId, id, 1).at(-1);
       writeTurn(db, accountId, id, { ...turn, at: Math.max(turn.at, (newest?.at ?? 0) + 1) });
-      if (judge(db, accountId, id, null, new Set([turn.id]))) announce(accountId, [id]);
+      const before = readConversation(db, id);
+      if (before) writeStandingBefore(db, accountId, turn.id, standingOf(before));
+      const now = judge(db, accountId, id, null, new Set([turn.id]));
+      if (!now) return;
+      if (then) {
+        place(db, now, then);
+        db.afterCommit(() => deps.onWakeSet());
+      }
+      announce(accountId, [id]);
     },
-    retract(accountId, id, outboxId, stateBefore) {
+    retract(accountId, id, outboxId) {
+      const before = readStandingBefore(db, accountId, outboxId);
       deleteTurn(db, accountId, outboxId);
       const now = judge(db, accountId, id, null, new Set());
       if (!now) return;
-      if (now.state === 'waiting' && stateBefore !== null) place(db, now, stateBefore);
+      // What did not leave must be seen again, also when the conversation was done or snoozed with it.
+      if (now.state !== 'open' && before !== null) place(db, now, before);
       announce(accountId, [id]);
     },
     confirm(accountId, id, outboxId, turn) {

@@ -14,6 +14,7 @@ import { createInboxStatuses } from './inbox-statuses.ts';
 import { labelSomeOfBacklog } from './label-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
+import { createWaking } from './waking.ts';
 
 /** What the inbox needs. */
 export type InboxDeps = {
@@ -50,12 +51,17 @@ const labelJob = 'inbox/labels';
 /** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, clock, scheduler, accounts } = deps;
-  const conversations = createConversations({ ...deps, onAnswered: (accountId) => reading.expectAnswers(accountId) });
+  const conversations = createConversations({
+    ...deps,
+    onAnswered: (accountId) => reading.expectAnswers(accountId),
+    onWakeSet: () => waking.look(),
+  });
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
+  const waking = createWaking({ ...deps, announce: conversations.announce });
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading }),
+    handlers: inboxHandlers({ db, clock, conversations, answering, reading, waking }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
     eligibilityForPost(accountId, postId) {
@@ -68,6 +74,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     answering,
     start() {
       reading.start();
+      waking.start();
       scheduler.schedule(labelJob, clock.now(), async () =>
         labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
       );

@@ -5,20 +5,23 @@ import {
   countConversations,
   readConversation,
   readConversations,
+  readNextSnoozed,
   readOpenConversations,
+  readSnoozedConversations,
   writeConversation,
 } from '../../storage/repositories/conversations.ts';
-import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
+import { countAnsweredSince, readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
 import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxReading } from './reading.ts';
 import { mostTurns, place } from './triage.ts';
+import type { Waking } from './waking.ts';
 
 /** The calls about the inbox. */
 export type InboxHandlers = Pick<
   Handlers,
-  'inbox.list' | 'inbox.conversation' | 'inbox.setState' | 'inbox.markRead' | 'inbox.refresh'
+  'inbox.list' | 'inbox.conversation' | 'inbox.triage' | 'inbox.day' | 'inbox.markRead' | 'inbox.refresh'
 >;
 
 /** Answers the calls about the inbox. */
@@ -28,8 +31,9 @@ export function inboxHandlers(service: {
   readonly conversations: Conversations;
   readonly answering: Answering;
   readonly reading: InboxReading;
+  readonly waking: Waking;
 }): InboxHandlers {
-  const { db, clock, conversations, answering, reading } = service;
+  const { db, clock, conversations, answering, reading, waking } = service;
 
   function find(id: ConversationId): Conversation {
     const found = readConversation(db, id);
@@ -47,7 +51,9 @@ export function inboxHandlers(service: {
       const rows =
         state === 'open'
           ? readOpenConversations(db, accountId, { ...page, now: clock.now() })
-          : readConversations(db, accountId, { ...page, state });
+          : state === 'snoozed'
+            ? readSnoozedConversations(db, accountId, page)
+            : readConversations(db, accountId, { ...page, state });
       const shown = rows.slice(0, limit);
       return {
         conversations: shown,
@@ -79,14 +85,27 @@ export function inboxHandlers(service: {
         ),
       };
     },
-    'inbox.setState'({ conversationId, state }) {
-      const before = find(conversationId);
+    'inbox.triage'({ changes }) {
       db.transaction(() => {
-        place(db, before, state);
-        conversations.announce(before.accountId, [conversationId]);
+        const moved = changes.flatMap(({ conversationId, standing, seen }) => {
+          const before = find(conversationId);
+          if (before.lastFrom === 'them' && before.lastAt > seen) return [];
+          place(db, before, standing);
+          return [before];
+        });
+        for (const [accountId, ours] of Map.groupBy(moved, (one) => one.accountId))
+          conversations.announce(
+            accountId,
+            ours.map((one) => one.id),
+          );
       });
-      return find(conversationId);
+      waking.look();
+      return changes.map(({ conversationId }) => find(conversationId));
     },
+    'inbox.day': ({ accountId, since }) => ({
+      answered: countAnsweredSince(db, accountId, since),
+      nextWakeAt: readNextSnoozed(db, accountId),
+    }),
     'inbox.markRead'({ conversationId }) {
       const before = find(conversationId);
       if (!before.unread) return null;

@@ -1,7 +1,7 @@
-import type { AccountId, Conversation, ConversationId, TriageState } from '../../../shared/model/index.ts';
+import type { AccountId, Conversation, ConversationId, Instant, Standing } from '../../../shared/model/index.ts';
 import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
-import { readConversation, writeConversation } from '../../storage/repositories/conversations.ts';
+import { readConversation, writeConversation, writeStanding } from '../../storage/repositories/conversations.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
 import { labelConversation } from './label-conversation.ts';
 import type { Utterance } from './utterance.ts';
@@ -28,7 +28,7 @@ export function judge(
   const made = before ?? opens;
   if (!made) return null;
   const isFresh = fresh.has(last.id);
-  const state = before === null ? firstState(last) : isFresh ? movedState(before.state, last) : before.state;
+  const stands = before === null ? firstStanding(last) : isFresh ? movedStanding(before, last) : standingOf(before);
   const next: Conversation = {
     id,
     accountId,
@@ -36,8 +36,8 @@ export function judge(
     source: made.source,
     personId: made.personId,
     rootPostId: made.rootPostId,
-    state,
-    ...shown(turns, last, state),
+    ...stands,
+    ...shown(turns, last, stands),
     unread: before === null || isFresh ? last.from === 'them' : before.unread,
     hasDraft: before?.hasDraft ?? false,
     ...labelConversation(db, accountId, turns),
@@ -46,31 +46,43 @@ export function judge(
   return next;
 }
 
-/** Sets the state as told, whatever the turns say. */
-export function place(db: Database, before: Conversation, state: TriageState): void {
-  const turns = readTurns(db, before.accountId, before.id, mostTurns);
-  const last = turns.at(-1);
-  writeConversation(db, { ...before, state, ...(last ? shown(turns, last, state) : {}) });
+/** Sets where a conversation stands as told, whatever the turns say. */
+export function place(db: Database, { id, accountId }: Pick<Conversation, 'id' | 'accountId'>, stands: Standing): void {
+  writeStanding(db, id, stands, stands.state === 'open' ? owedSince(readTurns(db, accountId, id, mostTurns)) : null);
 }
 
-function firstState(last: StoredTurn): TriageState {
-  return last.from === 'them' ? 'open' : 'waiting';
+/** The part of a conversation that triage changes. */
+export function standingOf({ state, wakeAt, returned }: Standing): Standing {
+  return { state, wakeAt, returned };
 }
 
-/** They wrote: open again, whatever it was. The account answered: waiting for them, unless it was done already. */
-function movedState(state: TriageState, last: StoredTurn): TriageState {
-  if (last.from === 'them') return 'open';
-  return state === 'open' ? 'waiting' : state;
+function firstStanding(last: StoredTurn): Standing {
+  return { state: last.from === 'them' ? 'open' : 'waiting', wakeAt: null, returned: null };
 }
 
-function shown(turns: readonly StoredTurn[], last: StoredTurn, state: TriageState) {
-  const afterMine = turns.findLastIndex((turn) => turn.from === 'me') + 1;
+/**
+ * They wrote: open again, whatever it was. The account answered: an open one waits for them; one that is snoozed, done
+ * or to be reminded of stays so, because "I will look on Tuesday" is an answer too.
+ */
+function movedStanding(before: Standing, last: StoredTurn): Standing {
+  if (last.from === 'them') return { state: 'open', wakeAt: null, returned: null };
+  if (before.state === 'open') return { state: 'waiting', wakeAt: null, returned: null };
+  return standingOf(before);
+}
+
+function shown(turns: readonly StoredTurn[], last: StoredTurn, { state }: Standing) {
   return {
     snippet: snippetOf(last),
     lastAt: last.at,
     lastFrom: last.from,
-    waitingSince: state === 'open' ? (turns[afterMine]?.at ?? null) : null,
+    waitingSince: state === 'open' ? owedSince(turns) : null,
   };
+}
+
+/** When they began to wait for an answer: their first words after the account's last. */
+function owedSince(turns: readonly StoredTurn[]): Instant | null {
+  const afterMine = turns.findLastIndex((turn) => turn.from === 'me') + 1;
+  return turns[afterMine]?.at ?? null;
 }
 
 /** First words without the handles in front, on one line. */

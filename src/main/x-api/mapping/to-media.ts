@@ -2,14 +2,18 @@ import type { Media } from '../../../shared/model/index.ts';
 import type { RawMedia } from './answer-schema.ts';
 import type { Picture } from './picture-signer.ts';
 
-const kinds: Readonly<Record<string, Media['kind']>> = { photo: 'photo', video: 'video', animated_gif: 'gif' };
+const kinds: ReadonlyMap<string, Media['kind']> = new Map([
+  ['photo', 'photo'],
+  ['video', 'video'],
+  ['animated_gif', 'gif'],
+]);
 /** A variant expected to be larger, in bytes, is passed over for a smaller one: a column is no cinema. */
 const largestVideo = 20_000_000;
 
 /** A picture, or a video by its still and what plays; a kind X may add later is shown as the picture it comes with. */
 export function toMedia(raw: RawMedia, picture: Picture): Media {
   const url = raw.preview_image_url ?? raw.url;
-  const kind = kinds[raw.type] ?? 'photo';
+  const kind = kinds.get(raw.type) ?? 'photo';
   return {
     kind,
     key: raw.media_key,

@@ -14,14 +14,14 @@ export type Attachable = {
 /** Stands in for an author X did not name; X gives nobody this id. */
 const nobody = personId.parse('0');
 
-const replyPolicies: Readonly<Record<string, PostContent['replyPolicy']>> = {
-  everyone: 'everyone',
-  following: 'following',
-  mentionedUsers: 'mentioned',
-  mentioned_users: 'mentioned',
-  subscribers: 'subscribers',
-  verified: 'verified',
-};
+const replyPolicies: ReadonlyMap<string, PostContent['replyPolicy']> = new Map([
+  ['everyone', 'everyone'],
+  ['following', 'following'],
+  ['mentionedUsers', 'mentioned'],
+  ['mentioned_users', 'mentioned'],
+  ['subscribers', 'subscribers'],
+  ['verified', 'verified'],
+]);
 
 /** A post in Stoa's terms; long posts with their full text. */
 export function toPost(raw: RawPost, attachable: Attachable, picture: Picture): PostContent {
@@ -50,7 +50,7 @@ export function toPost(raw: RawPost, attachable: Attachable, picture: Picture): 
     sensitive: raw.possibly_sensitive ?? false,
     versions: toVersions(raw),
     withheldIn: raw.withheld?.country_codes ?? [],
-    replyPolicy: replyPolicies[raw.reply_settings ?? 'everyone'] ?? 'everyone',
+    replyPolicy: replyPolicies.get(raw.reply_settings ?? 'everyone') ?? 'everyone',
   };
 }
 

@@ -1,9 +1,14 @@
 import type { TriageState } from '../../../shared/model/index.ts';
-import { inboxShape } from '../../store/inbox-shape.ts';
+import { coversList, inboxShape } from '../../store/inbox-shape.ts';
 import type { StoaState } from '../../store/state.ts';
+import { triageTargets } from '../../store/triage-targets.ts';
 import type { Command } from './command.ts';
 
 const inInbox = (state: StoaState) => state.inboxFocused && state.focusedConversationId !== null;
+
+const inList = (state: StoaState) => inInbox(state) && !coversList(state);
+
+const allWait = (state: StoaState) => triageTargets(state).every((id) => state.conversations[id]?.state === 'waiting');
 
 const isWide = (state: StoaState) => inboxShape(state) === 'split';
 
@@ -46,10 +51,60 @@ export const inboxCommands: readonly Command[] = [
     group: 'Inbox',
     keys: ['e'],
     when: inInbox,
-    run(state) {
-      const conversationId = state.openConversationId ?? state.focusedConversationId;
-      if (conversationId !== null) void state.setConversationState(conversationId, 'done');
-    },
+    run: (state) => void state.triage(triageTargets(state), { kind: 'done' }),
+  },
+  {
+    id: 'snooze',
+    title: 'Snooze, or remind me if no answer comes…',
+    titleNow: (state) => (allWait(state) ? 'Remind me if no answer comes…' : 'Snooze…'),
+    group: 'Inbox',
+    keys: ['s'],
+    when: inInbox,
+    run: (state) =>
+      state.askWhen(document.activeElement?.closest('.conversation-pane') == null ? 'list' : 'conversation'),
+  },
+  {
+    id: 'reopen',
+    title: 'Back to Open',
+    group: 'Inbox',
+    keys: ['shift+e'],
+    when: (state) => inInbox(state) && triageTargets(state).some((id) => state.conversations[id]?.state !== 'open'),
+    run: (state) => void state.triage(triageTargets(state), { kind: 'open' }),
+  },
+  {
+    id: 'select-next',
+    title: 'Select the next conversation too',
+    // A key held down goes on and on, as in all reading.
+    group: 'Reading',
+    keys: ['shift+j'],
+    when: inList,
+    run: (state) => state.extendSelection(1),
+  },
+  {
+    id: 'select-previous',
+    title: 'Select the conversation before too',
+    group: 'Reading',
+    keys: ['shift+k'],
+    when: inList,
+    run: (state) => state.extendSelection(-1),
+  },
+  {
+    id: 'select-none',
+    title: 'Clear the selection',
+    group: 'Inbox',
+    keys: ['Escape'],
+    when: (state) => state.inboxFocused && state.selectedConversations.size > 0,
+    run: (state) => state.clearSelection(),
+  },
+  {
+    id: 'auto-advance',
+    title: 'Open the next conversation after each, or go back to the list',
+    titleNow: ({ preferences }) =>
+      preferences.autoAdvance ? 'After a conversation: go back to the list' : 'After a conversation: open the next one',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.deck !== null,
+    run: (state) => void state.changePreferences({ autoAdvance: !state.preferences.autoAdvance }),
   },
   {
     id: 'inbox-refresh',
@@ -69,5 +124,6 @@ export const inboxCommands: readonly Command[] = [
   },
   tab('open', 'Open'),
   tab('waiting', 'Waiting'),
+  tab('snoozed', 'Snoozed'),
   tab('done', 'Done'),
 ];

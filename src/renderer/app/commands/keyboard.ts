@@ -38,7 +38,8 @@ export function useCommandKeys(): void {
       if (key === null) return;
       const state = store.getState();
       const withModifier = key.startsWith('mod+');
-      if (!withModifier && (isWriting(event.target) || state.dialog !== null || state.composerTarget !== null)) return;
+      const asked = state.dialog !== null || state.composerTarget !== null || state.whenAsked !== null;
+      if (!withModifier && (isWriting(event.target) || asked)) return;
       const isLetter = key.length === 1 || key.startsWith('shift+');
       if (isLetter && !state.preferences.singleKeys) return;
       // A card opened by a key is a dialog; only its own keys work in it.

@@ -1,4 +1,5 @@
 import {
+  AlarmClock,
   ArrowLeft,
   CheckCheck,
   CornerUpLeft,
@@ -15,6 +16,7 @@ import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { personAnchor, placeOf } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { LabelReason } from './label-reason.tsx';
+import { StandingWords } from './standing-words.tsx';
 
 type HeaderProps = {
   readonly conversation: Conversation;
@@ -26,7 +28,7 @@ type HeaderProps = {
 /** With whom and about what, the way back to the list, and what can be done with the conversation. */
 export function ConversationHeader({ conversation, replyTo, coversList }: HeaderProps) {
   const person = useStoa((state) => state.people[conversation.personId]);
-  const setState = useStoa((state) => state.setConversationState);
+  const triage = useStoa((state) => state.triage);
   const close = useStoa((state) => state.closeConversation);
   const { id, state, kind } = conversation;
   return (
@@ -44,15 +46,16 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
         <p>
           {person === undefined ? '' : `@${person.handle} · `}
           {kind === 'direct' ? 'message' : 'public'}
+          <StandingWords conversation={conversation} />
         </p>
       </div>
       <LabelReason conversation={conversation} />
       {state === 'done' ? (
-        <Button look="quiet" onClick={() => void setState(id, 'open')}>
+        <Button look="quiet" onClick={() => void triage([id], { kind: 'open' })}>
           <Undo2 aria-hidden="true" /> Reopen
         </Button>
       ) : (
-        <Button look="quiet" onClick={() => void setState(id, 'done')} title="Done (E)">
+        <Button look="quiet" onClick={() => void triage([id], { kind: 'done' })} title="Done (E)">
           <CheckCheck aria-hidden="true" /> Done
         </Button>
       )}
@@ -77,7 +80,7 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
       );
   }
 
-  if (person === undefined && conversation.state !== 'waiting') return null;
+  const { id, state } = conversation;
   return (
     <Menu
       trigger={
@@ -86,10 +89,19 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
         </IconButton>
       }
     >
-      {conversation.state === 'waiting' ? (
+      <MenuItem
+        icon={<AlarmClock />}
+        shortcut="S"
+        // The menu gives the focus back to its button first.
+        onSelect={() => setTimeout(() => store.getState().askWhen('conversation'), 0)}
+      >
+        {state === 'waiting' ? 'Remind me if no answer…' : 'Snooze…'}
+      </MenuItem>
+      {state === 'waiting' || state === 'snoozed' ? (
         <MenuItem
           icon={<CornerUpLeft />}
-          onSelect={() => void store.getState().setConversationState(conversation.id, 'open')}
+          shortcut="⇧E"
+          onSelect={() => void store.getState().triage([id], { kind: 'open' })}
         >
           Back to Open
         </MenuItem>

@@ -1,6 +1,7 @@
-import { AtSign, Mail, PencilLine, Quote } from 'lucide-react';
+import { AlarmClock, AtSign, Mail, PencilLine, Quote } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
+import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -40,7 +41,11 @@ export const ConversationRow = memo(function ConversationRow({
   const conversation = useStoa((state) => state.conversations[conversationId]);
   const person = useStoa((state) => (conversation === undefined ? undefined : state.people[conversation.personId]));
   const open = useStoa((state) => state.openConversationId === conversationId);
+  const selected = useStoa((state) => state.selectedConversations.has(conversationId));
   const openConversation = useStoa((state) => state.openConversation);
+  const selectTo = useStoa((state) => state.selectTo);
+  const toggleSelected = useStoa((state) => state.toggleSelected);
+  const focusInbox = useStoa((state) => state.focusInbox);
   const focusConversation = useStoa((state) => state.focusConversation);
   const known = conversation !== undefined;
 
@@ -52,9 +57,18 @@ export const ConversationRow = memo(function ConversationRow({
   if (conversation === undefined) return null;
   const { label } = conversation;
   const { icon: SourceIcon, words } = sourceIcons[conversation.source];
+  const { state, wakeAt, returned } = conversation;
   const waiting = labelTime(conversation.waitingSince ?? conversation.lastAt, now);
+  const coming = wakeAt === null ? null : comingTime(wakeAt, now);
   return (
-    <li ref={item} className="conversation" data-open={open} aria-posinset={position} aria-setsize={size}>
+    <li
+      ref={item}
+      className="conversation"
+      data-open={open}
+      data-selected={selected}
+      aria-posinset={position}
+      aria-setsize={size}
+    >
       <button
         type="button"
         className="conversation-row"
@@ -63,7 +77,14 @@ export const ConversationRow = memo(function ConversationRow({
         tabIndex={tabStop ? 0 : -1}
         onFocus={() => focusConversation(conversationId)}
         // By keyboard the reader means to go in; a press leaves the keyboard in the list where both are shown.
-        onClick={({ detail }) => void openConversation(conversationId, detail === 0 ? 'conversation' : 'same')}
+        // Held with a key that selects, a press is not the begin of marking text.
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+        onClick={(event) => {
+          if (event.shiftKey) selectTo(conversationId);
+          else if (event.ctrlKey || event.metaKey) toggleSelected(conversationId);
+          else return void openConversation(conversationId, event.detail === 0 ? 'conversation' : 'same');
+          focusInbox('list');
+        }}
       >
         <PersonFace person={person} size={32} />
         <span className="conversation-words">
@@ -74,6 +95,12 @@ export const ConversationRow = memo(function ConversationRow({
             <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
           </span>
           <span className="conversation-said">
+            {returned === null ? null : (
+              <span className="conversation-returned">
+                <AlarmClock aria-hidden="true" />
+                {returned === 'snooze' ? 'Back from snooze' : `No answer since ${sinceWhen(conversation.lastAt, now)}`}
+              </span>
+            )}
             {label === null || label === 'other' ? null : (
               <>
                 <span className="conversation-label" data-label={label}>
@@ -93,19 +120,30 @@ export const ConversationRow = memo(function ConversationRow({
           </span>
         </span>
         <span className="conversation-side num">
-          <time
-            dateTime={new Date(conversation.lastAt).toISOString()}
-            title={waiting.full}
-            data-late={lateness(conversation.waitingSince, now)}
-          >
-            {waiting.short}
-          </time>
+          {state === 'snoozed' && wakeAt !== null && coming !== null ? (
+            <time dateTime={new Date(wakeAt).toISOString()} title={`Comes back ${coming.full}`}>
+              <span className="hidden-label">comes back </span>
+              {coming.short}
+            </time>
+          ) : (
+            <time
+              dateTime={new Date(conversation.lastAt).toISOString()}
+              title={waiting.full}
+              data-late={lateness(conversation.waitingSince, now)}
+            >
+              {waiting.short}
+            </time>
+          )}
           <span>
+            {state === 'waiting' && coming !== null ? (
+              <AlarmClock aria-label={`reminder if no answer by ${coming.full}`} />
+            ) : null}
             {conversation.hasDraft ? <PencilLine aria-label="draft" /> : null}
             <SourceIcon aria-label={words} />
           </span>
         </span>
         {conversation.unread ? <span className="hidden-label">unread</span> : null}
+        {selected ? <span className="hidden-label">selected</span> : null}
       </button>
     </li>
   );

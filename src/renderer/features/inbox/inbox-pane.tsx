@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { lazy, Suspense } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { coversList, type InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -8,14 +9,20 @@ import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
 
-/** The triage states that work today, in the order of the tabs. */
+// Reading times is not needed before somebody asks for one; it is there by the time they can.
+const loadWhenPopover = async () => ({ default: (await import('./when-popover.tsx')).WhenPopover });
+const WhenPopover = lazy(loadWhenPopover);
+
+/** The triage states, in the order of their tabs. */
 const tabs: readonly { readonly state: TriageState; readonly title: string }[] = [
   { state: 'open', title: 'Open' },
   { state: 'waiting', title: 'Waiting' },
+  { state: 'snoozed', title: 'Snoozed' },
   { state: 'done', title: 'Done' },
 ];
 
@@ -36,6 +43,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
   const fold = useStoa((state) => state.foldInbox);
   const openId = useStoa((state) => state.openConversationId);
   const covered = useStoa(coversList);
+  const asked = useStoa((state) => state.whenAsked);
   return (
     <>
       {shape === 'drawer' ? <div className="inbox-veil" aria-hidden="true" onClick={() => fold(true)} /> : null}
@@ -45,7 +53,10 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         aria-label="Inbox"
         data-shape={shape}
         data-covered={covered}
-        onFocus={() => setFocused(true)}
+        onFocus={() => {
+          setFocused(true);
+          void loadWhenPopover();
+        }}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
         }}
@@ -68,6 +79,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
             <ConversationList key={tab} state={tab} keyboard={list} />
+            <SelectionBar />
           </Tabs.Panel>
         </Tabs.Root>
         {openId !== null ? (
@@ -75,6 +87,11 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         ) : shape === 'split' ? (
           <NoConversationChosen />
         ) : null}
+        {asked === null ? null : (
+          <Suspense fallback={null}>
+            <WhenPopover question={asked} />
+          </Suspense>
+        )}
       </section>
     </>
   );

@@ -1,11 +1,14 @@
-import { Coffee, History, Inbox } from 'lucide-react';
+import { AlarmClock, CheckCheck, Coffee, History, Inbox } from 'lucide-react';
+import { useEffect } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { useNow } from '../../ui/use-now.ts';
 
-const nothing: Readonly<
-  Record<TriageState, { readonly icon: typeof Coffee; readonly title: string; readonly words: string }>
-> = {
+type Words = { readonly icon: typeof Coffee; readonly title: string; readonly words: string };
+
+const nothing: Readonly<Record<TriageState, Words>> = {
   open: {
     icon: Coffee,
     title: 'Nobody is waiting for you',
@@ -16,7 +19,11 @@ const nothing: Readonly<
     title: 'You are not waiting for anybody',
     words: 'What you have answered stays here until they write again.',
   },
-  snoozed: { icon: History, title: 'Nothing is snoozed', words: '' },
+  snoozed: {
+    icon: AlarmClock,
+    title: 'Nothing is snoozed',
+    words: 'Press S on a conversation and say when: it comes back to Open by itself, or as soon as they write.',
+  },
   done: {
     icon: Inbox,
     title: 'Nothing is done yet',
@@ -26,8 +33,8 @@ const nothing: Readonly<
 
 /** An empty list, and why. */
 export function NoConversations({ state }: { readonly state: TriageState }) {
-  const { icon: Icon, title, words } = nothing[state];
   const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
+  const { icon: Icon, title, words } = useWords(state);
   return (
     <div className="inbox-say">
       <Icon aria-hidden="true" />
@@ -36,4 +43,25 @@ export function NoConversations({ state }: { readonly state: TriageState }) {
       {checkedAt === null ? null : <small className="num">Last check {clockTime(checkedAt)}</small>}
     </div>
   );
+}
+
+/** Open is empty because all was dealt with, which deserves to be said; else because nobody spoke. */
+function useWords(state: TriageState): Words {
+  const now = useNow();
+  const { waiting, snoozed, done } = useStoa((store) => store.inboxCounts);
+  const day = useStoa((store) => store.inboxDay);
+  const read = useStoa((store) => store.readInboxDay);
+  const cleared = state === 'open' && waiting + snoozed + done > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what moved between the tabs is what the day is made of
+  useEffect(() => {
+    if (cleared) void read();
+  }, [cleared, read, waiting, snoozed]);
+  if (!cleared) return nothing[state];
+  const said = [
+    day === null || day.answered === 0
+      ? ''
+      : `You answered ${day.answered === 1 ? 'one conversation' : `${day.answered} conversations`} today.`,
+    day?.nextWakeAt == null ? '' : `The next snoozed one comes back ${comingTime(day.nextWakeAt, now).short}.`,
+  ];
+  return { icon: CheckCheck, title: 'All answered', words: said.join(' ').trim() || nothing.open.words };
 }

@@ -83,6 +83,15 @@ export function PreferencesDialog() {
             onChange={(undoPeriod) => void change({ undoPeriod: Number(undoPeriod) })}
           />
           <Choice
+            label="After a conversation"
+            value={preferences.autoAdvance ? 'next' : 'list'}
+            options={[
+              ['next', 'Open the next'],
+              ['list', 'Back to the list'],
+            ]}
+            onChange={(after) => void change({ autoAdvance: after === 'next' })}
+          />
+          <Choice
             label="Single-letter keys"
             value={preferences.singleKeys ? 'on' : 'off'}
             options={[

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/model/index.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
+import { nothingSelected } from './inbox-selection.ts';
 
 /** Conversations read at a time. */
 const pageSize = 50;
@@ -112,7 +113,7 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     conversationLists: {},
     inboxRefreshing: false,
     showInboxTab(tab) {
-      set({ inboxTab: tab, openConversationId: null, focusedConversationId: null });
+      set({ ...nothingSelected, inboxTab: tab, openConversationId: null, focusedConversationId: null });
       void get().loadConversations(tab);
     },
     async loadConversations(tab) {

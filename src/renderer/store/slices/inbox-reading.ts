@@ -1,10 +1,10 @@
-import type { ConversationDetail, ConversationId, TriageState } from '../../../shared/model/index.ts';
+import type { ConversationDetail, ConversationId } from '../../../shared/model/index.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext } from '../state.ts';
-import { withList } from './inbox-lists.ts';
 import type { InboxPart } from './inbox-place.ts';
+import { nothingSelected } from './inbox-selection.ts';
 
-/** The conversation being read, answering it and moving it to another triage state. */
+/** The conversation being read, and answering it. */
 export type InboxReadingSlice = {
   readonly conversationDetails: Readonly<Record<ConversationId, ConversationDetail>>;
   readonly openConversationId: ConversationId | null;
@@ -18,29 +18,10 @@ export type InboxReadingSlice = {
   readConversation(conversationId: ConversationId): Promise<void>;
   /** Opens the conversation the keyboard is on, if need be, and goes into its reply box. */
   answerConversation(): Promise<void>;
-  /** Sets the triage state, offers undo and goes on to the next conversation, which is opened when this one was. */
-  setConversationState(conversationId: ConversationId, state: TriageState): Promise<void>;
-};
-
-const doneWords: Readonly<Record<TriageState, string>> = {
-  open: 'Moved to Open',
-  waiting: 'Moved to Waiting',
-  snoozed: 'Snoozed',
-  done: 'Done',
 };
 
 /** One conversation of the inbox at a time. */
 export function createInboxReadingSlice({ set, get, client }: SliceContext): InboxReadingSlice {
-  async function changeState(conversationId: ConversationId, state: TriageState): Promise<boolean> {
-    const reply = await client.call('inbox.setState', { conversationId, state });
-    if (!reply.ok) {
-      get().showProblem(reply.error);
-      return false;
-    }
-    set((before) => ({ conversations: { ...before.conversations, [conversationId]: reply.value } }));
-    return true;
-  }
-
   /** The keyboard finds a place in the inbox, if it was in there. */
   function keepKeyboard(): void {
     if (get().inboxFocused) get().focusInbox('same');
@@ -59,7 +40,12 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
     replyFocus: 0,
     async openConversation(conversationId, into = 'same') {
       const { openConversationId: left, conversations, conversationLists, inboxTab } = get();
-      set({ openConversationId: conversationId, focusedConversationId: conversationId, replyFocus: 0 });
+      set({
+        ...nothingSelected,
+        openConversationId: conversationId,
+        focusedConversationId: conversationId,
+        replyFocus: 0,
+      });
       get().focusInbox(into);
       const state = conversations[conversationId]?.state ?? inboxTab;
       if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
@@ -101,38 +87,6 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       if (conversationId === null) return;
       if (openConversationId === null) await get().openConversation(conversationId);
       set((state) => ({ replyFocus: state.replyFocus + 1 }));
-    },
-    async setConversationState(conversationId, state) {
-      const { conversations, conversationLists, inboxTab, openConversationId } = get();
-      const before = conversations[conversationId]?.state;
-      if (before === undefined || before === state) return;
-      const ids = conversationLists[inboxTab]?.ids ?? [];
-      const at = ids.indexOf(conversationId);
-      const next = ids[at + 1] ?? ids[at - 1] ?? null;
-      const wasOpen = openConversationId === conversationId;
-      set((all) => ({
-        ...withList(all, inboxTab, { ids: ids.filter((id) => id !== conversationId) }),
-        focusedConversationId: next,
-        openConversationId: wasOpen ? null : openConversationId,
-      }));
-      // The row or view with the focus goes; without this the keyboard would be nowhere.
-      keepKeyboard();
-      const changing = changeState(conversationId, state);
-      // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
-      const toast = get().showToast({
-        text: doneWords[state],
-        undo: async () => {
-          if (!(await changing) || !(await changeState(conversationId, before))) return;
-          if (wasOpen) return get().openConversation(conversationId);
-          set({ focusedConversationId: conversationId });
-          await get().loadConversations(get().inboxTab);
-          keepKeyboard();
-        },
-      });
-      if (wasOpen && next !== null) void get().openConversation(next);
-      if (await changing) return;
-      get().dismissToast(toast);
-      await get().rereadInbox();
     },
   };
 }

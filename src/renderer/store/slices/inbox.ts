@@ -2,11 +2,19 @@ import type { SliceContext } from '../state.ts';
 import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
+import { createInboxSelectionSlice, type InboxSelectionSlice } from './inbox-selection.ts';
+import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts';
 
 /** Conversations by triage state, the open one, and where the keyboard stands among them. */
-export type InboxSlice = InboxListsSlice & InboxReadingSlice & InboxPlaceSlice;
+export type InboxSlice = InboxListsSlice & InboxReadingSlice & InboxPlaceSlice & InboxSelectionSlice & InboxTriageSlice;
 
 /** The unified inbox. */
 export function createInboxSlice(context: SliceContext): InboxSlice {
-  return { ...createInboxListsSlice(context), ...createInboxReadingSlice(context), ...createInboxPlaceSlice(context) };
+  return {
+    ...createInboxListsSlice(context),
+    ...createInboxReadingSlice(context),
+    ...createInboxPlaceSlice(context),
+    ...createInboxSelectionSlice(context),
+    ...createInboxTriageSlice(context),
+  };
 }

@@ -26,6 +26,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       singleKeys: true,
       inboxFolded: false,
       inboxWide: null,
+      autoAdvance: true,
       keepPosts: null,
       xClientId: '',
     },

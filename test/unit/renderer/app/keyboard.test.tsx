@@ -4,7 +4,7 @@ import { keyOf, useCommandKeys } from '../../../../src/renderer/app/commands/key
 import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
 import type { ColumnId } from '../../../../src/shared/model/index.ts';
 import { aConversation } from '../../../builders/a-conversation.ts';
-import { aWindow, type TestWindow, windowAccountId } from '../../../builders/a-window.ts';
+import { aWindow, ok, type TestWindow, windowAccountId } from '../../../builders/a-window.ts';
 
 function Page() {
   useCommandKeys();
@@ -85,16 +85,19 @@ test('a key held down moves on, but marks nothing again and again', async () => 
 });
 
 test('done works on a conversation only while the keyboard is in the inbox', async () => {
-  const { store, inputs } = await setUp();
+  const { store, inputs, answer } = await setUp();
+  answer('inbox.triage', () => ok([]));
   store.setState({
     conversations: { [aConversation().id]: aConversation() },
     focusedConversationId: aConversation().id,
   });
   fireEvent.keyDown(document.body, { key: 'e' });
-  expect(inputs('inbox.setState')).toEqual([]);
+  expect(inputs('inbox.triage')).toEqual([]);
   store.getState().setInboxFocused(true);
   fireEvent.keyDown(document.body, { key: 'e' });
-  expect(inputs('inbox.setState')).toEqual([{ conversationId: 'conversation-1', state: 'done' }]);
+  expect(inputs('inbox.triage')).toMatchObject([
+    { changes: [{ conversationId: 'conversation-1', standing: { state: 'done' } }] },
+  ]);
 });
 
 test.each([

@@ -133,10 +133,10 @@ test('going to a folded inbox unfolds it first, and then puts the keyboard into 
 });
 
 test('after the last conversation is done the keyboard is on the tab, not nowhere', async () => {
-  const window = await show({ 'inbox.list': listing([dana]), 'inbox.setState': () => ok({ ...dana, state: 'done' }) });
+  const window = await show({ 'inbox.list': listing([dana]), 'inbox.triage': () => ok([{ ...dana, state: 'done' }]) });
   act(() => window.store.getState().goToInbox());
   window.answer('inbox.list', listing([]));
-  await act(() => window.store.getState().setConversationState(dana.id, 'done'));
+  await act(() => window.store.getState().triage([dana.id], { kind: 'done' }));
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
 });
 
@@ -169,7 +169,7 @@ test('going to the inbox while a conversation covers the list puts the keyboard 
 });
 
 test('done with an open conversation, the keyboard is in the next one', async () => {
-  const window = await show({ ...talking, 'inbox.setState': () => ok({ ...dana, state: 'done' }) });
+  const window = await show({ ...talking, 'inbox.triage': () => ok([{ ...dana, state: 'done' }]) });
   await open(window);
   fireEvent.click(screen.getByRole('button', { name: 'Done' }));
   await act(window.settle);

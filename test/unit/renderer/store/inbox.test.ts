@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Input } from '../../../../src/shared/contract/index.ts';
 import { type ConversationId, conversationId } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
 import {
@@ -16,6 +17,15 @@ import {
 const id = (name: string) => conversationId.parse(name);
 const named = (names: readonly string[]) => names.map((name) => aConversation({ id: name }));
 
+/** What the core answers to triage: each conversation as it was told. */
+const triaged = (input: unknown) =>
+  ok((input as Input<'inbox.triage'>).changes.map((one) => aConversation({ id: one.conversationId, ...one.standing })));
+/** The calls of triage, each as `a done` or `a b done`. */
+const moves = (window: TestWindow) =>
+  window
+    .inputs('inbox.triage')
+    .map(({ changes }) => `${changes.map((one) => one.conversationId).join(' ')} ${changes[0]?.standing.state}`);
+
 /** A window whose core has these conversations, all open, and opens any of them. */
 async function withConversations(names: readonly string[]): Promise<TestWindow> {
   const window = aWindow({
@@ -24,7 +34,7 @@ async function withConversations(names: readonly string[]): Promise<TestWindow> 
       const { conversationId: asked } = input as { conversationId: ConversationId };
       return ok({ ...aDetail(aConversation({ id: asked })), entities: someEntities() });
     },
-    'inbox.setState': (input) => ok(aConversation(input as Parameters<typeof aConversation>[0])),
+    'inbox.triage': triaged,
   });
   await window.settle();
   return window;
@@ -111,61 +121,49 @@ test('done goes on to the next conversation, or at the end to the one before, an
   const window = await withConversations(['a', 'b', 'c']);
   await window.store.getState().openConversation(id('b'));
 
-  await window.store.getState().setConversationState(id('b'), 'done');
+  await window.store.getState().triage([id('b')], { kind: 'done' });
   expect(window.store.getState()).toMatchObject({ focusedConversationId: 'c', openConversationId: 'c' });
   window.store.getState().closeConversation();
-  await window.store.getState().setConversationState(id('c'), 'done');
+  await window.store.getState().triage([id('c')], { kind: 'done' });
 
   expect(window.store.getState()).toMatchObject({ focusedConversationId: 'a', openConversationId: null });
-  expect(window.inputs('inbox.setState')).toEqual([
-    { conversationId: 'b', state: 'done' },
-    { conversationId: 'c', state: 'done' },
-  ]);
+  expect(moves(window)).toEqual(['b done', 'c done']);
 });
 
 test('undo pressed before the core has answered takes back this and nothing earlier', async () => {
   const window = await withConversations(['a', 'b']);
-  await window.store.getState().setConversationState(id('a'), 'done');
-  const answer = window.hold('inbox.setState');
+  await window.store.getState().triage([id('a')], { kind: 'done' });
+  const answer = window.hold('inbox.triage');
 
-  void window.store.getState().setConversationState(id('b'), 'done');
+  void window.store.getState().triage([id('b')], { kind: 'done' });
   const undone = window.store.getState().undoLast();
-  answer(ok(aConversation({ id: 'b', state: 'done' })));
-  window.answer('inbox.setState', () => ok(aConversation({ id: 'b' })));
+  answer(ok([aConversation({ id: 'b', state: 'done' })]));
+  window.answer('inbox.triage', triaged);
   await undone;
 
-  expect(window.inputs('inbox.setState').map(({ conversationId: of, state }) => `${of} ${state}`)).toEqual([
-    'a done',
-    'b done',
-    'b open',
-  ]);
+  expect(moves(window)).toEqual(['a done', 'b done', 'b open']);
 });
 
 test('undo of done opens what was open again; what was only pointed at is pointed at again', async () => {
   const window = await withConversations(['a', 'b', 'c']);
   await window.store.getState().openConversation(id('a'));
-  await window.store.getState().setConversationState(id('a'), 'done');
+  await window.store.getState().triage([id('a')], { kind: 'done' });
   window.store.getState().closeConversation();
-  await window.store.getState().setConversationState(id('b'), 'done');
+  await window.store.getState().triage([id('b')], { kind: 'done' });
 
   await window.store.getState().undoLast();
   expect(window.store.getState()).toMatchObject({ focusedConversationId: 'b', openConversationId: null });
   await window.store.getState().undoLast();
 
   expect(window.store.getState()).toMatchObject({ focusedConversationId: 'a', openConversationId: 'a' });
-  expect(window.inputs('inbox.setState').map(({ conversationId: of, state }) => `${of} ${state}`)).toEqual([
-    'a done',
-    'b done',
-    'b open',
-    'a open',
-  ]);
+  expect(moves(window)).toEqual(['a done', 'b done', 'b open', 'a open']);
 });
 
 test('a refused change brings the conversation back into the list and says why', async () => {
   const window = await withConversations(['a', 'b']);
-  window.answer('inbox.setState', () => ({ ok: false, error: anError }));
+  window.answer('inbox.triage', () => ({ ok: false, error: anError }));
 
-  await window.store.getState().setConversationState(id('a'), 'done');
+  await window.store.getState().triage([id('a')], { kind: 'done' });
   await window.settle();
 
   expect(shown(window)).toEqual(['a', 'b']);
@@ -177,7 +175,7 @@ test('the keyboard asks for a place in the inbox when the row it was on goes', a
   window.store.setState({ inboxFocused: true });
   const before = window.store.getState().inboxFocus.serial;
 
-  await window.store.getState().setConversationState(id('a'), 'done');
+  await window.store.getState().triage([id('a')], { kind: 'done' });
 
   expect(window.store.getState().inboxFocus.serial).toBe(before + 1);
 });

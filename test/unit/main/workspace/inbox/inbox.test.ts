@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
-import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
+import { ada, aTalkingCore, ben, shop, triage } from '../../../../builders/a-talking-core.ts';
 import { written } from '../../../../builders/written.ts';
 
 const minute = 60_000;
@@ -73,7 +73,7 @@ test('what is done opens again when they write, and stays done when only the acc
   await refresh();
   const [first] = await listed('open');
   if (!first) throw new Error('nothing opened');
-  const done = await inbox.handlers['inbox.setState']({ conversationId: first.id, state: 'done' });
+  const [done] = await triage(inbox, first, { state: 'done' });
   expect(done).toMatchObject({ state: 'done', waitingSince: null });
   await clock.advance(minute);
   const reply = { conversationId: asked.id, replyTo: { postId: asked.id, personId: ada.id } };
@@ -92,8 +92,8 @@ test('undoing "done" brings back that they wait, and since when', async () => {
   await refresh();
   const [before] = await listed('open');
   if (!before) throw new Error('nothing opened');
-  await inbox.handlers['inbox.setState']({ conversationId: before.id, state: 'done' });
-  expect(await inbox.handlers['inbox.setState']({ conversationId: before.id, state: 'open' })).toEqual(before);
+  await triage(inbox, before, { state: 'done' });
+  expect(await triage(inbox, before, { state: 'open' })).toEqual([before]);
 });
 
 test('quotes of own posts are found, whether or not they name the account', async () => {

@@ -1,0 +1,166 @@
+import type { InboxDay } from '../../../shared/contract/inbox.ts';
+import type { Input } from '../../../shared/contract/index.ts';
+import type { Conversation, ConversationId, Instant, Standing } from '../../../shared/model/index.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
+import type { SliceContext } from '../state.ts';
+import { triageTargets } from '../triage-targets.ts';
+import { withList } from './inbox-lists.ts';
+import type { InboxPart } from './inbox-place.ts';
+import { nothingSelected } from './inbox-selection.ts';
+
+/** What can be done with conversations; a reminder brings a waiting one back if they have not answered by then. */
+export type TriageChange =
+  | { readonly kind: 'done' | 'open' }
+  | { readonly kind: 'snooze'; readonly until: Instant }
+  | { readonly kind: 'remind'; readonly at: Instant | null };
+
+/** Asks the reader for a time, for these conversations. */
+export type WhenQuestion = {
+  readonly about: 'snooze' | 'remind';
+  readonly conversationIds: readonly ConversationId[];
+  /** Where the keyboard goes when it is answered or left. */
+  readonly back: InboxPart;
+};
+
+/** Moving conversations between the tabs, one or many at once; each move can be undone. */
+export type InboxTriageSlice = {
+  /** The time that is being asked for; null when none is. */
+  readonly whenAsked: WhenQuestion | null;
+  /** What is told below an empty list; null before it was asked. */
+  readonly inboxDay: InboxDay | null;
+  /** Moves conversations, offers undo and goes on to the next one, which is opened when one of these was read. */
+  triage(conversationIds: readonly ConversationId[], change: TriageChange): Promise<void>;
+  /** Asks until when to snooze what an action is meant for; for those that wait for an answer, by when to remind. */
+  askWhen(back: InboxPart): void;
+  dismissWhen(): void;
+  readInboxDay(): Promise<void>;
+};
+
+/** Triage, and what an empty inbox tells. */
+export function createInboxTriageSlice({ set, get, client, now }: SliceContext): InboxTriageSlice {
+  type Changes = Input<'inbox.triage'>['changes'];
+
+  /** Tells the core; answers the conversations as they are now, null when it refused. */
+  async function put(changes: Changes): Promise<readonly Conversation[] | null> {
+    const reply = await client.call('inbox.triage', { changes });
+    if (!reply.ok) {
+      get().showProblem(reply.error);
+      return null;
+    }
+    set(({ conversations }) => ({
+      conversations: { ...conversations, ...Object.fromEntries(reply.value.map((one) => [one.id, one])) },
+    }));
+    return reply.value;
+  }
+
+  /** The keyboard finds a place in the inbox, if it was in there. */
+  function keepKeyboard(): void {
+    if (get().inboxFocused) get().focusInbox('same');
+  }
+
+  return {
+    whenAsked: null,
+    inboxDay: null,
+    async triage(conversationIds, change) {
+      const { conversations, conversationLists, inboxTab, openConversationId, preferences } = get();
+      const standing = standingAfter(change);
+      const before = conversationIds.flatMap((id) => {
+        const known = conversations[id];
+        return known === undefined || isSame(known, standing) ? [] : [known];
+      });
+      if (before.length === 0) return;
+      const leaving = new Set(standing.state === inboxTab ? [] : before.map((one) => one.id));
+      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const kept = ids.filter((id) => !leaving.has(id));
+      const last = ids.findLastIndex((id) => leaving.has(id));
+      const next = ids.slice(last + 1).find((id) => !leaving.has(id)) ?? kept.at(-1) ?? null;
+      const wasOpen = openConversationId !== null && leaving.has(openConversationId) ? openConversationId : null;
+      set((all) => ({
+        ...nothingSelected,
+        ...(leaving.size > 0 ? { ...withList(all, inboxTab, { ids: kept }), focusedConversationId: next } : {}),
+        ...(wasOpen === null ? {} : { openConversationId: null }),
+      }));
+      // The row or view with the focus goes; without this the keyboard would be nowhere.
+      keepKeyboard();
+      const changing = put(before.map(({ id, lastAt }) => ({ conversationId: id, standing, seen: lastAt })));
+      // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
+      const toast = get().showToast({
+        text: wordsFor(change, before.length, now()),
+        undo: async () => {
+          const back = before.map((one) => ({ conversationId: one.id, standing: standingOf(one), seen: one.lastAt }));
+          if ((await changing) === null || (await put(back)) === null) return;
+          if (wasOpen !== null) return get().openConversation(wasOpen);
+          set({ focusedConversationId: before[0]?.id ?? null });
+          await get().loadConversations(get().inboxTab);
+          keepKeyboard();
+        },
+      });
+      if (wasOpen !== null && next !== null && preferences.autoAdvance) void get().openConversation(next);
+      const after = await changing;
+      if (after === null) {
+        get().dismissToast(toast);
+        await get().rereadInbox();
+      } else if (after.some((one) => !isSame(one, standing))) {
+        get().showToast({ text: 'They have just written; it stays in Open.' });
+      }
+    },
+    askWhen(back) {
+      const conversationIds = triageTargets(get());
+      const { conversations } = get();
+      if (conversationIds.length === 0) return;
+      const waits = conversationIds.every((id) => conversations[id]?.state === 'waiting');
+      set({ whenAsked: { about: waits ? 'remind' : 'snooze', conversationIds, back } });
+    },
+    dismissWhen() {
+      const back = get().whenAsked?.back;
+      set({ whenAsked: null });
+      if (back !== undefined) get().focusInbox(back);
+    },
+    async readInboxDay() {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return;
+      const reply = await client.call('inbox.day', { accountId, since: new Date(now()).setHours(0, 0, 0, 0) });
+      // A list without this line is no worse for it, and says itself when the core cannot be reached.
+      if (reply.ok && get().activeAccountId === accountId) set({ inboxDay: reply.value });
+    },
+  };
+}
+
+function standingAfter(change: TriageChange): Standing {
+  switch (change.kind) {
+    case 'snooze':
+      return { state: 'snoozed', wakeAt: change.until, returned: null };
+    case 'remind':
+      return { state: 'waiting', wakeAt: change.at, returned: null };
+    default:
+      return { state: change.kind, wakeAt: null, returned: null };
+  }
+}
+
+function standingOf({ state, wakeAt, returned }: Standing): Standing {
+  return { state, wakeAt, returned };
+}
+
+/** Whether a conversation stands there already; one that came back stands in Open like any other. */
+function isSame(one: Standing, { state, wakeAt }: Standing): boolean {
+  return one.state === state && one.wakeAt === wakeAt;
+}
+
+function wordsFor(change: TriageChange, count: number, now: Instant): string {
+  const words = whatHappened(change, now);
+  return count === 1 ? words : `${count} conversations: ${words[0]?.toLowerCase()}${words.slice(1)}`;
+}
+
+function whatHappened(change: TriageChange, now: Instant): string {
+  switch (change.kind) {
+    case 'done':
+      return 'Done';
+    case 'open':
+      return 'Back in Open';
+    case 'snooze':
+      return `Snoozed until ${comingTime(change.until, now).full}`;
+    case 'remind':
+      if (change.at === null) return 'No reminder any more';
+      return `Back in Open if there is no answer by ${comingTime(change.at, now).full}`;
+  }
+}
