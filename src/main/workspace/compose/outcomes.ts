@@ -116,7 +116,8 @@ export function createOutcomes(deps: {
         const settled = parts.map((part) => ({ ...part, state: 'refused' as const, error }));
         for (const part of settled) writeOutboxItem(db, part);
         tell(deps, settled);
-        for (const part of settled) {
+        // The last first, so that the conversation ends where it stood before the first.
+        for (const part of settled.toReversed()) {
           if (part.conversationId !== null) conversations.retract(accountId, part.conversationId, part.id);
         }
       });

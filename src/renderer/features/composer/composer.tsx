@@ -22,7 +22,7 @@ import './composer.css';
 import './saved-replies.css';
 
 // Neither is there before it is asked for.
-const TimeField = lazy(async () => ({ default: (await import('./time-field.tsx')).TimeField }));
+const SendLater = lazy(async () => ({ default: (await import('./send-later.tsx')).SendLater }));
 const ComposerPreview = lazy(async () => ({ default: (await import('./composer-preview.tsx')).ComposerPreview }));
 
 type Panel = 'replies' | 'later' | 'preview';
@@ -167,12 +167,7 @@ export function Composer({
       ) : null}
       <Suspense fallback={null}>
         {panel === 'later' ? (
-          <TimeField
-            label="When to send"
-            blocked={ready ? null : 'Write something first.'}
-            onChoose={(at) => void submit(at)}
-            onClose={backToText}
-          />
+          <SendLater label="When to send" onChoose={(at) => void submit(at)} onClose={backToText} />
         ) : null}
         {panel === 'preview' && account !== undefined ? (
           <ComposerPreview account={account} target={target} parts={withWords(whole)} audience={writing.audience} />
@@ -193,7 +188,12 @@ export function Composer({
           </IconButton>
         )}
         {handOver ? null : (
-          <IconButton label="Send later" aria-expanded={panel === 'later'} onClick={() => toggle('later')}>
+          <IconButton
+            label="Schedule"
+            disabled={!ready}
+            aria-expanded={panel === 'later'}
+            onClick={() => toggle('later')}
+          >
             <Clock aria-hidden="true" />
           </IconButton>
         )}

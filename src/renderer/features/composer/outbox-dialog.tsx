@@ -5,8 +5,8 @@ import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { SendLater } from './send-later.tsx';
 import { targetWords, waitingWords } from './send-words.ts';
-import { TimeField } from './time-field.tsx';
 import './writing-lists.css';
 
 /** What is promised and not at X yet: for later, waiting for a connection, on its way, or stopped. */
@@ -85,7 +85,7 @@ function PendingRow({ thread, moved, onMove }: RowProps) {
         </span>
       )}
       {moved ? (
-        <TimeField
+        <SendLater
           label={`When to send: ${what}`}
           onChoose={(at) => {
             onMove(false);

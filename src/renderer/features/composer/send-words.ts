@@ -1,6 +1,5 @@
 import type { ComposeTarget, OutboxItem } from '../../../shared/model/index.ts';
-import { readersZone } from '../../../shared/typed-times/readers-zone.ts';
-import { timeWords } from '../../../shared/typed-times/time-words.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import type { PendingThread } from '../../store/pending-threads.ts';
 import type { StoaState } from '../../store/state.ts';
 
@@ -25,7 +24,7 @@ export function waitingWords({ head }: PendingThread, now: number): string {
   if (head.state === 'sending') return 'Sending…';
   if (head.state === 'unknown') return 'No answer from X: looking there whether it arrived';
   if (head.state === 'held' && head.scheduledFor !== null) {
-    return `Goes out ${timeWords(head.scheduledFor, now, readersZone())}`;
+    return `Goes out ${comingTime(head.scheduledFor, now).full}`;
   }
   if (head.error !== null) return `Waiting to be sent: ${head.error.message}`;
   return head.notBefore > now ? 'Goes out in a moment' : 'Waiting to be sent';

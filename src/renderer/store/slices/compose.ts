@@ -10,7 +10,7 @@ import type {
   StoaError,
   Writing,
 } from '../../../shared/model/index.ts';
-import { labelTime } from '../../../shared/text/relative-time.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import { isKept, withDraftKept, without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { targetKey } from '../target-key.ts';
@@ -159,7 +159,7 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       const [first] = items;
       if (first !== undefined && sendAt !== undefined) {
         get().showToast({
-          text: `${whatIsSent(first)} goes out ${labelTime(sendAt, now()).full}`,
+          text: `${whatIsSent(first)} goes out ${comingTime(sendAt, now()).full}`,
           undo: () => get().undoSend(first.id),
         });
       }

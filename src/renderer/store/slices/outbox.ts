@@ -1,6 +1,6 @@
 import { nothingWritten } from '../../../shared/drafts/writing.ts';
 import type { Draft, Instant, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
-import { labelTime } from '../../../shared/text/relative-time.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import type { SliceContext } from '../state.ts';
 
 /** What is done with promises and drafts in their lists. */
@@ -31,7 +31,7 @@ export function createOutboxSlice({ set, get, client, now }: SliceContext): Outb
       if (!reply.ok) return get().showProblem(reply.error);
       keep(reply.value);
       get().showToast({
-        text: `Goes out ${labelTime(sendAt, now()).full}`,
+        text: `Goes out ${comingTime(sendAt, now()).full}`,
         ...(before === null || before <= now() ? {} : { undo: () => get().reschedule(outboxId, before) }),
       });
     },
