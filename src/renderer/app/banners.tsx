@@ -1,14 +1,13 @@
 import { Info, Unplug } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { activeAccount } from '../store/active-account.ts';
 import { useStoa } from '../store/use-stoa.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.ts';
 import { Notices } from './notices.tsx';
 import './banners.css';
 
-const StoppedSends = lazy(async () => ({
-  default: (await import('../features/composer/stopped-sends.tsx')).StoppedSends,
-}));
+const StoppedSends = later(async () => (await import('../features/composer/stopped-sends.tsx')).StoppedSends);
 
 /** What concerns the whole window: sends that wait for a word, a core that is gone, an account to sign in again, and what happened at start. */
 export function Banners() {

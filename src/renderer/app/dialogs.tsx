@@ -1,27 +1,25 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
 import { RenameColumnDialog } from '../features/deck/rename-column-dialog.tsx';
 import { PacksDialog } from '../features/packs/packs-dialog.tsx';
-import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { ConnectDialog } from '../features/welcome/connect-dialog.tsx';
 import type { Dialog } from '../store/slices/shell.ts';
 import { useStoa } from '../store/use-stoa.ts';
+import { later } from '../ui/later.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
-const AnswerFiguresDialog = lazy(async () => ({
-  default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
-}));
-
-const DraftsDialog = lazy(async () => ({
-  default: (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog,
-}));
-const OutboxDialog = lazy(async () => ({
-  default: (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog,
-}));
+const PreferencesDialog = later(
+  async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
+);
+const AnswerFiguresDialog = later(
+  async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
+);
+const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
+const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -37,7 +35,9 @@ export function Dialogs() {
   if (shown === null) return null;
   return (
     <LeavingContext value={leaving}>
-      <ShownDialog dialog={shown} />
+      <Suspense fallback={null}>
+        <ShownDialog dialog={shown} />
+      </Suspense>
     </LeavingContext>
   );
 }
@@ -56,23 +56,11 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':
-      return (
-        <Suspense fallback={null}>
-          <AnswerFiguresDialog />
-        </Suspense>
-      );
+      return <AnswerFiguresDialog />;
     case 'drafts':
-      return (
-        <Suspense fallback={null}>
-          <DraftsDialog />
-        </Suspense>
-      );
+      return <DraftsDialog />;
     case 'outbox':
-      return (
-        <Suspense fallback={null}>
-          <OutboxDialog />
-        </Suspense>
-      );
+      return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':

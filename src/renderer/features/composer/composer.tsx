@@ -1,5 +1,5 @@
 import { Check, Clock, ExternalLink, Eye, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useState } from 'react';
 import { isBlank, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, DraftPart, Eligibility, Instant, Person, PostId } from '../../../shared/model/index.ts';
@@ -12,6 +12,7 @@ import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { AudienceSelect } from './audience-select.tsx';
 import { ComposerCount } from './composer-count.tsx';
@@ -22,8 +23,8 @@ import './composer.css';
 import './saved-replies.css';
 
 // Neither is there before it is asked for.
-const SendLater = lazy(async () => ({ default: (await import('./send-later.tsx')).SendLater }));
-const ComposerPreview = lazy(async () => ({ default: (await import('./composer-preview.tsx')).ComposerPreview }));
+const SendLater = later(async () => (await import('./send-later.tsx')).SendLater);
+const ComposerPreview = later(async () => (await import('./composer-preview.tsx')).ComposerPreview);
 
 type Panel = 'replies' | 'later' | 'preview';
 
