@@ -20,6 +20,9 @@ const AnswerFiguresDialog = later(
 );
 const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
 const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
+const InboxRulesDialog = later(
+  async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
+);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -53,6 +56,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <Help onClose={close} />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'inbox-rules':
+      return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':

@@ -40,7 +40,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
   const core: Core = opened;
   installApplicationMenu(process.platform);
   denyPermissions();
-  serveApp(join(output, '../renderer'), core.pictures);
+  serveApp(join(output, '../renderer'), core.pictures, core.keepPicture);
 
   let detach: () => void = () => undefined;
   const show = () => {
