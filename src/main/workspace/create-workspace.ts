@@ -24,6 +24,8 @@ import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { jobsHandlers } from './jobs/methods.ts';
 import { createNotifications } from './notifications/create-notifications.ts';
 import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
@@ -131,6 +133,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     publish,
   });
   const savedReplies = createSavedReplies({ db, publish });
+  const jobs = createJobs({ db, clock, publish });
   const retention = createRetention({
     db,
     clock,
@@ -184,6 +187,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     inbox,
     badge: notifications.badge,
     compose,
+    jobs,
     ledger,
     preferences,
     savedReplies,
@@ -246,8 +250,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
       ...compose.handlers,
-      ...peopleHandlers(db, posts),
       ...completionHandlers(db),
+      ...peopleHandlers({ db, posts, findAccount: accounts.find }),
+      ...jobsHandlers(jobs, accounts.find),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...voice.handlers,

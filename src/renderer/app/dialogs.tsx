@@ -23,6 +23,9 @@ const OutboxDialog = later(async () => (await import('../features/composer/outbo
 const InboxRulesDialog = later(
   async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
 );
+const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -72,5 +75,11 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <AddColumnDialog />;
     case 'rename-column':
       return <RenameColumnDialog columnId={dialog.columnId} />;
+    case 'person':
+      return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'jobs':
+      return <JobBoardDialog />;
+    case 'job-card':
+      return <JobCardDialog of={dialog.of} />;
   }
 }
