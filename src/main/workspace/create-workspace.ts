@@ -13,7 +13,7 @@ import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
-import { createCompose } from './compose/create-compose.ts';
+import { createCompose, type Unsent } from './compose/create-compose.ts';
 import { createData } from './data/create-data.ts';
 import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
@@ -95,6 +95,8 @@ export type WorkspaceDeps = {
 /** The product without a window: what every host runs and every transport talks to. */
 export type Workspace = {
   readonly handlers: Handlers;
+  /** What has not left for X yet. */
+  unsent(): Unsent;
   /** Begins reading and sending. */
   start(): void;
   /** Settles when nothing is under way and nothing is due. */
@@ -281,6 +283,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         }),
       );
     },
+    unsent: compose.unsent,
     async drain() {
       await accounts.drain();
       await scheduler.drain();

@@ -9,6 +9,7 @@ import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
 import { createJobsSlice } from './slices/jobs.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
+import { createOutboxSlice } from './slices/outbox.ts';
 import { createPackPreviewsSlice } from './slices/pack-previews.ts';
 import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
@@ -48,6 +49,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createJobsSlice(context),
       ...createInboxSlice(context),
       ...createComposeSlice(context),
+      ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),

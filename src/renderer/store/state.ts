@@ -11,6 +11,7 @@ import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
 import type { JobsSlice } from './slices/jobs.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
+import type { OutboxSlice } from './slices/outbox.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
@@ -42,6 +43,7 @@ export type StoaState = SessionSlice &
   JobsSlice &
   InboxSlice &
   ComposeSlice &
+  OutboxSlice &
   PacksSlice &
   PackPreviewsSlice &
   PreferencesSlice &
