@@ -111,9 +111,10 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     columns: [aColumn()],
     statuses: [aStatus()],
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
+    inboxRules: null,
     inboxStatus: null,
     badge: 0,
-    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
+    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
     outbox: [],
     drafts: [],
     spend: null,
@@ -147,7 +148,11 @@ export function listing(conversations: readonly Conversation[]): (input: unknown
   };
 }
 
-const anEmptyInbox = { conversations: [], counts: { open: 0, waiting: 0, snoozed: 0, done: 0 }, hasMore: false };
+const anEmptyInbox = {
+  conversations: [],
+  counts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
+  hasMore: false,
+};
 
 export const anError: StoaError = {
   code: 'x-unavailable',

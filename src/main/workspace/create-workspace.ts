@@ -144,7 +144,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     notifier: deps.notifier,
     preferences: preferences.current,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: () => false,
+    isVip: (conversation) => conversation.vip,
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });

@@ -43,6 +43,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       for (const conversation of event.conversations) conversations[conversation.id] = conversation;
       return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
     }
+    case 'inbox.rules':
+      return shown(event.accountId) ? { inboxRules: event.rules } : {};
     case 'inbox.status':
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
     case 'outbox.changed':

@@ -9,6 +9,7 @@ import type {
   Draft,
   Entities,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Network,
   Notice,
@@ -42,6 +43,7 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
