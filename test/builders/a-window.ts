@@ -33,6 +33,7 @@ import type {
 import { preferences } from '../../src/shared/model/index.ts';
 import { aPerson } from './a-person.ts';
 import { aPost } from './a-post.ts';
+import { aKeptPicture } from './an-attachment.ts';
 
 export const windowAccountId = 'sandbox:1000' as AccountId;
 
@@ -243,6 +244,7 @@ export function aWindow(
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    sendPicture: async () => ok(aKeptPicture()),
     desktop,
   });
   followCore(store, client);

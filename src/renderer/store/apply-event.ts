@@ -52,6 +52,10 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
         outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },
         ...withDraftTold(state, event.items, event.draft),
       };
+    case 'outbox.uploading': {
+      const { [event.outboxId]: _before, ...others } = state.uploading;
+      return { uploading: event.share === null ? others : { ...others, [event.outboxId]: event.share } };
+    }
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':

@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './attachment.ts';
 export * from './column.ts';
 export * from './compose.ts';
 export * from './conversation.ts';
