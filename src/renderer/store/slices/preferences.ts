@@ -31,6 +31,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       encryptedChatNote: true,
       keepPosts: null,
       notify: 'off',
+      notifySplits: ['vip', 'complaints'],
       hideWords: false,
       quietHours: null,
       badge: true,
