@@ -8,7 +8,7 @@ import {
   type InboxCounts,
   type Instant,
   instant,
-  standing,
+  placement,
   triageState,
 } from '../model/index.ts';
 import { command, query } from './method.ts';
@@ -29,12 +29,6 @@ export type InboxDay = {
   readonly nextWakeAt: Instant | null;
 };
 
-/** A snoozed conversation comes back at some time; an open or done one stays until somebody speaks. */
-const settableStanding = standing.refine(
-  ({ state, wakeAt }) => (state === 'snoozed' ? wakeAt !== null : state === 'waiting' || wakeAt === null),
-  { error: 'A snoozed conversation needs a time to come back; an open or done one has none.' },
-);
-
 /** Conversations and their triage. */
 export const inboxMethods = {
   'inbox.list': query<ConversationList>()(
@@ -48,14 +42,11 @@ export const inboxMethods = {
   'inbox.conversation': query<ConversationDetail & { readonly entities: Entities }>()(z.object({ conversationId })),
   /**
    * Puts conversations where they are told, all at once; undo is the same call with their former standings.
-   * Whoever wrote after `seen`, the `lastAt` the reader saw, stays where that brought them.
+   * One they wrote in since it was seen stays where that brought it.
    */
   'inbox.triage': command<readonly Conversation[]>()(
     z.object({
-      changes: z
-        .array(z.object({ conversationId, standing: settableStanding, seen: instant }))
-        .min(1)
-        .max(200),
+      changes: z.array(placement.unwrap().extend({ conversationId })).min(1).max(200),
     }),
   ),
   /** `since` is the midnight of the reader's day. */

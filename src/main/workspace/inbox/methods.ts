@@ -15,7 +15,7 @@ import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxReading } from './reading.ts';
-import { mostTurns, place } from './triage.ts';
+import { isUnseen, mostTurns, place } from './triage.ts';
 import type { Waking } from './waking.ts';
 
 /** The calls about the inbox. */
@@ -89,7 +89,7 @@ export function inboxHandlers(service: {
       db.transaction(() => {
         const moved = changes.flatMap(({ conversationId, standing, seen }) => {
           const before = find(conversationId);
-          if (before.lastFrom === 'them' && before.lastAt > seen) return [];
+          if (isUnseen(before, seen)) return [];
           place(db, before, standing);
           return [before];
         });

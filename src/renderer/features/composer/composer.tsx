@@ -13,6 +13,7 @@ import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
+import { AnswerWays } from './answer-ways.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { ComposerPart } from './composer-part.tsx';
 import { useParts } from './use-parts.ts';
@@ -67,6 +68,7 @@ export function Composer({
   const ready = words.length > 0 && !handOver && fits;
   const isThread = writing.parts.length > 1;
   const [only] = weights;
+  const answered = target.kind === 'post' ? null : target.conversationId;
 
   useEffect(() => {
     if (focusRequest > 0) fields.current[0]?.focus();
@@ -80,16 +82,19 @@ export function Composer({
     };
   }, [saveDrafts]);
 
-  async function submit() {
+  async function submit(done = false) {
     if (!ready) return;
     const sent = { parts: words, audience: writing.audience };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
-    if (await send(target, sent)) onSent?.();
+    if (await send(target, sent, undefined, done)) onSent?.();
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && event.altKey && answered !== null) {
+      event.preventDefault();
+      void submit(true);
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       if (!event.shiftKey) void submit();
       else if (target.kind !== 'direct' && !handOver) parts.add(current);
@@ -184,6 +189,9 @@ export function Composer({
           </button>
         )}
       </div>
+      {answered === null || handOver || words.length === 0 ? null : (
+        <AnswerWays conversationId={answered} ready={ready} onSendAndDone={() => void submit(true)} />
+      )}
     </div>
   );
 }
