@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { title: 'Lock file', run: checkLockFile },
   { title: 'Build', run: build },
   { title: 'Weight of the window', run: () => single({ file: process.execPath, args: ['scripts/weigh/index.ts'] }) },
+  { title: 'Five kills', run: () => single({ file: process.execPath, args: ['test/soak/index.ts', '--kills', '5'] }) },
   { title: 'Unit, contract, integration, architecture and component tests', run: runVitest },
   { title: 'End-to-end tests', run: runPlaywright },
 ];

@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { createClient } from './client/create-client.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
 const store = createStoaStore({
@@ -23,3 +24,5 @@ followCore(store, client);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+// A script that cannot be fetched now is asked for again when it is needed.
+requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });

@@ -22,6 +22,8 @@ test('the screens of a first start hold WCAG 2.2 AA, in light and dark', async (
 });
 
 test('the screens of a workspace hold WCAG 2.2 AA, in light and dark', async ({ page, world }) => {
+  // Two looks at some twenty screens.
+  test.slow();
   const { stoa } = await world.built();
   await page.goto(stoa.address);
   await walk(page, workspaceScreens);

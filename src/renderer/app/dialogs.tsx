@@ -1,20 +1,23 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
 import { RenameColumnDialog } from '../features/deck/rename-column-dialog.tsx';
 import { PacksDialog } from '../features/packs/packs-dialog.tsx';
-import { PreferencesDialog } from '../features/preferences/preferences-dialog.tsx';
 import { ConnectDialog } from '../features/welcome/connect-dialog.tsx';
 import type { Dialog } from '../store/slices/shell.ts';
 import { useStoa } from '../store/use-stoa.ts';
+import { later } from '../ui/later.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
 import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
-const AnswerFiguresDialog = lazy(async () => ({
-  default: (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
-}));
+const PreferencesDialog = later(
+  async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
+);
+const AnswerFiguresDialog = later(
+  async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
+);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -30,7 +33,9 @@ export function Dialogs() {
   if (shown === null) return null;
   return (
     <LeavingContext value={leaving}>
-      <ShownDialog dialog={shown} />
+      <Suspense fallback={null}>
+        <ShownDialog dialog={shown} />
+      </Suspense>
     </LeavingContext>
   );
 }
@@ -49,11 +54,7 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':
-      return (
-        <Suspense fallback={null}>
-          <AnswerFiguresDialog />
-        </Suspense>
-      );
+      return <AnswerFiguresDialog />;
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Drives the simulated X from a test; the header keeps web pages from doing the same. */
 export type SandboxControl = {
   post(post: {
@@ -6,13 +8,14 @@ export type SandboxControl = {
     readonly replyTo?: string;
     readonly count?: number;
     readonly pictures?: number;
-  }): Promise<unknown>;
+  }): Promise<{ readonly ids: readonly string[] }>;
   faults(faults: readonly unknown[]): Promise<unknown>;
   expireTokens(): Promise<unknown>;
   journal(): Promise<readonly Record<string, unknown>[]>;
   ledger(): Promise<readonly Record<string, unknown>[]>;
 };
 
+const made = z.object({ ids: z.array(z.string()) });
 const headers = { 'x-stoa-control': '1', 'content-type': 'application/json' };
 
 /** `base` is the address of the simulator's ready line. */
@@ -31,7 +34,7 @@ export function createSandboxControl(base: string): SandboxControl {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   };
   return {
-    post: (post) => send('/__control/post', post),
+    post: async (post) => made.parse(await send('/__control/post', post)),
     faults: (faults) => send('/__faults', faults),
     expireTokens: () => send('/__control/tokens/expire', {}),
     journal: () => lines('/__journal'),

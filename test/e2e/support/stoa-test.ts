@@ -17,7 +17,9 @@ export type World = {
   /** Starts a simulated X of its own that the test can drive; `--x-api` points a core at it. */
   sandbox(options?: { readonly port?: number; readonly flags?: readonly string[] }): Promise<Sandbox>;
   /** A copy of a workspace already signed in and filled, with its simulated X beside it. */
-  built(launch?: Launch): Promise<{ readonly stoa: Running; readonly sandbox: Sandbox }>;
+  built(
+    launch?: Launch & { readonly sandboxFlags?: readonly string[] },
+  ): Promise<{ readonly stoa: Running; readonly sandbox: Sandbox }>;
   readonly dataDirectory: string;
 };
 
@@ -60,7 +62,7 @@ export const test = base.extend<{ world: World }, { builtDirectories: Directorie
         cpSync(builtDirectories.sandbox, sandboxDirectory, { recursive: true });
         // Reading again and again within one day must not end at the budget, in mills.
         writeFileSync(join(dataDirectory, 'preferences.json'), JSON.stringify({ sandboxBudget: 50_000 }));
-        const sandbox = await world.sandbox();
+        const sandbox = await world.sandbox({ flags: launch.sandboxFlags ?? quietFlags });
         const stoa = await world.start({ ...launch, flags: ['--x-api', sandbox.address, ...(launch.flags ?? [])] });
         return { stoa, sandbox };
       },

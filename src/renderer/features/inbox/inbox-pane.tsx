@@ -1,8 +1,9 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { coversList, type InboxShape } from '../../store/inbox-shape.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { later } from '../../ui/later.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
 import { InboxHeader } from './inbox-header.tsx';
@@ -14,9 +15,7 @@ import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
 
-// Reading times is not needed before somebody asks for one; it is there by the time they can.
-const loadWhenPopover = async () => ({ default: (await import('./when-popover.tsx')).WhenPopover });
-const WhenPopover = lazy(loadWhenPopover);
+const WhenPopover = later(async () => (await import('./when-popover.tsx')).WhenPopover);
 
 /** The triage states, in the order of their tabs. */
 const tabs: readonly { readonly state: TriageState; readonly title: string }[] = [
@@ -53,10 +52,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         aria-label="Inbox"
         data-shape={shape}
         data-covered={covered}
-        onFocus={() => {
-          setFocused(true);
-          void loadWhenPopover();
-        }}
+        onFocus={() => setFocused(true)}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
         }}

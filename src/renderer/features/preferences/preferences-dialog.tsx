@@ -1,119 +1,69 @@
-import { lazy, Suspense } from 'react';
-import { activeAccount } from '../../store/active-account.ts';
+import { type UIEvent, useRef, useState } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';
-import { Choice } from './choice.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
-import { DollarsField } from './dollars-field.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { SavedRepliesSection } from './saved-replies-section.tsx';
+import { SignatureSection } from './signature-section.tsx';
 import './preferences.css';
 
-// Files and forms are not needed before the settings are opened.
-const SavedRepliesSection = lazy(async () => ({
-  default: (await import('./saved-replies-section.tsx')).SavedRepliesSection,
-}));
+/** The sections in their order; `id` is that of a section's heading. */
+const sections = [
+  { id: 'preferences-look', title: 'Appearance', Section: AppearanceSection },
+  { id: 'preferences-reading', title: 'Reading and sending', Section: ReadingSection },
+  { id: 'preferences-saved-replies', title: 'Saved replies', Section: SavedRepliesSection },
+  { id: 'preferences-signature', title: 'Signature', Section: SignatureSection },
+  { id: 'preferences-accounts', title: 'Accounts', Section: AccountsSection },
+  { id: 'preferences-data', title: 'Data', Section: DataSection },
+  { id: 'preferences-about', title: 'About and privacy', Section: AboutSection },
+] as const;
 
-const SignatureSection = lazy(async () => ({ default: (await import('./signature-section.tsx')).SignatureSection }));
-
-/** Everything that can be set; each change holds at once and is remembered. */
+/** Everything that can be set, on one page with a list of its sections beside it; each change holds at once and is remembered. */
 export function PreferencesDialog() {
   const close = useStoa((state) => state.closeDialog);
-  const preferences = useStoa((state) => state.preferences);
-  const change = useStoa((state) => state.changePreferences);
-  const openDialog = useStoa((state) => state.openDialog);
-  const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
+  const body = useRef<HTMLDivElement>(null);
+  const asked = useRef('');
+  const [current, setCurrent] = useState<string>(sections[0].id);
+
+  function section(id: string): HTMLElement | null | undefined {
+    return body.current?.querySelector(`#${id}`)?.closest('section');
+  }
+
+  function follow({ currentTarget: { scrollTop, clientHeight } }: UIEvent<HTMLElement>): void {
+    const top = (id: string) => section(id)?.offsetTop ?? Infinity;
+    const chosen = top(asked.current);
+    // The last sections never come to the top: the one that was asked for stays marked while it is in sight.
+    const inSight = chosen >= scrollTop && chosen < scrollTop + clientHeight;
+    const reached = sections.filter(({ id }) => top(id) <= scrollTop + clientHeight / 3);
+    setCurrent(inSight ? asked.current : (reached.at(-1) ?? sections[0]).id);
+  }
+
+  function goTo(id: string): void {
+    asked.current = id;
+    setCurrent(id);
+    const wanted = section(id);
+    wanted?.scrollIntoView({ block: 'start' });
+    wanted?.querySelector<HTMLElement>('button, input, select, textarea, a[href]')?.focus({ preventScroll: true });
+  }
+
   return (
     <Dialog title="Settings" onClose={close} className="preferences">
-      <div className="dialog-body">
-        <section aria-labelledby="preferences-look">
-          <h3 id="preferences-look">Appearance</h3>
-          <Choice
-            label="Theme"
-            value={preferences.theme}
-            options={[
-              ['system', 'As the system'],
-              ['light', 'Light'],
-              ['dark', 'Dark'],
-            ]}
-            onChange={(theme) => void change({ theme })}
-          />
-          <Choice
-            label="Density"
-            value={preferences.density}
-            options={[
-              ['comfortable', 'Comfortable'],
-              ['compact', 'Compact'],
-            ]}
-            onChange={(density) => void change({ density })}
-          />
-          <Choice
-            label="Text size"
-            value={String(preferences.textSize)}
-            options={['80', '90', '100', '110', '125', '150'].map((size) => [size, `${size} %`])}
-            onChange={(textSize) => void change({ textSize: Number(textSize) })}
-          />
-        </section>
-        <section aria-labelledby="preferences-reading">
-          <h3 id="preferences-reading">Reading and sending</h3>
-          <DollarsField
-            label={sandbox ? 'Daily budget on X' : 'Daily budget'}
-            hint="Background reading stops before it is passed; a fifth of it is kept for the inbox. Days are UTC, as X counts them."
-            mills={preferences.dailyBudget}
-            onChange={(dailyBudget) => void change({ dailyBudget, raisedBudget: null })}
-          />
-          {sandbox ? (
-            <DollarsField
-              label="Daily budget in the sandbox"
-              hint="Play money at X’s prices; lower it to see how Stoa keeps to a budget."
-              mills={preferences.sandboxBudget}
-              onChange={(sandboxBudget) => void change({ sandboxBudget, raisedBudget: null })}
-            />
-          ) : null}
-          <Choice
-            label="Time to undo a send"
-            value={String(preferences.undoPeriod)}
-            options={[
-              ['0', 'None'],
-              ['5000', '5 seconds'],
-              ['8000', '8 seconds'],
-              ['20000', '20 seconds'],
-              ['60000', '1 minute'],
-            ]}
-            onChange={(undoPeriod) => void change({ undoPeriod: Number(undoPeriod) })}
-          />
-          <Choice
-            label="After a conversation"
-            value={preferences.autoAdvance ? 'next' : 'list'}
-            options={[
-              ['next', 'Open the next'],
-              ['list', 'Back to the list'],
-            ]}
-            onChange={(after) => void change({ autoAdvance: after === 'next' })}
-          />
-          <Choice
-            label="Single-letter keys"
-            value={preferences.singleKeys ? 'on' : 'off'}
-            options={[
-              ['on', 'On'],
-              ['off', 'Off'],
-            ]}
-            onChange={(keys) => void change({ singleKeys: keys === 'on' })}
-          />
-          <div className="preference">
-            <span>Columns</span>
-            <button type="button" className="button" onClick={() => openDialog({ kind: 'packs' })}>
-              Change packs…
+      <div className="preferences-pages">
+        <nav aria-label="Sections of the settings">
+          {sections.map(({ id, title }) => (
+            <button type="button" key={id} aria-current={id === current ? 'true' : undefined} onClick={() => goTo(id)}>
+              {title}
             </button>
-          </div>
-        </section>
-        <Suspense fallback={null}>
-          <SavedRepliesSection />
-          <SignatureSection />
-        </Suspense>
-        <AccountsSection />
-        <DataSection />
-        <AboutSection />
+          ))}
+        </nav>
+        <div className="dialog-body" ref={body} onScroll={follow}>
+          {sections.map(({ id, Section }) => (
+            <Section key={id} />
+          ))}
+        </div>
       </div>
     </Dialog>
   );

@@ -75,7 +75,7 @@ export const directTalksTwo: readonly DirectTalk[] = [
   {
     persona: 'loftpaper',
     person: 'loftpaperrefund',
-    messages: [['them', 57, 'Stop reporting us or we report YOU. We are verified seller']],
+    messages: [['them', 57, 'Kindly undo the report of this page, dear friend. We are verified seller']],
   },
   {
     persona: 'loftpaper',
