@@ -3,6 +3,7 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createClient } from './client/create-client.ts';
+import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
 import { loadTheRest } from './ui/later.ts';
@@ -18,8 +19,10 @@ const store = createStoaStore({
   openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   leaveTo: (url) => window.location.assign(url),
   copy: (text) => navigator.clipboard.writeText(text),
+  desktop: webNotifications,
 });
 followCore(store, client);
+store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');

@@ -47,6 +47,7 @@ export async function aRunningStoa(
     oauth: signInAs(simulator, signingIn, clock.now),
     vaults: { for: () => vault },
     opener: { open: async () => undefined },
+    notifier: { show: () => undefined, badge: () => undefined },
     preferencesFile: { read: () => options.preferences ?? {}, write: () => undefined },
     directory: aDataDirectory(),
     host: 'browser',

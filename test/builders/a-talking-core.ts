@@ -5,13 +5,21 @@ import { createScheduler } from '../../src/main/sync/scheduler.ts';
 import type { AccountChange } from '../../src/main/workspace/accounts/create-accounts.ts';
 import { createCompose } from '../../src/main/workspace/compose/create-compose.ts';
 import { createInbox, type Inbox } from '../../src/main/workspace/inbox/create-inbox.ts';
+import { createNotifications } from '../../src/main/workspace/notifications/create-notifications.ts';
 import type { XApi } from '../../src/main/workspace/ports.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
 import { createVoice } from '../../src/main/workspace/voice/create-voice.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
-import type { Conversation, Standing, TriageState } from '../../src/shared/model/index.ts';
+import {
+  type Conversation,
+  type DesktopNotification,
+  type Preferences,
+  preferences,
+  type Standing,
+  type TriageState,
+} from '../../src/shared/model/index.ts';
 import { testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
@@ -43,7 +51,12 @@ export function aTalkingDatabase(): Database {
  * on what it left behind, as after a kill.
  */
 export function aTalkingCore(
-  given: { readonly db?: Database; readonly clock?: FakeClock; readonly xApi?: TalkingX } = {},
+  given: {
+    readonly db?: Database;
+    readonly clock?: FakeClock;
+    readonly xApi?: TalkingX;
+    readonly preferences?: Partial<Preferences>;
+  } = {},
 ) {
   const db = given.db ?? aTalkingDatabase();
   const clock = given.clock ?? fakeClock();
@@ -52,7 +65,10 @@ export function aTalkingCore(
   const alive = mortal(xApi, () => dead);
   const log = aLog();
   const events: StoaEvent[] = [];
-  const publish = (event: StoaEvent) => void events.push(event);
+  const publish = (event: StoaEvent) => {
+    events.push(event);
+    notifications.follow(event);
+  };
   const random = () => 0.5;
   const ledger = createLedger({ db, clock, budget: () => 2000, publish });
   const { callX } = createCallX({ db, clock, random, ledger, publish });
@@ -67,7 +83,23 @@ export function aTalkingCore(
       return () => listeners.delete(listener);
     },
   };
-  const inbox = createInbox({ db, clock, log, xApi: alive, callX, scheduler, posts, accounts, publish });
+  const desktop = { shown: [] as DesktopNotification[], badges: [] as number[] };
+  const settings = { preferences: preferences.parse({ notify: 'all', ...given.preferences }) };
+  const notifications = createNotifications({
+    db,
+    clock,
+    notifier: {
+      show: (notification) => void desktop.shown.push(notification),
+      badge: (count) => void desktop.badges.push(count),
+    },
+    preferences: () => settings.preferences,
+    activeId: () => accounts.active()?.id ?? null,
+    isVip: () => false,
+    zone: () => 'UTC',
+    publish: (event) => void events.push(event),
+  });
+  const onWords = notifications.heard;
+  const inbox = createInbox({ db, clock, log, xApi: alive, callX, scheduler, posts, accounts, publish, onWords });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     db,
@@ -97,6 +129,10 @@ export function aTalkingCore(
     inbox,
     compose,
     voice,
+    /** Everything the desktop was told, by its own clock in UTC; `start` it to have it listen. */
+    desktop,
+    notifications,
+    settings,
     scheduler,
     listed,
     tellAccounts: (change: AccountChange) => {

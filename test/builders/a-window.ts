@@ -111,6 +111,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     statuses: [aStatus()],
     pages: [aPage([aShownPost({ id: '100' as PostId })])],
     inboxStatus: null,
+    badge: 0,
     inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
     outbox: [],
     drafts: [],
@@ -232,6 +233,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     openPage: (url) => void opened.push(url),
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
+    desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
   });
   followCore(store, client);
   return {

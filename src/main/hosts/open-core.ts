@@ -8,7 +8,7 @@ import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
 import { createEventHub, type EventHub } from '../rpc/event-hub.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
-import type { Log, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
+import type { Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import { createDataDirectory } from './data-directory.ts';
@@ -27,6 +27,8 @@ export type HostParts = {
   readonly version: string;
   readonly options: LaunchOptions;
   readonly opener: Opener;
+  /** How the desktop is told; `publish` reaches every window. */
+  openNotifier(publish: EventHub['publish']): Notifier;
   /** Where X's tokens are kept; asked for once the data directory is held. */
   openXVault(): Promise<Vault>;
   openPreferences(dataDirectory: string): PreferencesFile;
@@ -84,6 +86,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     networks,
     vaults: { for: (network) => (network === 'x' ? xVault : sandboxVault) },
     opener: parts.opener,
+    notifier: parts.openNotifier(hub.publish),
     oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
     createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
     preferencesFile: preferences,

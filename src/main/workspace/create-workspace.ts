@@ -7,6 +7,7 @@ import {
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
+import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import type { Database } from '../storage/database.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
@@ -22,12 +23,14 @@ import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createNotifications } from './notifications/create-notifications.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
   DataDirectory,
   Log,
   Networks,
+  Notifier,
   OAuth,
   Opener,
   PreferencesFile,
@@ -59,6 +62,7 @@ export type WorkspaceDeps = {
   readonly oauth: OAuth;
   readonly vaults: Vaults;
   readonly opener: Opener;
+  readonly notifier: Notifier;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
@@ -74,6 +78,8 @@ export type WorkspaceDeps = {
   sequence(): number;
   /** Where the sign-in's last page leads back to; null when a window is already open (Electron). */
   returnTo(): string | null;
+  /** IANA name of the zone the person is in; that of this computer unless told. */
+  zone?(): string;
   /** 0 to 1; spreads what would otherwise happen at once. */
   readonly random?: () => number;
 };
@@ -104,6 +110,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const publish = (event: StoaEvent) => {
     deps.publish(event);
     if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
+    notifications.follow(event);
   };
 
   const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
@@ -131,7 +138,17 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const posts = createPosts({ db, clock, publish });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
-  const inbox = createInbox({ ...x, scheduler, accounts });
+  const notifications = createNotifications({
+    db,
+    clock,
+    notifier: deps.notifier,
+    preferences: preferences.current,
+    activeId: () => accounts.active()?.id ?? null,
+    isVip: () => false,
+    zone: deps.zone ?? readersZone,
+    publish: deps.publish,
+  });
+  const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     ...x,
@@ -157,6 +174,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     decks,
     timelines,
     inbox,
+    badge: notifications.badge,
     compose,
     ledger,
     preferences,
@@ -172,6 +190,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   }
 
   function preferencesChanged(before: Preferences, after: Preferences): void {
+    notifications.settingsChanged();
     if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
     const active = accounts.active();
     const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget];
@@ -225,11 +244,14 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
+      notifications.start();
       scheduler.schedule(dayJob, nextUtcDay(clock.now()), beginDay);
       scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letOldPostsGo);
       stops.push(
         accounts.onChange((change) => {
-          if (change.kind === 'activated') timelines.follow(change.accountId);
+          if (change.kind !== 'activated') return;
+          timelines.follow(change.accountId);
+          notifications.settingsChanged();
         }),
         networks.onChange((network) => {
           publish({ type: 'web-base.changed', network, base: networks.webBase(network) });
@@ -246,6 +268,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       for (const stop of stops.splice(0)) stop();
       scheduler.stop();
       inbox.stop();
+      notifications.stop();
       accounts.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([

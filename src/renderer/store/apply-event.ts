@@ -62,6 +62,11 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { unreachable: withReachability(state.unreachable, event.reachability) };
     case 'web-base.changed':
       return { webBases: { ...state.webBases, [event.network]: event.base } };
+    case 'badge.changed':
+      return { badge: event.count };
+    case 'notification.shown':
+    case 'notification.opened':
+      return {};
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }

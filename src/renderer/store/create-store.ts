@@ -3,6 +3,7 @@ import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
 import { createDataSlice } from './slices/data.ts';
 import { createDecksSlice } from './slices/decks.ts';
+import { createDesktopSlice } from './slices/desktop.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
 import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
@@ -50,6 +51,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createFiguresSlice(context),
       ...createDataSlice(context),
       ...createSpendSlice(),
+      ...createDesktopSlice(context),
       ...createShellSlice(context),
     };
   });

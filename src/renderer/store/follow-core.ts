@@ -40,6 +40,8 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
     else if (event.type === 'inbox.changed') void store.getState().rereadInbox();
     else if (event.type === 'outbox.changed') tellOutcome(event.items);
+    else if (event.type === 'notification.shown') store.getState().showNotification(event.notification);
+    else if (event.type === 'notification.opened') void store.getState().openNotified(event.notification);
   }
 
   /** What a send comes to is told once: a refusal brings its text back as a draft. */

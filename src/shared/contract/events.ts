@@ -5,6 +5,7 @@ import type {
   ColumnStatus,
   Conversation,
   Deck,
+  DesktopNotification,
   Draft,
   Entities,
   InboxCounts,
@@ -50,6 +51,12 @@ export type StoaEvent =
   | { readonly type: 'data.backing-up'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
+  /** How many unread conversations of the shown account the badge counts. */
+  | { readonly type: 'badge.changed'; readonly count: number }
+  /** For a window that shows notifications itself, as in the browser host. */
+  | { readonly type: 'notification.shown'; readonly notification: DesktopNotification }
+  /** The person pressed a notification that the host has shown. */
+  | { readonly type: 'notification.opened'; readonly notification: DesktopNotification }
   | { readonly type: 'notice'; readonly notice: Notice };
 
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */

@@ -16,6 +16,10 @@ export const preferencesPatch = z.object({
   inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
   autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
+  notify: preferences.shape.notify.removeDefault().optional(),
+  hideWords: preferences.shape.hideWords.removeDefault().optional(),
+  quietHours: preferences.shape.quietHours.removeDefault().optional(),
+  badge: preferences.shape.badge.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
 });
 export type PreferencesPatch = z.infer<typeof preferencesPatch>;

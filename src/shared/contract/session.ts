@@ -36,6 +36,8 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  /** Unread conversations that the badge counts. */
+  readonly badge: number;
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './column.ts';
 export * from './compose.ts';
 export * from './conversation.ts';
+export * from './desktop.ts';
 export * from './entities.ts';
 export * from './error.ts';
 export * from './id-order.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quietHours } from '../notifications/quiet-hours.ts';
 import { mills, network } from './ids.ts';
 
 /** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
@@ -29,6 +30,13 @@ export const preferences = z.object({
     .union([z.literal(7), z.literal(30), z.literal(90)])
     .nullable()
     .default(null),
+  /** Which new words are told on the desktop; `important`: those of VIPs, and complaints. */
+  notify: z.enum(['off', 'important', 'all']).default('off'),
+  /** Notifications say neither who wrote nor what. */
+  hideWords: z.boolean().default(false),
+  quietHours: quietHours.nullable().default(null),
+  /** Whether the window's title and the app's icon count the unread. */
+  badge: z.boolean().default(true),
   /** Client ID of the user's own X app, once typed; not a secret (public client). */
   xClientId: z.string().max(200).default(''),
 });

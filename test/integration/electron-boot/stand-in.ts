@@ -66,6 +66,9 @@ class StandInWindow extends EventEmitter {
   getNormalBounds(): Electron.Rectangle {
     return { x: 0, y: 0, width: 1440, height: 900 };
   }
+  static getFocusedWindow(): StandInWindow | null {
+    return null;
+  }
   isMinimized(): boolean {
     return false;
   }
@@ -86,6 +89,7 @@ export const app = {
   requestSingleInstanceLock: () => true,
   whenReady: async () => undefined,
   exit: (status = 0) => process.exit(status),
+  setBadgeCount: () => true,
   quit() {
     const event = new Asking();
     appEvents.emit('before-quit', event);
@@ -107,6 +111,7 @@ export const app = {
   | 'requestSingleInstanceLock'
   | 'whenReady'
   | 'exit'
+  | 'setBadgeCount'
   | 'quit'
   | 'on'
 >;
@@ -126,6 +131,18 @@ export const protocol = {
   registerSchemesAsPrivileged: (schemesGiven) => void privileged.push(...schemesGiven),
   handle: (scheme, handler) => void schemes.set(scheme, handler),
 } satisfies Pick<typeof Electron.protocol, 'registerSchemesAsPrivileged' | 'handle'>;
+
+export class Notification extends EventEmitter {
+  static isSupported(): boolean {
+    return true;
+  }
+  show(): void {
+    this.emit('show');
+  }
+  close(): void {
+    this.emit('close');
+  }
+}
 
 export const Menu = {
   setApplicationMenu: () => undefined,

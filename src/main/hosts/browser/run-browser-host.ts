@@ -33,6 +33,11 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     // Pages outside of Stoa are plain links here; the core itself opens nothing.
     opener: { open: async () => undefined },
     openFolder: null,
+    // The page shows them itself, and counts in its title.
+    openNotifier: (publish) => ({
+      show: (notification) => publish({ type: 'notification.shown', notification }),
+      badge: () => undefined,
+    }),
     openXVault: openKeyringVault,
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),

@@ -9,6 +9,7 @@ import { installApplicationMenu } from './application-menu.ts';
 import { attachIpc } from './ipc-transport.ts';
 import { openKeychainVault } from './keychain-vault.ts';
 import { denyPermissions, openMainWindow } from './main-window.ts';
+import { openNotifier } from './notifier.ts';
 import { openPreferencesFile } from './preferences-file.ts';
 import { spawnSimulator } from './simulator-child.ts';
 import { mayOpenOutside } from './window-address.ts';
@@ -33,7 +34,7 @@ export function runElectronHost(output: string): void {
 
 async function run(options: LaunchOptions, output: string): Promise<void> {
   await app.whenReady();
-  const core = await open(options, output);
+  const core = await open(options, output, () => focusOrShow(show));
   if (core === null) return app.exit(2);
   installApplicationMenu(process.platform);
   denyPermissions();
@@ -67,7 +68,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
   });
 }
 
-function open(options: LaunchOptions, output: string): Promise<Core | null> {
+function open(options: LaunchOptions, output: string, focus: () => void): Promise<Core | null> {
   return openCore({
     host: 'electron',
     version,
@@ -77,6 +78,7 @@ function open(options: LaunchOptions, output: string): Promise<Core | null> {
         if (mayOpenOutside(url)) await shell.openExternal(url);
       },
     },
+    openNotifier: (publish) => openNotifier(publish, focus),
     async openFolder(path) {
       const failure = await shell.openPath(path);
       if (failure === '') return;

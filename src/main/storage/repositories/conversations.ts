@@ -193,6 +193,16 @@ export function countConversations(db: ReadableDatabase, accountId: AccountId): 
   return { open: of('open'), waiting: of('waiting'), snoozed: of('snoozed'), done: of('done') };
 }
 
+/** How many open conversations hold words that were not read. */
+export function countUnread(db: ReadableDatabase, accountId: AccountId): number {
+  const row = db.get(
+    z.object({ count: z.number().int() }),
+    sql`SELECT count(*) AS count FROM conversations INDEXED BY conversations_unread
+      WHERE account_id = ${accountId} AND unread = 1 AND state = 'open'`,
+  );
+  return row?.count ?? 0;
+}
+
 /** Adds or replaces a conversation; `hasDraft` is read from the drafts and not written. */
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(

@@ -24,6 +24,7 @@ import {
   writeStandingBefore,
   writeTurn,
 } from '../../storage/repositories/turns.ts';
+import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { Digest } from './sources/inbox-reader.ts';
 import { isUnseen, judge, place, standingOf } from './triage.ts';
@@ -55,6 +56,8 @@ export function createConversations(deps: {
   onWakeSet(): void;
   /** An answer arrived on X. */
   onAnswered(accountId: AccountId): void;
+  /** Words of theirs became known; called after their commit. */
+  onWords(accountId: AccountId, words: readonly FreshWords[]): void;
 }): Conversations {
   const { db, posts, publish } = deps;
 
@@ -89,15 +92,18 @@ export function createConversations(deps: {
     for (const post of digest.ownPosts) writeOwnPost(db, accountId, post.id, post.at);
     const byConversation = Map.groupBy(digest.utterances, (utterance) => utterance.conversationId);
     const touched: ConversationId[] = [];
+    const heard: FreshWords[] = [];
     for (const [id, utterances] of byConversation) {
-      const fresh = utterances.filter((one) => writeTurn(db, accountId, id, one.turn)).map((one) => one.turn.id);
+      const fresh = utterances.filter((one) => writeTurn(db, accountId, id, one.turn)).map(({ turn }) => turn);
       const opens = utterances.find(
         (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
       );
       if (fresh.length === 0) continue;
-      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh))) touched.push(id);
+      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh.map((turn) => turn.id)))) touched.push(id);
+      for (const { from, at } of fresh) if (from === 'them') heard.push({ conversationId: id, at });
     }
     announce(accountId, touched);
+    if (heard.length > 0) db.afterCommit(() => deps.onWords(accountId, heard));
   }
 
   return {

@@ -5,6 +5,7 @@ import { countConversations } from '../../storage/repositories/conversations.ts'
 import type { Scheduler } from '../../sync/scheduler.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
+import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
@@ -28,6 +29,8 @@ export type InboxDeps = {
   readonly posts: Pick<Posts, 'ingest' | 'ingestPeople' | 'bundle'>;
   readonly accounts: Pick<Accounts, 'active' | 'find' | 'onChange'>;
   publish(event: StoaEvent): void;
+  /** Words of theirs became known; called after their commit. */
+  onWords?(accountId: AccountId, words: readonly FreshWords[]): void;
 };
 
 /** One inbox for mentions, quotes and messages of the account that is shown. */
@@ -54,6 +57,7 @@ export function createInbox(deps: InboxDeps): Inbox {
   const conversations = createConversations({
     ...deps,
     onAnswered: (accountId) => reading.expectAnswers(accountId),
+    onWords: (accountId, words) => deps.onWords?.(accountId, words),
     onWakeSet: () => waking.look(),
   });
   const answering = createAnswering(deps);

@@ -32,6 +32,7 @@ export function createSession(deps: {
   readonly decks: Pick<Decks, 'deck' | 'columns'>;
   readonly timelines: Pick<Timelines, 'status' | 'firstPage'>;
   readonly inbox: { counts(accountId: AccountId): InboxCounts; status(accountId: AccountId): InboxStatus };
+  badge(): number;
   readonly compose: {
     snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
   };
@@ -60,6 +61,7 @@ export function createSession(deps: {
         pages,
         inboxCounts: active ? inbox.counts(active.id) : nothing,
         inboxStatus: active && inbox.status(active.id),
+        badge: deps.badge(),
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),

@@ -3,7 +3,7 @@ import { formatDuration } from '../../../shared/text/duration-format.ts';
 import { dayWords } from './figure-words.ts';
 
 const width = 640;
-const left = 4;
+const left = 0;
 const counts = { top: 18, height: 72 };
 const times = { top: 122, height: 48 };
 const bottom = times.top + times.height;

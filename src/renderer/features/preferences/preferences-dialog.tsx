@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx';
 import { AccountsSection } from './accounts-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { SavedRepliesSection } from './saved-replies-section.tsx';
 import { SignatureSection } from './signature-section.tsx';
@@ -14,6 +15,7 @@ import './preferences.css';
 const sections = [
   { id: 'preferences-look', title: 'Appearance', Section: AppearanceSection },
   { id: 'preferences-reading', title: 'Reading and sending', Section: ReadingSection },
+  { id: 'preferences-notifications', title: 'Notifications', Section: NotificationsSection },
   { id: 'preferences-saved-replies', title: 'Saved replies', Section: SavedRepliesSection },
   { id: 'preferences-signature', title: 'Signature', Section: SignatureSection },
   { id: 'preferences-accounts', title: 'Accounts', Section: AccountsSection },

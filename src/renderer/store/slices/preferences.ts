@@ -28,6 +28,10 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       inboxWide: null,
       autoAdvance: true,
       keepPosts: null,
+      notify: 'off',
+      hideWords: false,
+      quietHours: null,
+      badge: true,
       xClientId: '',
     },
     async changePreferences(patch) {

@@ -1,0 +1,40 @@
+import type {
+  AccountId,
+  Conversation,
+  DesktopNotification,
+  InboxSource,
+  PersonId,
+} from '../../../shared/model/index.ts';
+import { wordsOfMany, wordsOfOne } from '../../../shared/notifications/notification-words.ts';
+import type { Database } from '../../storage/database.ts';
+import { readPeople } from '../../storage/repositories/people.ts';
+
+/** People who are named; the others are counted. */
+const mostNamed = 3;
+
+/** One notification for all that came; at least one conversation is given. */
+export function notificationOf(
+  db: Database,
+  accountId: AccountId,
+  news: readonly Conversation[],
+  { hidden, atLeast }: { readonly hidden: boolean; readonly atLeast: boolean },
+): DesktopNotification {
+  const everybody = [...new Set(news.map((one) => one.personId))];
+  const named = everybody.slice(0, mostNamed);
+  const people = readPeople(db, accountId, named);
+  const nameOf = (id: PersonId) => people.find((person) => person.id === id)?.name ?? 'somebody';
+  const [only, ...others] = news;
+  if (only !== undefined && others.length === 0) {
+    const { source, snippet } = only;
+    return {
+      accountId,
+      conversationId: only.id,
+      ...wordsOfOne({ source, name: nameOf(only.personId), snippet }, hidden),
+    };
+  }
+  const counts = new Map<InboxSource, number>();
+  for (const { source } of news) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const sorted = new Map([...counts].sort(([, left], [, right]) => right - left));
+  const burst = { counts: sorted, names: named.map(nameOf), more: everybody.length - named.length, atLeast };
+  return { accountId, conversationId: null, ...wordsOfMany(burst, hidden) };
+}

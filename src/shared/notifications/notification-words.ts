@@ -1,0 +1,58 @@
+import type { InboxSource } from '../model/index.ts';
+import { formatFullCount } from '../text/count-format.ts';
+
+/** Title and text of a notification. */
+export type NotificationWords = { readonly title: string; readonly body: string };
+
+type SourceWords = {
+  /** Who did it is put in front, or behind `from`. */
+  readonly by: (name: string) => string;
+  readonly one: string;
+  readonly many: string;
+};
+
+const words = {
+  mention: { by: (name) => `${name} mentioned you`, one: 'mention', many: 'mentions' },
+  quote: { by: (name) => `${name} quoted you`, one: 'quote', many: 'quotes' },
+  direct: { by: (name) => `Message from ${name}`, one: 'message', many: 'messages' },
+} as const satisfies Record<InboxSource, SourceWords>;
+
+const read = 'Open Stoa to read.';
+
+/** What one person said; neither who nor what when `hidden`. */
+export function wordsOfOne(
+  { source, name, snippet }: { readonly source: InboxSource; readonly name: string; readonly snippet: string },
+  hidden: boolean,
+): NotificationWords {
+  if (hidden) return { title: `New ${words[source].one}`, body: read };
+  return { title: words[source].by(name), body: snippet };
+}
+
+/** What came at once: how much from each source, the names of some of the people, and how many more they are. */
+export type Burst = {
+  readonly counts: ReadonlyMap<InboxSource, number>;
+  readonly names: readonly string[];
+  readonly more: number;
+  /** There was more than was counted. */
+  readonly atLeast: boolean;
+};
+
+/** How much came at once: “12 new mentions and 1 message”, and from whom unless `hidden`. */
+export function wordsOfMany({ counts, names, more, atLeast }: Burst, hidden: boolean): NotificationWords {
+  const parts = [...counts].map(([source, count]) => {
+    const { one, many } = words[source];
+    return `${formatFullCount(count)} ${count === 1 ? one : many}`;
+  });
+  const [first = '', ...rest] = parts;
+  const what = listed([first.replace(' ', ' new '), ...rest]);
+  return { title: atLeast ? `More than ${what}` : what, body: hidden ? read : from(names, more) };
+}
+
+function from(names: readonly string[], more: number): string {
+  return listed(more > 0 ? [...names, `${formatFullCount(more)} more`] : names);
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

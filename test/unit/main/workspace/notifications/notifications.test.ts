@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { preferences } from '../../../../../src/shared/model/index.ts';
+import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
+
+const second = 1000;
+const hour = 3_600_000;
+// The clock begins at 09:00 UTC.
+const gathering = 2 * second;
+const pause = 30 * second;
+
+/** A core that listens, with nothing said before. */
+function listening(given: Parameters<typeof aTalkingCore>[0] = {}) {
+  const core = aTalkingCore(given);
+  core.notifications.start();
+  return {
+    ...core,
+    titles: () => core.desktop.shown.map(({ title, body }) => `${title}: ${body}`),
+    async says(...words: Parameters<typeof core.xApi.says>) {
+      const said = core.xApi.says(...words);
+      await core.refresh();
+      return said;
+    },
+  };
+}
+
+test('what somebody says is told once, with a way to their conversation', async () => {
+  const core = listening();
+  await core.says(ada, '@loftpaper do you ship to Porto?');
+  await core.refresh();
+  await core.clock.advance(gathering);
+  const { conversation } = await core.newest();
+  expect(core.desktop.shown).toEqual([
+    {
+      accountId: conversation.accountId,
+      conversationId: conversation.id,
+      title: 'Ada mentioned you',
+      body: '@loftpaper do you ship to Porto?',
+    },
+  ]);
+  await core.refresh();
+  await core.clock.advance(hour);
+  expect(core.desktop.shown).toHaveLength(1);
+});
+
+test('what was said before Stoa listened is no news', async () => {
+  const core = aTalkingCore();
+  core.xApi.says(ada, '@loftpaper hello?');
+  await core.clock.advance(second);
+  core.notifications.start();
+  await core.refresh();
+  await core.clock.advance(hour);
+  expect(core.desktop.shown).toEqual([]);
+});
+
+test('one’s own words are no news', async () => {
+  const core = listening();
+  await core.says(shop, 'New paper is in.');
+  core.xApi.writes(shop, ada, 'Your parcel left.');
+  await core.refresh();
+  await core.clock.advance(hour);
+  expect(core.desktop.shown).toEqual([]);
+});
+
+test('a burst is one notification, and the next comes after a pause', async () => {
+  const core = listening();
+  core.xApi.says(ada, '@loftpaper one');
+  core.xApi.writes(ada, shop, 'two');
+  await core.says(ben, '@loftpaper three');
+  await core.clock.advance(gathering);
+  expect(core.titles()).toEqual(['2 new mentions and 1 message: Ben and Ada']);
+  await core.says(ben, '@loftpaper four');
+  await core.clock.advance(pause - second);
+  expect(core.desktop.shown).toHaveLength(1);
+  await core.clock.advance(second);
+  expect(core.titles().at(-1)).toBe('Ben mentioned you: @loftpaper four');
+});
+
+test('what was read or done meanwhile is not told', async () => {
+  const core = listening();
+  await core.says(ada, '@loftpaper one');
+  const { conversation } = await core.newest();
+  await core.inbox.handlers['inbox.markRead']({ conversationId: conversation.id });
+  await core.clock.advance(gathering);
+  expect(core.desktop.shown).toEqual([]);
+});
+
+test('in quiet hours nothing is told; what came meanwhile is told once when they end', async () => {
+  const core = listening({ preferences: { quietHours: { from: '08:00', to: '10:00' } } });
+  await core.says(ada, '@loftpaper one');
+  await core.clock.advance(hour / 2);
+  await core.says(ben, '@loftpaper two');
+  await core.clock.advance(hour / 2 - second);
+  expect([core.desktop.shown, core.desktop.badges.at(-1)]).toEqual([[], 2]);
+  await core.clock.advance(second);
+  expect(core.titles()).toEqual(['2 new mentions: Ada and Ben']);
+});
+
+test('content is hidden when wanted, and only complaints are told when only they matter', async () => {
+  const core = listening({ preferences: { notify: 'important', hideWords: true } });
+  await core.says(ben, '@loftpaper I love the red one!');
+  await core.says(ada, '@loftpaper my order arrived broken and nobody answers, this is a disgrace');
+  await core.clock.advance(gathering);
+  expect(core.titles()).toEqual(['New mention: Open Stoa to read.']);
+});
+
+test('switched off, nothing is told, not even what waited', async () => {
+  const core = listening();
+  await core.says(ada, '@loftpaper one');
+  core.settings.preferences = preferences.parse({ notify: 'off' });
+  core.notifications.settingsChanged();
+  await core.clock.advance(hour);
+  expect(core.desktop.shown).toEqual([]);
+});
+
+test('the badge counts unread conversations, and nothing when it is switched off', async () => {
+  const core = listening();
+  await core.says(ada, '@loftpaper one');
+  await core.says(ben, '@loftpaper two');
+  await core.clock.advance(second);
+  const { conversation } = await core.newest();
+  await core.inbox.handlers['inbox.markRead']({ conversationId: conversation.id });
+  await core.clock.advance(second);
+  core.settings.preferences = preferences.parse({ badge: false });
+  core.notifications.settingsChanged();
+  await core.clock.advance(second);
+  expect(core.desktop.badges).toEqual([2, 1, 0]);
+});
