@@ -44,9 +44,9 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
           <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
         </h3>
         <p>
+          <StandingWords conversation={conversation} />
           {person === undefined ? '' : `@${person.handle} · `}
           {kind === 'direct' ? 'message' : 'public'}
-          <StandingWords conversation={conversation} />
         </p>
       </div>
       <LabelReason conversation={conversation} />
