@@ -3,6 +3,7 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createClient } from './client/create-client.ts';
+import { sendPicture } from './client/send-picture.ts';
 import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
@@ -19,6 +20,7 @@ const store = createStoaStore({
   openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   leaveTo: (url) => window.location.assign(url),
   copy: (text) => navigator.clipboard.writeText(text),
+  sendPicture: (picture) => sendPicture(window, picture),
   desktop: webNotifications,
 });
 followCore(store, client);

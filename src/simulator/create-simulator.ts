@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type Clock, systemClock } from './clock.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -15,6 +16,7 @@ import { createTokens } from './oauth/tokens.ts';
 import { createServer } from './server.ts';
 import { StartError } from './start-error.ts';
 import { createSimulation } from './state/simulation.ts';
+import { createUploads } from './uploads/uploads.ts';
 import { createWorld } from './world/create-world.ts';
 import type { World, WorldOptions } from './world/types.ts';
 
@@ -50,7 +52,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const clock = options.clock ?? systemClock;
     const { seed, epoch, speeds } = openWorld(journal, options, clock);
     const world = (options.world ?? createWorld)({ seed, epoch, speeds });
-    const simulation = createSimulation({ world, epoch, journal, clock, replies: options.replies });
+    const uploadsFolder = join(options.dataDir, 'uploads');
+    const uploads = createUploads(uploadsFolder);
+    const simulation = createSimulation({ world, epoch, journal, clock, replies: options.replies, uploads });
     const app = createServer({
       simulation,
       tokens: createTokens(journal, clock),
@@ -59,6 +63,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       codes: createAuthorizationCodes(clock),
       faults: createFaults(options.faults ?? []),
       pictures: findPictures(import.meta.dirname, process.env),
+      uploads: uploadsFolder,
     });
     const server = createHttpServer(getRequestListener(app.fetch));
     const port = await listen(server, options.port);

@@ -7,8 +7,10 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.gif': 'image/gif',
   '.mp4': 'video/mp4',
 };
+const uploadsPrefix = 'uploads/';
 const folder = join('src', 'simulator', 'world', 'pictures');
 
 /**
@@ -26,16 +28,21 @@ export function findPictures(start: string, environment: Readonly<Record<string,
   }
 }
 
-/** `/media/<file>`: pictures and nothing else; X's size suffixes of avatars (`_normal` …) lead to the same file. */
-export function createMediaRoutes(pictures: string | null): Hono {
+/**
+ * `/media/<file>`: pictures and nothing else; X's size suffixes of avatars (`_normal` …) lead to the same file.
+ * `/media/uploads/<file>` are what visitors brought.
+ */
+export function createMediaRoutes(pictures: string | null, uploads: string): Hono {
   const routes = new Hono();
   routes.get('/media/*', async (c) => {
     const asked = decodeSafely(new URL(c.req.url).pathname.slice('/media/'.length));
     const name = asked?.replace(/_(?:normal|bigger|mini|200x200|400x400)(\.\w+)$/, '$1') ?? '';
     const type = types[extname(name).toLowerCase()];
-    if (pictures === null || type === undefined) return c.text('There is no such picture.', 404);
-    const path = resolve(pictures, name);
-    if (!path.startsWith(pictures + sep) || !existsSync(path)) return c.text('There is no such picture.', 404);
+    const isUpload = name.startsWith(uploadsPrefix);
+    const root = isUpload ? resolve(uploads) : pictures;
+    if (root === null || type === undefined) return c.text('There is no such picture.', 404);
+    const path = resolve(root, isUpload ? name.slice(uploadsPrefix.length) : name);
+    if (!path.startsWith(root + sep) || !existsSync(path)) return c.text('There is no such picture.', 404);
     return c.body(new Uint8Array(await readFile(path)), 200, {
       'content-type': type,
       'cache-control': 'public, max-age=86400',

@@ -15,6 +15,8 @@ export type ServerParts = ControlParts & {
   readonly codes: AuthorizationCodes;
   /** Folder of the world's pictures; null without any. */
   readonly pictures: string | null;
+  /** Folder of what visitors uploaded. */
+  readonly uploads: string;
 };
 
 /** The simulated X as one HTTP application. */
@@ -29,7 +31,7 @@ export function createServer(parts: ServerParts): Hono {
   app.route('/', createControlRoutes(parts));
   app.route('/', createTokenRoutes(parts.tokens, parts.codes));
   app.route('/', createApi({ ...parts, baseOf }));
-  app.route('/', createMediaRoutes(parts.pictures));
+  app.route('/', createMediaRoutes(parts.pictures, parts.uploads));
   app.route('/', createConsentRoutes(parts.simulation, parts.codes));
   app.route('/', createPageRoutes(parts.simulation, parts.tokens));
   app.notFound(notFoundPage);

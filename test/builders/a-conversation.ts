@@ -27,6 +27,9 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     hasDraft: false,
     label: 'other',
     because: '',
+    labelledBy: 'words',
+    vip: false,
+    splitId: 'rest',
     ...overrides,
   });
 }

@@ -40,6 +40,7 @@ export async function aRunningStoa(
   };
   const workspace = createWorkspace({
     db,
+    outgoing: { read: async () => null, sweep: async () => undefined },
     clock,
     log,
     notices,

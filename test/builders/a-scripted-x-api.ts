@@ -1,5 +1,6 @@
 import type { Charge, Receipt, Window, XAnswer, XApi, XPosts } from '../../src/main/workspace/ports.ts';
 import { compareIds, type Person, type PostContent, type StoaError } from '../../src/shared/model/index.ts';
+import { scriptedUploads } from './scripted-uploads.ts';
 
 export type ScriptedXApi = XApi & {
   /** What the network holds; tests push into it. */
@@ -151,6 +152,9 @@ export function scriptedXApi(now: () => number): ScriptedXApi {
         () => ({ eventId: '1', conversationId: '1-2' }),
         () => [request(15)],
       ),
+    ...scriptedUploads(now, (endpoint, what, value, price) =>
+      answer(endpoint, what, value, () => (price === 0 ? [] : [request(price)])),
+    ),
     setReposted: (_caller, postId, reposted) =>
       answer(
         'repost',

@@ -23,6 +23,7 @@ import {
 import { testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
+import { aPng } from './a-picture.ts';
 import { aTalkingX, type TalkingX } from './a-talking-x.ts';
 import { type FakeClock, fakeClock, settle } from './fake-clock.ts';
 
@@ -37,7 +38,7 @@ export function aTalkingDatabase(): Database {
     id: testAccountId,
     network: 'sandbox',
     person: shop,
-    scopes: ['tweet.read', 'tweet.write', 'users.read', 'dm.read', 'dm.write'],
+    scopes: ['tweet.read', 'tweet.write', 'users.read', 'dm.read', 'dm.write', 'media.write'],
     status: 'signed-in',
     addedAt: 0,
     vault: 'memory',
@@ -61,6 +62,7 @@ export function aTalkingCore(
   const db = given.db ?? aTalkingDatabase();
   const clock = given.clock ?? fakeClock();
   const xApi = given.xApi ?? aTalkingX(clock, shop, [ada, ben]);
+  const lost = new Set<string>();
   let dead = false;
   const alive = mortal(xApi, () => dead);
   const log = aLog();
@@ -110,6 +112,7 @@ export function aTalkingCore(
     posts,
     accounts,
     inbox,
+    outgoing: { read: async (file) => (lost.has(file) ? null : aPng()) },
     undoPeriod: () => 8000,
     sign: voice.sign,
     publish,
@@ -126,6 +129,9 @@ export function aTalkingCore(
     xApi,
     log,
     events,
+    /** Pictures whose files have gone from the disk; all others are there. */
+    lost,
+    posts,
     inbox,
     compose,
     voice,

@@ -1,6 +1,7 @@
 import type { Clock, Receipt, Window, XAnswer, XApi, XDirectMessage, XPosts } from '../../src/main/workspace/ports.ts';
 import {
   compareIds,
+  type Media,
   type Person,
   type PostContent,
   personId,
@@ -9,6 +10,7 @@ import {
 } from '../../src/shared/model/index.ts';
 import { aPost, snowflake } from './a-post.ts';
 import { scriptedXApi } from './a-scripted-x-api.ts';
+import { scriptedUploads } from './scripted-uploads.ts';
 
 /** What happens to a write: it arrives, its answer is lost, it is lost on the way, X cannot be reached, or X refuses. */
 export type Fate = 'taken' | 'answer-lost' | 'request-lost' | 'unreachable' | StoaError;
@@ -17,11 +19,15 @@ export type TalkingX = XApi & {
   readonly posts: PostContent[];
   readonly messages: XDirectMessage[];
   /** Every write that arrived. */
-  readonly arrived: { readonly text: string; readonly to: string | null }[];
+  readonly arrived: { readonly text: string; readonly to: string | null; readonly media?: readonly string[] }[];
   /** Names of the reads that were asked, e.g. `mentions`. */
   readonly asked: string[];
   /** Fates of the next writes; afterwards everything is taken. */
   readonly fates: Fate[];
+  /** Steps of uploads that were asked, e.g. `finalize-upload 9001`. */
+  readonly uploads: string[];
+  /** Fates of the next steps of uploads. */
+  readonly uploadFates: Fate[];
   /** Reads fail with this until it is null again. */
   unreadable: StoaError | null;
   /** `from` posts; mentions in the text get their spans. */
@@ -37,7 +43,9 @@ const silent: StoaError = { code: 'timed-out', message: 'X did not answer.', nex
 export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonly Person[]): TalkingX {
   const posts: PostContent[] = [];
   const messages: XDirectMessage[] = [];
-  const arrived: { text: string; to: string | null }[] = [];
+  const arrived: { text: string; to: string | null; media?: readonly string[] }[] = [];
+  const uploads: string[] = [];
+  const uploadFates: Fate[] = [];
   const asked: string[] = [];
   const fates: Fate[] = [];
   const everybody = [me, ...people];
@@ -54,13 +62,24 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
     return { ok: true, value: value(), receipt: receipt(endpoint, 200) };
   }
 
-  async function write<T>(endpoint: string, text: string, to: string | null, make: () => T): Promise<XAnswer<T>> {
-    const fate = fates.shift() ?? 'taken';
+  function write<T>(
+    endpoint: string,
+    text: string,
+    to: string | null,
+    media: readonly string[],
+    make: () => T,
+  ): Promise<XAnswer<T>> {
+    return meet(endpoint, fates.shift() ?? 'taken', () => {
+      arrived.push({ text, to, ...(media.length === 0 ? {} : { media }) });
+      return make();
+    });
+  }
+
+  async function meet<T>(endpoint: string, fate: Fate, make: () => T): Promise<XAnswer<T>> {
     if (fate === 'unreachable')
       return { ok: false, error: offline, maybeDone: false, receipt: receipt(endpoint, null) };
     if (fate === 'request-lost') return { ok: false, error: silent, maybeDone: true, receipt: receipt(endpoint, null) };
     if (typeof fate === 'object') return { ok: false, error: fate, maybeDone: false, receipt: receipt(endpoint, 403) };
-    arrived.push({ text, to });
     const value = make();
     if (fate === 'answer-lost') return { ok: false, error: silent, maybeDone: true, receipt: receipt(endpoint, null) };
     return { ok: true, value, receipt: receipt(endpoint, 201) };
@@ -90,6 +109,12 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
     arrived,
     asked,
     fates,
+    uploads,
+    uploadFates,
+    ...scriptedUploads(clock.now, (endpoint, what, value) => {
+      uploads.push(what);
+      return meet(endpoint, uploadFates.shift() ?? 'taken', value);
+    }),
     unreadable: null,
     says(from, text, more = {}) {
       const id = nextId();
@@ -147,20 +172,26 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
         return { messages: shown, people: everybody, nextCursor };
       }),
     createPost: (_caller, post) =>
-      write('create-post', post.text, post.replyTo, () => {
+      write('create-post', post.text, post.replyTo, post.media ?? [], () => {
         const parent = posts.find((one) => one.id === post.replyTo);
         const made = api.says(me, post.text, {
+          media: (post.media ?? []).map(shownPicture),
           replyTo: parent ? { postId: parent.id, personId: parent.authorId } : null,
           ...(parent ? { conversationId: parent.conversationId } : {}),
         });
         return { postId: postId.parse(made.id) };
       }),
-    sendDirect: (_caller, to, text) =>
-      write('send-direct', text, to, () => {
+    sendDirect: (_caller, to, text, mediaId) =>
+      write('send-direct', text, to, mediaId === undefined ? [] : [mediaId], () => {
         const other = everybody.find((person) => person.id === personId.parse(to)) ?? me;
-        const made = api.writes(me, other, text);
+        // X puts the address of a picture behind the words.
+        const made = api.writes(me, other, mediaId === undefined ? text : `${text} https://t.co/${mediaId}`.trim());
         return { eventId: made.id, conversationId: made.conversationId };
       }),
   };
   return api;
+}
+
+function shownPicture(key: string): Media {
+  return { kind: 'photo', key, picture: null, width: null, height: null, alt: null, durationMs: null, video: null };
 }

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import { createAccess } from '../../src/main/hosts/browser/access.ts';
 import { createHttpServer } from '../../src/main/hosts/browser/http-server.ts';
 import { attachSocketServer } from '../../src/main/hosts/browser/socket-server.ts';
+import { createPictureIntake } from '../../src/main/hosts/picture-intake.ts';
 import { createDispatch } from '../../src/main/rpc/dispatch.ts';
 import { createEventHub } from '../../src/main/rpc/event-hub.ts';
 import type { Client } from '../../src/renderer/client/client.ts';
@@ -43,7 +44,8 @@ async function openSocket({ dispatch, hub }: Core): Promise<Opened> {
   const server = createHttpServer({
     rendererFolder: '/nowhere',
     access,
-    pictures: { get: async () => ({ ok: false, status: 404 }), size: async () => 0, clear: async () => undefined },
+    pictures: { get: async () => ({ ok: false, status: 404 }) },
+    keepPicture: createPictureIntake({ keep: () => Promise.reject(new Error('no pictures here')) }),
     onFault: (failure) => {
       throw failure;
     },

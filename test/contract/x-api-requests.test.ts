@@ -37,14 +37,24 @@ function objections({ method, path, query, body }: SeenRequest): readonly string
     const bad = value.split(',').filter((part) => !fits(part, known));
     return bad.map((part) => `${name}=${part} is not allowed at ${path}`);
   });
-  const sent = z.record(z.string(), z.unknown()).parse(body === '' ? {} : JSON.parse(body));
+  const sent = fieldsOf(body);
   const wrongBody = Object.entries(sent).flatMap(([name, value]) => {
     const known = found.body?.[name];
     if (known === undefined) return [`${path} takes no ${name}`];
-    const inner = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const inner = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
     return inner.filter((key) => !known.includes(key)).map((key) => `${path} takes no ${name}.${key}`);
   });
   return [...wrongQuery, ...wrongBody];
+}
+
+/** A form, as files are sent, by the names of its fields; everything else is JSON. */
+function fieldsOf(body: string): Readonly<Record<string, unknown>> {
+  const names = Array.from(
+    body.matchAll(/^Content-Disposition: form-data; name="([^"]+)"/gm),
+    ([, name]) => name ?? '',
+  );
+  if (names.length > 0) return Object.fromEntries(names.map((name) => [name, '']));
+  return z.record(z.string(), z.unknown()).parse(body === '' ? {} : JSON.parse(body));
 }
 
 function fits(value: string, { values, minimum, maximum, pattern, format }: z.infer<typeof parameter>): boolean {
@@ -73,9 +83,17 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   directMessages: (x) => [x.directMessages(caller, null, 0), x.directMessages(caller, 'abc', 500)],
   createPost: (x) => [
     x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'everyone' }),
-    x.createPost(caller, { text: 'hi', replyTo: id, summoned: true, audience: 'everyone' }),
+    x.createPost(caller, { text: '', replyTo: id, summoned: true, audience: 'everyone', media: [id] }),
   ],
-  sendDirect: (x) => [x.sendDirect(caller, personId.parse('9'), 'hi')],
+  sendDirect: (x) => [
+    x.sendDirect(caller, personId.parse('9'), 'hi'),
+    x.sendDirect(caller, personId.parse('9'), '', id),
+  ],
+  initializeUpload: (x) => [x.initializeUpload(caller, { type: 'image/png', bytes: 5, use: 'dm_image' })],
+  appendUpload: (x) => [x.appendUpload(caller, id, 0, Buffer.from('piece'))],
+  finalizeUpload: (x) => [x.finalizeUpload(caller, id)],
+  uploadStatus: (x) => [x.uploadStatus(caller, id)],
+  describeUpload: (x) => [x.describeUpload(caller, id, 'A card')],
   setReposted: (x) => [x.setReposted(caller, id, true), x.setReposted(caller, id, false)],
   setBookmarked: (x) => [x.setBookmarked(caller, id, true), x.setBookmarked(caller, id, false)],
 };

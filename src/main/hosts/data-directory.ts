@@ -5,6 +5,9 @@ import type { OpenDatabase } from '../storage/open-database.ts';
 import { translatedLater } from '../storage/storage-failure.ts';
 import type { DataDirectory } from '../workspace/ports.ts';
 
+/** Pictures that wait to be sent, below `media/`. */
+export const outgoingFolder = 'outgoing';
+
 /** Files that were damaged and kept aside, whole databases among them. */
 const setAside = /^(?:stoa|preferences)\.damaged-/;
 
@@ -30,7 +33,7 @@ export function createDataDirectory(
     sizes: () =>
       translatedLater(async () => ({
         database: (await filesIn(path)).reduce((sum, file) => sum + (/^stoa\.db/.test(file.name) ? file.size : 0), 0),
-        pictures: await pictures.size(),
+        pictures: (await pictures.size()) + sizeOf(await filesIn(join(path, 'media', outgoingFolder))),
         sandbox: sizeOf(await filesIn(sandbox)),
         backups: sizeOf(await filesIn(backups)),
       })),
@@ -45,6 +48,7 @@ export function createDataDirectory(
       translatedLater(async () => {
         for (const name of ['stoa.log', 'stoa.log.1']) await remove(join(path, 'logs', name));
         for (const { name } of await filesIn(path)) if (setAside.test(name)) await remove(join(path, name));
+        await remove(join(path, 'media', outgoingFolder));
         await parts.withoutSandbox(() => remove(sandbox));
       }),
     open: openFolder && (() => openFolder(path)),

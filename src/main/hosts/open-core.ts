@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Notice } from '../../shared/model/index.ts';
 import { createLog } from '../logging/create-log.ts';
 import { fileSink } from '../logging/sinks.ts';
+import { createOutgoingPictures } from '../media/outgoing-pictures.ts';
 import { createPictureAddresses } from '../media/picture-address.ts';
 import { createPictures, type Pictures } from '../media/picture-cache.ts';
 import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
@@ -11,10 +12,11 @@ import { createWorkspace } from '../workspace/create-workspace.ts';
 import type { Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
-import { createDataDirectory } from './data-directory.ts';
+import { createDataDirectory, outgoingFolder } from './data-directory.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { createNetworks } from './networks.ts';
 import { onDisk } from './on-disk.ts';
+import { createPictureIntake, type PictureIntake } from './picture-intake.ts';
 import { readPictureKey } from './picture-key.ts';
 import { preferencesName, setAsideDamagedPreferences } from './preferences-guard.ts';
 import { createSandboxVault } from './sandbox-vault.ts';
@@ -43,7 +45,8 @@ export type HostParts = {
 export type Core = {
   readonly dispatch: Dispatch;
   readonly hub: EventHub;
-  readonly pictures: Pictures;
+  readonly pictures: Pick<Pictures, 'get'>;
+  readonly keepPicture: PictureIntake;
   readonly preferences: PreferencesFile;
   readonly log: Log;
   /** Starts reading; until then only the disk answers. */
@@ -71,6 +74,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const networks = createNetworks();
   const addresses = createPictureAddresses(onDisk(mediaDirectory, () => readPictureKey(mediaDirectory)));
   const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
+  const outgoing = createOutgoingPictures(join(mediaDirectory, outgoingFolder), addresses.outgoing);
   const pictureAddress = addresses.address;
   const xVault = await parts.openXVault();
   const sandboxDirectory = join(directory, 'sandbox');
@@ -89,6 +93,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     notifier: parts.openNotifier(hub.publish),
     oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
     createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
+    outgoing,
     preferencesFile: preferences,
     directory: createDataDirectory(directory, {
       backUp: opened.backUp,
@@ -126,7 +131,13 @@ export async function openCore(parts: HostParts): Promise<Core> {
   return {
     dispatch: createDispatch(workspace.handlers, log),
     hub,
-    pictures,
+    pictures: {
+      get(path) {
+        const file = addresses.readOutgoing(path);
+        return file === null ? pictures.get(path) : outgoing.get(file);
+      },
+    },
+    keepPicture: createPictureIntake(outgoing),
     preferences,
     log,
     start: () => workspace.start(),

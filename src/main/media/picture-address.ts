@@ -10,6 +10,10 @@ export type SignedPicture = { readonly network: Network; readonly target: string
 export type PictureAddresses = {
   /** The address under which the window may load a remote picture; null when it lies where no picture of X lies. */
   address(network: Network, url: string): PictureAddress | null;
+  /** The address of a picture that waits to be sent. */
+  outgoing(file: string): PictureAddress;
+  /** Which picture that waits to be sent an address stands for; null for all others. */
+  readOutgoing(path: string): string | null;
   /** What an address stands for, if this key signed it. */
   read(path: string): SignedPicture | null;
   /** Where to fetch it from; null while the sandbox is not up, and whenever it would lead elsewhere. */
@@ -24,21 +28,30 @@ const pictureHosts = new Set(['pbs.twimg.com', 'video.twimg.com', 'abs.twimg.com
  */
 export function createPictureAddresses(key: Buffer): PictureAddresses {
   const sign = (signed: string) => createHmac('sha256', key).update(signed).digest();
+  const addressOf = (signed: string) => pictureAddress.parse(`/media/${sign(signed).toString('base64url')}/${signed}`);
+  const isSigned = (signature: string, signed: string) => {
+    const given = Buffer.from(signature, 'base64url');
+    const expected = sign(signed);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  };
 
   return {
     address(where, url) {
       const target = where === 'x' ? onX(url) : inSandbox(url);
       if (target === null) return null;
-      const signed = `${where}/${Buffer.from(target).toString('base64url')}`;
-      return pictureAddress.parse(`/media/${sign(signed).toString('base64url')}/${signed}`);
+      return addressOf(`${where}/${Buffer.from(target).toString('base64url')}`);
+    },
+    outgoing: (file) => addressOf(`outgoing/${file}`),
+    readOutgoing(path) {
+      const [, signature = '', signed = '', file = ''] =
+        /^\/media\/([\w-]{43})\/(outgoing\/([0-9a-f]{64}))$/.exec(path) ?? [];
+      return file !== '' && isSigned(signature, signed) ? file : null;
     },
     read(path) {
       const parts = /^\/media\/([\w-]{43})\/((x|sandbox)\/([\w-]+))$/.exec(path);
       if (parts === null) return null;
       const [, signature = '', signed = '', where, target = ''] = parts;
-      const given = Buffer.from(signature, 'base64url');
-      const expected = sign(signed);
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+      if (!isSigned(signature, signed)) return null;
       return { network: network.parse(where), target: Buffer.from(target, 'base64url').toString() };
     },
     resolve(picture, networks) {

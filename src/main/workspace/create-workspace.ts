@@ -9,6 +9,7 @@ import {
 } from '../../shared/model/index.ts';
 import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import type { Database } from '../storage/database.ts';
+import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
@@ -24,6 +25,7 @@ import { decksHandlers } from './decks/methods.ts';
 import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { createNotifications } from './notifications/create-notifications.ts';
+import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
@@ -33,6 +35,7 @@ import type {
   Notifier,
   OAuth,
   Opener,
+  OutgoingFiles,
   PreferencesFile,
   TokenSource,
   Vaults,
@@ -66,6 +69,7 @@ export type WorkspaceDeps = {
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
+  readonly outgoing: OutgoingFiles;
   readonly host: 'electron' | 'browser';
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
@@ -120,6 +124,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     clock,
     directory: deps.directory,
     removeAccounts: accounts.removeAll,
+    sweepPictures: () => sweepPictures(0),
     resetPreferences: () => void preferences.change(preferencesModel.parse({})),
     publish,
   });
@@ -144,7 +149,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     notifier: deps.notifier,
     preferences: preferences.current,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: () => false,
+    isVip: (conversation) => conversation.vip,
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });
@@ -152,6 +157,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     ...x,
+    outgoing: deps.outgoing,
     accounts,
     inbox,
     sign: voice.sign,
@@ -207,7 +213,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
+  function sweepPictures(age: number): Promise<void> {
+    return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
+  }
+
   async function letOldPostsGo(): Promise<Instant> {
+    await sweepPictures(sweepEvery);
     await retention.sweep();
     return clock.now() + sweepEvery;
   }
@@ -233,6 +245,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...inbox.handlers,
       ...compose.handlers,
       ...peopleHandlers(db, posts),
+      ...completionHandlers(db),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...voice.handlers,

@@ -82,6 +82,8 @@ export type XNewPost = {
   readonly replyTo: PostId | null;
   readonly summoned: boolean;
   readonly audience: ReplyAudience;
+  /** Ids of uploads, in their order. */
+  readonly media?: readonly string[];
 };
 
 /** Posts as X answered them. */
@@ -129,6 +131,18 @@ export type Window = {
 /** Whose account a call is made with. */
 export type Caller = { readonly accountId: AccountId; readonly network: Network; readonly userId: PersonId };
 
+/** What an upload is for; X wants to know it beforehand. */
+export type XMediaUse = 'tweet_image' | 'tweet_gif' | 'dm_image' | 'dm_gif';
+
+/** An upload as X has it; `checkAfter` (milliseconds) is null once it can be attached. */
+export type XUpload = {
+  readonly mediaId: string;
+  /** From then on X no longer knows it. */
+  readonly expiresAt: Instant;
+  readonly checkAfter: number | null;
+  readonly failed: boolean;
+};
+
 /** X's API as Stoa uses it: one method per call, priced and bounded in time by the adapter, never retried by it. */
 export type XApi = {
   following(caller: Caller, cursor: string | null): Promise<XAnswer<XPeople>>;
@@ -147,7 +161,19 @@ export type XApi = {
     caller: Caller,
     to: PersonId,
     text: string,
+    mediaId?: string,
   ): Promise<XAnswer<{ readonly eventId: string; readonly conversationId: string }>>;
+  /** Opens the upload of a file; nothing is seen by anybody until a post names its id, so that any step may be done again. */
+  initializeUpload(
+    caller: Caller,
+    file: { readonly type: string; readonly bytes: number; readonly use: XMediaUse },
+  ): Promise<XAnswer<XUpload>>;
+  /** Sends one piece, numbered from 0. */
+  appendUpload(caller: Caller, mediaId: string, segment: number, piece: Buffer): Promise<XAnswer<null>>;
+  finalizeUpload(caller: Caller, mediaId: string): Promise<XAnswer<XUpload>>;
+  uploadStatus(caller: Caller, mediaId: string): Promise<XAnswer<XUpload>>;
+  /** Sets the description for people who cannot see it. */
+  describeUpload(caller: Caller, mediaId: string, alt: string): Promise<XAnswer<null>>;
   setReposted(caller: Caller, postId: PostId, reposted: boolean): Promise<XAnswer<null>>;
   setBookmarked(caller: Caller, postId: PostId, bookmarked: boolean): Promise<XAnswer<null>>;
 };
@@ -213,6 +239,14 @@ export type DataDirectory = {
   deleteRemains(): Promise<void>;
   /** Shows it in the system's file manager; null where the host cannot. */
   readonly open: (() => Promise<void>) | null;
+};
+
+/** Pictures that wait to be sent, as files in the data directory; `file` is the SHA-256 of one's bytes. */
+export type OutgoingFiles = {
+  /** Null when it is not there. */
+  read(file: string): Promise<Buffer | null>;
+  /** Deletes what is not in `named` and was last attached more than `age` milliseconds ago. */
+  sweep(named: ReadonlySet<string>, age: number): Promise<void>;
 };
 
 /** The preferences file of the host (electron-store, or conf with the same file). */

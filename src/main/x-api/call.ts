@@ -16,6 +16,10 @@ export type XRequest<Value> = {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** Sends the body as a form, as X wants files; JSON otherwise. */
+  readonly asForm?: boolean;
+  /** What an accepted write without a readable body means, where X is known to answer so; otherwise it is a fault of X. */
+  readonly withoutBody?: Value;
   /** The model of an answer; null when it lacks what was asked for. */
   read(answer: RawAnswer): Value | null;
   /** What X charges for this answer; `null` stands for an accepted write whose answer could not be read. */
@@ -52,7 +56,11 @@ export function createCall(deps: {
         case 'GET':
           return client.v2.get(request.path, { ...request.query }, options);
         case 'POST':
-          return client.v2.post(request.path, { ...request.body }, options);
+          return client.v2.post(
+            request.path,
+            { ...request.body },
+            request.asForm === true ? { ...options, forceBodyMode: 'form-data' } : options,
+          );
         case 'DELETE':
           return client.v2.delete(request.path, { ...request.query }, options);
       }
@@ -160,7 +168,7 @@ function toAnswer<Value>(
       }
       const parsed = rawAnswer.safeParse(body);
       const answer = parsed.success && isAnswer(parsed.data) ? parsed.data : null;
-      const value = answer === null ? null : request.read(answer);
+      const value = answer === null ? (request.withoutBody ?? null) : request.read(answer);
       const charges = answer === null && !isWrite ? [] : request.charges(answer);
       if (value !== null) return { ok: true, value, receipt: receipt(status, charges, rateLimit) };
       const error = (answer === null ? null : errorInsteadOfData(refusal)) ?? unavailable(status);

@@ -6,6 +6,7 @@ import type { PictureSigner } from './mapping/picture-signer.ts';
 import { createAnswerReader } from './mapping/read-answer.ts';
 import { createPeople } from './people.ts';
 import { createTimelines } from './timelines.ts';
+import { createUploads } from './uploads.ts';
 import { createWrites } from './writes.ts';
 import { createXClients } from './x-clients.ts';
 
@@ -35,5 +36,6 @@ export function createXApi(deps: {
     ...createPeople(call, reader),
     ...createDirectMessages(call, reader),
     ...createWrites(call),
+    ...createUploads(call, clock),
   };
 }

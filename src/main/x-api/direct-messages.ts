@@ -29,12 +29,16 @@ export function createDirectMessages(call: Call, reader: AnswerReader) {
       caller: Caller,
       to: PersonId,
       text: string,
+      mediaId?: string,
     ): Promise<XAnswer<{ readonly eventId: string; readonly conversationId: string }>> =>
       call(caller, {
         endpoint: endpoints.sendDirect,
         method: 'POST',
         path: `dm_conversations/with/${encodeURIComponent(to)}/messages`,
-        body: { text },
+        body: {
+          ...(text === '' ? {} : { text }),
+          ...(mediaId === undefined ? {} : { attachments: [{ media_id: mediaId }] }),
+        },
         read: (answer) => {
           const sent = sentMessage.safeParse(answer.data);
           if (!sent.success) return null;

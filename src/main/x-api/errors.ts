@@ -192,6 +192,12 @@ const rules = [
     next: 'Keep the text for another post, or throw it away.',
   },
   {
+    rule: 'picture',
+    pattern: /media ids? (?:is|are) (?:invalid|not valid)|media type unrecognized|file size exceeds/i,
+    message: 'X does not take a picture of this.',
+    next: 'Take it out, or save it in another format and attach it again; your text is kept.',
+  },
+  {
     rule: 'too-long',
     pattern: /too long|(?:exceeds?|over) (?:the )?(?:maximum|character|limit)/i,
     message: 'The text is longer than X takes from this account.',

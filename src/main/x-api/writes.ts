@@ -46,8 +46,10 @@ export function createWrites(call: Call) {
         method: 'POST',
         path: 'tweets',
         body: {
-          text: post.text,
+          // A post of pictures alone has no text at all.
+          ...(post.text === '' ? {} : { text: post.text }),
           ...(post.replyTo === null ? audienceField(post.audience) : { reply: { in_reply_to_tweet_id: post.replyTo } }),
+          ...(post.media === undefined || post.media.length === 0 ? {} : { media: { media_ids: post.media } }),
         },
         read: (answer) => {
           const created = createdPost.safeParse(answer.data);

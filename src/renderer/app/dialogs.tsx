@@ -18,6 +18,9 @@ const PreferencesDialog = later(
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const InboxRulesDialog = later(
+  async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
+);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -51,6 +54,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <Help onClose={close} />;
     case 'preferences':
       return <PreferencesDialog />;
+    case 'inbox-rules':
+      return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
     case 'answer-figures':

@@ -15,7 +15,7 @@ export function launchTokenOf(address: URL): string | null {
 /** Exchanges the address's launch token for a session secret, or takes the one this tab already has (after F5). */
 export async function launch(page: Window): Promise<Launch> {
   const address = new URL(page.location.href);
-  const kept = page.sessionStorage.getItem(secretKey);
+  const kept = keptSecret(page);
   const token = launchTokenOf(address);
   if (token === null) return kept === null ? { kind: 'no-token' } : { kind: 'secret', secret: kept };
   let answer: Response;
@@ -38,6 +38,11 @@ export async function launch(page: Window): Promise<Launch> {
   address.hash = '';
   page.history.replaceState(null, '', address.pathname + address.search);
   return { kind: 'secret', secret };
+}
+
+/** The secret this tab was let in with; null in Electron, which needs none. */
+export function keptSecret(page: Window): string | null {
+  return page.sessionStorage.getItem(secretKey);
 }
 
 /** Forgets a secret the core no longer accepts. */

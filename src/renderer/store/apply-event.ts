@@ -43,6 +43,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       for (const conversation of event.conversations) conversations[conversation.id] = conversation;
       return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
     }
+    case 'inbox.rules':
+      return shown(event.accountId) ? { inboxRules: event.rules } : {};
     case 'inbox.status':
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
     case 'outbox.changed':
@@ -50,6 +52,10 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
         outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },
         ...withDraftTold(state, event.items, event.draft),
       };
+    case 'outbox.uploading': {
+      const { [event.outboxId]: _before, ...others } = state.uploading;
+      return { uploading: event.share === null ? others : { ...others, [event.outboxId]: event.share } };
+    }
     case 'spend.changed':
       return shown(event.spend.accountId) ? { spend: event.spend } : {};
     case 'preferences.changed':

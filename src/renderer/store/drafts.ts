@@ -25,7 +25,9 @@ export function withDraftTold(state: Drafts, items: readonly OutboxItem[], told:
     };
   }
   if (told === null || item.state !== 'refused') return {};
-  const returned = isEmpty(typed) ? told.parts : items.map(({ text }) => ({ text }));
+  const returned = isEmpty(typed)
+    ? told.parts
+    : items.map(({ text, media = [] }) => (media.length === 0 ? { text } : { text, media }));
   return withTyped(state, key, { ...told, parts: joinParts(returned, typed.parts) });
 }
 

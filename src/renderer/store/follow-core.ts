@@ -38,7 +38,7 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     const { event } = sequenced;
     if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
-    else if (event.type === 'inbox.changed') void store.getState().rereadInbox();
+    else if (event.type === 'inbox.changed' || event.type === 'inbox.rules') void store.getState().rereadInbox();
     else if (event.type === 'outbox.changed') tellOutcome(event.items);
     else if (event.type === 'notification.shown') store.getState().showNotification(event.notification);
     else if (event.type === 'notification.opened') void store.getState().openNotified(event.notification);

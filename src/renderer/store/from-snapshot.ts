@@ -36,6 +36,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     ...entities,
     inboxCounts: snapshot.inboxCounts,
     inboxStatus: snapshot.inboxStatus,
+    inboxRules: snapshot.inboxRules,
     badge: snapshot.badge,
     outbox: Object.fromEntries(snapshot.outbox.map((item) => [item.id, item])),
     drafts: {

@@ -1,4 +1,5 @@
-import type { DesktopNotification } from '../../shared/model/index.ts';
+import type { Reply } from '../../shared/contract/index.ts';
+import type { DesktopNotification, KeptPicture } from '../../shared/model/index.ts';
 import type { Client } from '../client/client.ts';
 import type { AccountsSlice } from './slices/accounts.ts';
 import type { ComposeSlice } from './slices/compose.ts';
@@ -58,6 +59,8 @@ export type StoreSurroundings = {
   /** Leads this tab to a page (signing in within the browser host). */
   leaveTo(url: string): void;
   copy(text: string): Promise<void>;
+  /** Brings the bytes of a picture to the core; never rejects. */
+  sendPicture(picture: Blob): Promise<Reply<KeptPicture>>;
   readonly desktop: Desktop;
 };
 

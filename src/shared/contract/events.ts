@@ -9,9 +9,11 @@ import type {
   Draft,
   Entities,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Network,
   Notice,
+  OutboxId,
   OutboxItem,
   PostId,
   Preferences,
@@ -42,8 +44,11 @@ export type StoaEvent =
       readonly entities: Entities;
       readonly counts: InboxCounts;
     }
+  | { readonly type: 'inbox.rules'; readonly accountId: AccountId; readonly rules: InboxRules }
   | { readonly type: 'inbox.status'; readonly status: InboxStatus }
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
+  /** How far the pictures of a send are on their way to X, 0 to 1, when that takes a while; null when it is over. */
+  | { readonly type: 'outbox.uploading'; readonly outboxId: OutboxId; readonly share: number | null }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }

@@ -7,9 +7,15 @@ import {
   type Entities,
   type InboxCounts,
   type Instant,
+  inboxSplit,
   instant,
+  mentionLabel,
+  mostSplits,
+  mostWordRules,
+  personId,
   placement,
   triageState,
+  wordRule,
 } from '../model/index.ts';
 import { command, query } from './method.ts';
 
@@ -35,11 +41,25 @@ export const inboxMethods = {
     z.object({
       accountId,
       state: triageState,
+      /** Only what this split takes, `rest` for what none takes; all when absent. Only open ones are split. */
+      splitId: z.string().min(1).max(60).optional(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),
   ),
   'inbox.conversation': query<ConversationDetail & { readonly entities: Entities }>()(z.object({ conversationId })),
+  /** Gives a label by hand, null to let the words speak again; undo is the same call with the former one. */
+  'inbox.setLabel': command<Conversation>()(z.object({ conversationId, label: mentionLabel.nullable() })),
+  /** Marks a person, whose conversations then come first, or takes the mark away. */
+  'inbox.setVip': command<null>()(z.object({ accountId, personId, vip: z.boolean() })),
+  /** Sets all word rules and all splits; undo is the same call with the former ones. The conversations follow by and by. */
+  'inbox.setRules': command<null>()(
+    z.object({
+      accountId,
+      wordRules: z.array(wordRule).max(mostWordRules).readonly(),
+      splits: z.array(inboxSplit).max(mostSplits).readonly(),
+    }),
+  ),
   /**
    * Puts conversations where they are told, all at once; undo is the same call with their former standings.
    * One they wrote in since it was seen stays where that brought it.

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountsMethods } from './accounts.ts';
+import { completionMethods } from './completion.ts';
 import { composeMethods } from './compose.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
@@ -24,6 +25,7 @@ export const methods = {
   ...inboxMethods,
   ...composeMethods,
   ...peopleMethods,
+  ...completionMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
   ...voiceMethods,

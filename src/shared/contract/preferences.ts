@@ -14,6 +14,7 @@ export const preferencesPatch = z.object({
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),
   inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
+  inboxSplit: preferences.shape.inboxSplit.removeDefault().optional(),
   autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
   notify: preferences.shape.notify.removeDefault().optional(),

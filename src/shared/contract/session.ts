@@ -7,6 +7,7 @@ import type {
   Deck,
   Draft,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Network,
   Notice,
@@ -36,6 +37,7 @@ export type Snapshot = {
   readonly pages: readonly TimelinePage[];
   readonly inboxCounts: InboxCounts;
   readonly inboxStatus: InboxStatus | null;
+  readonly inboxRules: InboxRules | null;
   /** Unread conversations that the badge counts. */
   readonly badge: number;
   readonly outbox: readonly OutboxItem[];

@@ -1,21 +1,35 @@
-import type { DraftPart, Writing } from '../model/index.ts';
+import type { Attachment, DraftPart, Writing } from '../model/index.ts';
 
 /** What an empty composer holds. */
 export const nothingWritten: Writing = { parts: [{ text: '' }], audience: 'everyone' };
 
 /** Whether there is nothing to keep. */
 export function isEmpty({ parts }: Pick<Writing, 'parts'>): boolean {
-  return parts.every((part) => part.text === '');
+  return parts.every((part) => part.text === '' && mediaOf(part).length === 0);
 }
 
 /** Whether X would have nothing to publish of this part. */
 export function isBlank(part: DraftPart): boolean {
-  return part.text.trim() === '';
+  return part.text.trim() === '' && mediaOf(part).length === 0;
 }
 
-/** Whether both are the same words in the same posts. */
+/** The pictures of a part. */
+export function mediaOf(part: DraftPart): readonly Attachment[] {
+  return part.media ?? [];
+}
+
+/** Whether both are the same words and pictures in the same posts. */
 export function sameParts(one: readonly DraftPart[], other: readonly DraftPart[]): boolean {
-  return one.length === other.length && one.every((part, index) => part.text === other[index]?.text);
+  return one.length === other.length && one.every((part, index) => samePart(part, other[index]));
+}
+
+function samePart(one: DraftPart, other: DraftPart | undefined): boolean {
+  if (other === undefined || one.text !== other.text) return false;
+  const media = mediaOf(other);
+  return (
+    mediaOf(one).length === media.length &&
+    mediaOf(one).every(({ file, alt }, index) => file === media[index]?.file && alt === media[index]?.alt)
+  );
 }
 
 /** Whether both say the same to the same people. */
@@ -33,11 +47,19 @@ export function joinParts(returned: readonly DraftPart[], begun: readonly DraftP
   const [first] = returned;
   const [second] = begun;
   if (returned.length === 1 && begun.length === 1 && first !== undefined && second !== undefined) {
-    return [{ text: joinTexts(first.text, second.text) }];
+    return [joinSingle(first, second)];
   }
   if (sameParts(begun.slice(0, returned.length), returned)) return begun;
   if (sameParts(returned.slice(-begun.length), begun)) return returned;
   return [...returned, ...begun];
+}
+
+/** Pictures of both; the same one once. */
+function joinSingle(returned: DraftPart, begun: DraftPart): DraftPart {
+  const text = joinTexts(returned.text, begun.text);
+  const files = new Set(mediaOf(begun).map(({ file }) => file));
+  const media = [...mediaOf(returned).filter(({ file }) => !files.has(file)), ...mediaOf(begun)];
+  return media.length === 0 ? { text } : { text, media };
 }
 
 /** Once where one holds the other. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachment } from './attachment.ts';
 import { stoaError } from './error.ts';
 import { accountId, conversationId, instant, mills, outboxId, postId } from './ids.ts';
 
@@ -12,8 +13,10 @@ export const composeTarget = z
   .readonly();
 export type ComposeTarget = z.infer<typeof composeTarget>;
 
-/** One post of what is being written, as typed. */
-export const draftPart = z.object({ text: z.string().max(100_000) }).readonly();
+/** One post of what is being written, as typed, with its pictures; more than X takes are kept too, until one is taken out. */
+export const draftPart = z
+  .object({ text: z.string().max(100_000), media: z.array(attachment).max(40).readonly().optional() })
+  .readonly();
 export type DraftPart = z.infer<typeof draftPart>;
 
 /** Who may reply to a post, besides those it mentions. */

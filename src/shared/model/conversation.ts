@@ -68,6 +68,12 @@ export const conversation = z
     label: mentionLabel.nullable(),
     /** Which words decided the label, for the reader; empty while there is none. */
     because: z.string(),
+    /** Who gave the label: the classifier, a word rule of the reader's, or the reader by hand. */
+    labelledBy: z.enum(['words', 'rule', 'hand']),
+    /** Whether it stands before all others: the person is marked, or a word rule says so. */
+    vip: z.boolean(),
+    /** Id of the split that takes it while it is open; `rest` when none does. */
+    splitId: z.string(),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversation>;
@@ -99,6 +105,8 @@ export type InboxCounts = {
   readonly waiting: number;
   readonly snoozed: number;
   readonly done: number;
+  /** Open ones by the id of their split; none without any. */
+  readonly splits: Readonly<Record<string, number>>;
 };
 
 /** A conversation as opened: its turns, oldest first, and whether it can be answered. */

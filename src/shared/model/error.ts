@@ -26,7 +26,7 @@ export const stoaError = z
     z.object({
       code: z.literal('refused'),
       ...say,
-      rule: z.enum(['not-summoned', 'duplicate', 'reply-restricted', 'gone', 'too-long', 'other']),
+      rule: z.enum(['not-summoned', 'duplicate', 'reply-restricted', 'gone', 'too-long', 'picture', 'other']),
     }),
     z.object({ code: z.literal('no-credits'), ...say }),
     z.object({ code: z.literal('budget-reached'), ...say, budget: mills, spent: mills }),

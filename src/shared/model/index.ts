@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './attachment.ts';
 export * from './column.ts';
 export * from './compose.ts';
 export * from './conversation.ts';
@@ -7,6 +8,7 @@ export * from './entities.ts';
 export * from './error.ts';
 export * from './id-order.ts';
 export * from './ids.ts';
+export * from './inbox-rules.ts';
 export * from './label.ts';
 export * from './person.ts';
 export * from './post.ts';

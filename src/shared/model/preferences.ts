@@ -23,6 +23,8 @@ export const preferences = z.object({
   inboxFolded: z.boolean().default(false),
   /** Whether list and conversation stand side by side; null: where the window is wide. */
   inboxWide: z.boolean().nullable().default(null),
+  /** Id of the split of the inbox looked at last; `all` for the whole. */
+  inboxSplit: z.string().max(60).default('all'),
   /** Whether the next conversation opens by itself once one is dealt with. */
   autoAdvance: z.boolean().default(true),
   /** Days that posts are kept on this disk; null: for good. */

@@ -19,6 +19,9 @@ export const xPrices = {
   bookmark: 5,
   undoBookmark: 5,
   sendDirect: 15,
+  /** Completing an upload (X's own price list for machines, 2026-08). */
+  uploadPicture: 10,
+  describePicture: 5,
 } as const satisfies Readonly<Record<string, Mills>>;
 
 /** What publishing this text would cost in mills; `summoned`: it answers someone who mentioned or quoted the account. */

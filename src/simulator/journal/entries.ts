@@ -12,6 +12,7 @@ const picture = z.object({
   height: z.number(),
   alt: z.string(),
   clip: clip.optional(),
+  key: z.string().optional(),
 });
 
 const chargeItem = z.object({
@@ -54,7 +55,33 @@ const entrySchema = z.discriminatedUnion('kind', [
     via,
   }),
   z.object({ kind: z.literal('delete'), at: time, id, by: id, via }),
-  z.object({ kind: z.literal('message'), at: time, id, from: id, to: id, text: z.string(), via }),
+  z.object({
+    kind: z.literal('message'),
+    at: time,
+    id,
+    from: id,
+    to: id,
+    text: z.string(),
+    pictures: z.array(picture).default([]),
+    via,
+  }),
+  z.object({
+    kind: z.literal('upload'),
+    at: time,
+    id,
+    account: id,
+    category: z.enum(['tweet_image', 'tweet_gif', 'dm_image', 'dm_gif']),
+    type: z.string(),
+    /** Below `uploads/` in the data directory. */
+    file: z.string(),
+    bytes: z.number(),
+    width: z.number(),
+    height: z.number(),
+    /** From then on it can no longer be attached. */
+    until: time,
+    via,
+  }),
+  z.object({ kind: z.literal('alt'), at: time, id, by: id, text: z.string(), via }),
   z.object({
     kind: z.literal('mark'),
     at: time,

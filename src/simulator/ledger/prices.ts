@@ -28,6 +28,8 @@ export const prices = {
   bookmark: 5,
   unbookmark: 5,
   sendMessage: 15,
+  finalizeUpload: 10,
+  describeUpload: 5,
 } as const;
 
 /** One thing on the bill before it is known whether it was paid for today. */

@@ -13,13 +13,16 @@ export function mediaObjects(post: WorldPost, { base, fields }: PostContext): re
   return post.pictures.map((picture, index) => {
     const { clip, file, width, height, alt } = picture;
     const address = mediaUrl(base, file);
+    // X makes an MP4 of a GIF; here an uploaded one stays as it came and moves as the still of itself.
+    const isGif = clip?.kind === 'gif' || file.endsWith('.gif');
+    const isPhoto = clip === undefined && !isGif;
     return {
       media_key: mediaKey(post, index),
-      type: clip === undefined ? 'photo' : clip.kind === 'gif' ? 'animated_gif' : 'video',
+      type: isPhoto ? 'photo' : isGif ? 'animated_gif' : 'video',
       ...pick(
         {
-          url: () => (clip === undefined ? address : undefined),
-          preview_image_url: () => (clip === undefined ? undefined : address),
+          url: () => (isPhoto ? address : undefined),
+          preview_image_url: () => (isPhoto ? undefined : address),
           width: () => width,
           height: () => height,
           alt_text: () => (alt === '' ? undefined : alt),

@@ -91,7 +91,13 @@ export function createPresenter(
   };
 
   const presentMessage = (message: WorldMessage): Json => {
-    const { text, entities } = writeSegments(segmentsOf(message.text, people), (picture) =>
+    const pictures = message.pictures ?? [];
+    // X appends the address of what a message carries to its words.
+    const words = [
+      message.text,
+      ...(pictures.length === 0 ? [] : [`https://twitter.com/messages/media/${message.id}`]),
+    ];
+    const { text, entities } = writeSegments(segmentsOf(words.join(' ').trim(), people), (picture) =>
       mediaUrl(base, picture.file),
     );
     const optional = {
@@ -99,6 +105,7 @@ export function createPresenter(
       dm_conversation_id: () => conversationId(message.senderId, message.recipientId),
       sender_id: () => message.senderId,
       entities: () => entities ?? undefined,
+      attachments: () => (pictures.length === 0 ? undefined : { media_keys: pictures.flatMap(({ key }) => key ?? []) }),
     };
     const asked = has('sender_id') ? [...fields.message, 'sender_id'] : fields.message;
     return { id: message.id, text, event_type: 'MessageCreate', ...pick(optional, asked) };

@@ -11,7 +11,7 @@ export type ApiRequest = {
   readonly now: number;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The JSON body; null when there is none or it is not JSON. */
+  /** The JSON body, or the fields of a form with its files as bytes; null when there is none or it is neither. */
   readonly body: unknown;
   readonly presenter: Presenter;
 };

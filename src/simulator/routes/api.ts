@@ -8,6 +8,7 @@ import { createPresenter } from '../present/presenter.ts';
 import { fieldParameters, readFields } from '../present/request-fields.ts';
 import { forbidden, invalidRequest, Problem, tooManyRequests, unauthorized } from '../problems.ts';
 import type { Simulation } from '../state/simulation.ts';
+import { readForm } from '../uploads/read-form.ts';
 import type { WorldPerson } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handler } from './api-request.ts';
 import { messageHandlers } from './messages.ts';
@@ -15,6 +16,7 @@ import { ownMarkHandlers } from './own-marks.ts';
 import { postHandlers } from './posts.ts';
 import { searchHandlers } from './search.ts';
 import { timelineHandlers } from './timelines.ts';
+import { uploadHandlers } from './uploads.ts';
 import { createUsageHandlers } from './usage.ts';
 import { userHandlers } from './users.ts';
 
@@ -37,6 +39,7 @@ export function createApi(parts: ApiParts): Hono {
     ...postHandlers,
     ...ownMarkHandlers,
     ...messageHandlers,
+    ...uploadHandlers,
     ...createUsageHandlers(parts.ledger),
   };
   const rows: Readonly<Record<string, Endpoint>> = endpoints;
@@ -85,7 +88,7 @@ async function serve(
     const query = new URL(c.req.url).searchParams;
     checkParameters(endpoint, query);
     const presenter = createPresenter(simulation, visitor, readFields(query), parts.baseOf(c), now);
-    const body = endpoint.method === 'POST' ? await readJson(c) : null;
+    const body = endpoint.method === 'POST' ? await readBody(c) : null;
     const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
     const answer = handler(request);
     const items = itemsOf(endpoint, request, answer);
@@ -135,7 +138,9 @@ function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
   }
 }
 
-async function readJson(c: Context): Promise<unknown> {
+async function readBody(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type') ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(type, Buffer.from(await c.req.arrayBuffer()));
   try {
     return JSON.parse(await c.req.text());
   } catch (error) {

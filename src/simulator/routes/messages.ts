@@ -8,13 +8,25 @@ import type { WorldMessage, WorldPerson } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handlers } from './api-request.ts';
 import { pageToken, readCount, readId, readPageToken } from './parameters.ts';
 import { bodyProblem } from './posts.ts';
+import { attachedPictures } from './uploads.ts';
 
 /** Direct messages reach back 30 days (docs.x.com, direct-messages lookup). */
 const reachMilliseconds = 30 * 86_400_000;
 const longestMessage = 10_000;
 const bounds = { min: 1, max: 100, otherwise: 100 };
 const eventTypes = ['MessageCreate', 'ParticipantsJoin', 'ParticipantsLeave'];
-const messageSchema = z.strictObject({ text: z.string().min(1).max(longestMessage) });
+const messageSchema = z
+  .strictObject({
+    text: z.string().min(1).max(longestMessage).optional(),
+    attachments: z
+      .array(z.strictObject({ media_id: z.string() }))
+      .length(1)
+      .optional(),
+  })
+  .refine(({ text, attachments }) => text !== undefined || attachments !== undefined, {
+    path: ['text'],
+    message: 'A message needs text or an attachment',
+  });
 
 /** Direct messages: all of the visitor's, those with one person, and sending. */
 export const messageHandlers: Handlers<'messages' | 'messagesWith' | 'sendMessage'> = {
@@ -37,7 +49,13 @@ export const messageHandlers: Handlers<'messages' | 'messagesWith' | 'sendMessag
         'You do not have permission to send Direct Messages to this person: they do not follow you and never wrote to you.',
       );
     }
-    const message = simulation.send(visitor, person, parsed.data.text, 'client');
+    const { text = '', attachments = [] } = parsed.data;
+    const pictures = attachedPictures(
+      request,
+      attachments.map((attachment) => attachment.media_id),
+      'dm',
+    );
+    const message = simulation.send(visitor, person, text, 'client', pictures);
     return {
       status: 201,
       body: { data: { dm_conversation_id: conversationId(visitor.id, person.id), dm_event_id: message.id } },

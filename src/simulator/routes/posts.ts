@@ -12,10 +12,11 @@ import {
 } from '../problems.ts';
 import { mentionedIn } from '../state/posts.ts';
 import { emptyDraft } from '../state/simulation.ts';
-import type { WorldPost } from '../world/types.ts';
+import type { WorldPicture, WorldPost } from '../world/types.ts';
 import type { ApiRequest, Handlers } from './api-request.ts';
 import { readId, readList } from './parameters.ts';
 import { answerPostPage } from './post-page.ts';
+import { attachedPictures } from './uploads.ts';
 
 const day = 86_400_000;
 const standardLimit = 280;
@@ -32,6 +33,12 @@ const postSchema = z.strictObject({
     })
     .optional(),
   quote_tweet_id: z.string().optional(),
+  media: z
+    .strictObject({
+      media_ids: z.array(z.string()).min(1).max(4),
+      tagged_user_ids: z.array(z.string()).max(10).optional(),
+    })
+    .optional(),
   reply_settings: z.enum(['following', 'mentionedUsers', 'subscribers', 'verified']).optional(),
   made_with_ai: z.boolean().optional(),
   paid_partnership: z.boolean().optional(),
@@ -56,17 +63,18 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
     const { simulation, visitor, body } = request;
     const parsed = postSchema.safeParse(body);
     if (!parsed.success) throw bodyProblem(parsed.error);
-    const { text = '', reply, quote_tweet_id: quoted } = parsed.data;
+    const { text = '', reply, quote_tweet_id: quoted, media } = parsed.data;
     if (quoted !== undefined)
       throw forbidden('Quoting this post is not allowed. Quote posts are not available on self-serve plans.');
-    checkText(request, text);
+    const pictures = attachedPictures(request, media?.media_ids ?? [], 'tweet');
+    checkText(request, text, pictures.length > 0);
     const target = reply === undefined ? null : readTarget(request, reply.in_reply_to_tweet_id);
     const isSummoned = target !== null && target.authorId !== visitor.id;
     if (target !== null && isSummoned && !summons(target, request)) {
       throw forbidden('You can only reply to or quote posts where you are mentioned or are the author.');
     }
-    checkDuplicate(request, text, target);
-    const post = simulation.post(visitor, { ...emptyDraft, text, replyTo: target }, 'client');
+    checkDuplicate(request, text, target, pictures);
+    const post = simulation.post(visitor, { ...emptyDraft, text, replyTo: target, pictures }, 'client');
     return {
       status: 201,
       body: { data: { id: post.id, text } },
@@ -117,8 +125,8 @@ function lookUp(
   };
 }
 
-function checkText({ visitor }: ApiRequest, text: string): void {
-  if (text.trim() === '')
+function checkText({ visitor }: ApiRequest, text: string, isPictured: boolean): void {
+  if (text.trim() === '' && !isPictured)
     throw invalidRequest('text', text, 'The post has no text and no media: one of them is required.');
   const limit = visitor.verified === 'blue' ? premiumLimit : standardLimit;
   if (measureWeight(text).weighted > limit) {
@@ -143,9 +151,16 @@ function summons(post: WorldPost, { simulation, visitor }: ApiRequest): boolean 
   return quoted?.authorId === visitor.id || mentionedIn(post.text, simulation.people).includes(visitor.id);
 }
 
-function checkDuplicate({ simulation, visitor, now }: ApiRequest, text: string, target: WorldPost | null): void {
+function checkDuplicate(
+  { simulation, visitor, now }: ApiRequest,
+  text: string,
+  target: WorldPost | null,
+  pictures: readonly WorldPicture[],
+): void {
+  const keys = pictures.map(({ key }) => key).join();
   const isSame = (post: WorldPost) =>
     post.text === text &&
+    post.pictures.map(({ key }) => key).join() === keys &&
     post.replyTo === (target?.id ?? null) &&
     now - post.createdAt < day &&
     simulation.posts.get(post.id) !== undefined;

@@ -6,6 +6,7 @@ export type Doing = {
   readonly kind:
     | 'post'
     | 'message'
+    | 'upload'
     | 'repost'
     | 'delete'
     | 'bookmark'
@@ -23,6 +24,8 @@ export type Doing = {
   readonly reply_to: string | null;
   /** The post reposted or quoted. */
   readonly of: string | null;
+  /** The media ids of what was attached; of an upload, its own. */
+  readonly media?: readonly string[];
   /** ISO 8601, UTC. */
   readonly time: string;
   readonly via: 'client' | 'page';
@@ -42,6 +45,7 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
         text: entry.repostOf === null ? entry.text : null,
         reply_to: entry.replyTo,
         of: entry.repostOf ?? entry.quoteOf,
+        ...attached(entry.pictures),
         ...base,
       };
     case 'message':
@@ -52,8 +56,22 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
         text: entry.text,
         reply_to: entry.to,
         of: null,
+        ...attached(entry.pictures),
         ...base,
       };
+    case 'upload':
+      return {
+        kind: 'upload',
+        id: entry.id,
+        account: handle(entry.account),
+        text: null,
+        reply_to: null,
+        of: null,
+        media: [entry.id],
+        ...base,
+      };
+    case 'alt':
+      return null;
     case 'delete':
       return { kind: 'delete', id: entry.id, account: handle(entry.by), text: null, reply_to: null, of: null, ...base };
     case 'mark':
@@ -67,4 +85,10 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
         ...base,
       };
   }
+}
+
+/** Told only where there is something: most posts carry nothing. */
+function attached(pictures: readonly { readonly key?: string | undefined }[]): Pick<Doing, 'media'> {
+  const media = pictures.flatMap(({ key }) => (key === undefined ? [] : [key.slice(key.indexOf('_') + 1)]));
+  return media.length === 0 ? {} : { media };
 }

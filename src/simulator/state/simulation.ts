@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { compareIds, idAt } from '../ids.ts';
 import type { EntryOf, JournalEntry, Via } from '../journal/entries.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 import type { World, WorldMessage, WorldPerson, WorldPicture, WorldPost } from '../world/types.ts';
 import { type Doing, doingOf } from './doings.ts';
 import { languageOf } from './language.ts';
@@ -33,13 +34,25 @@ export type Simulation = {
   readonly messages: Messages;
   readonly bookmarks: Marks;
   readonly likes: Marks;
+  readonly uploads: Pick<Uploads, 'begin' | 'append' | 'get' | 'busyUntil'>;
   /** Lets everything due happen and answers the time; call it first when serving a request. */
   readonly advance: () => number;
   readonly post: (author: WorldPerson, draft: PostDraft, via: Via) => WorldPost;
   /** The post with other words, under a new id; the versions before it stay known by theirs. */
   readonly edit: (post: WorldPost, text: string, via: Via) => WorldPost;
   readonly remove: (post: WorldPost, by: WorldPerson, via: Via) => void;
-  readonly send: (from: WorldPerson, to: WorldPerson, text: string, via: Via) => WorldMessage;
+  readonly send: (
+    from: WorldPerson,
+    to: WorldPerson,
+    text: string,
+    via: Via,
+    pictures?: readonly WorldPicture[],
+  ) => WorldMessage;
+  /** An id that nothing has yet. */
+  readonly newId: () => string;
+  /** Completes an upload, or says why X would not take it. */
+  readonly finishUpload: (id: string, by: WorldPerson) => EntryOf<'upload'> | string;
+  readonly describeUpload: (id: string, by: WorldPerson, text: string) => void;
   readonly mark: (by: WorldPerson, mark: 'bookmark' | 'like' | 'follow', target: string, on: boolean, via: Via) => void;
   readonly doings: () => readonly Doing[];
 };
@@ -51,10 +64,11 @@ export type SimulationParts = {
   readonly journal: Journal;
   readonly clock: Clock;
   readonly replies: number;
+  readonly uploads: Uploads;
 };
 
 /** Lays the journal over the world and goes on from there. */
-export function createSimulation({ world, epoch, journal, clock, replies }: SimulationParts): Simulation {
+export function createSimulation({ world, epoch, journal, clock, replies, uploads }: SimulationParts): Simulation {
   const people = createPeople(world);
   const posts = createPosts(people);
   const messages = createMessages();
@@ -72,6 +86,8 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
   const apply = (entry: JournalEntry) => {
     const doing = doingOf(entry, people);
     if (doing !== null) doings.push(doing);
+    uploads.apply(entry);
+    if (entry.kind === 'upload') usedIds.add(entry.id);
     if (entry.kind === 'post') {
       usedIds.add(entry.id);
       pendingPosts.push(entry);
@@ -169,6 +185,7 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
     messages,
     bookmarks,
     likes,
+    uploads,
     advance,
     doings: () => doings,
     post: (author, draft, via) => write(author, draft, null, via),
@@ -180,12 +197,30 @@ export function createSimulation({ world, epoch, journal, clock, replies }: Simu
     remove(post, by, via) {
       record({ kind: 'delete', at: advance(), id: post.id, by: by.id, via });
     },
-    send(from, to, text, via) {
+    send(from, to, text, via, pictures = []) {
       const at = advance();
-      const entry: EntryOf<'message'> = { kind: 'message', at, id: newId(at), from: from.id, to: to.id, text, via };
+      const entry: EntryOf<'message'> = {
+        kind: 'message',
+        at,
+        id: newId(at),
+        from: from.id,
+        to: to.id,
+        text,
+        pictures: pictures.map((picture) => ({ ...picture })),
+        via,
+      };
       const answer = via === 'control' ? null : answerToMessage(reactionParts, entry);
       record(...(answer === null ? [entry] : [entry, answer]));
       return messageOf(entry);
+    },
+    newId: () => newId(advance()),
+    finishUpload(id, by) {
+      const entry = uploads.finish(id, by.id, advance());
+      if (typeof entry !== 'string') record(entry);
+      return entry;
+    },
+    describeUpload(id, by, text) {
+      record({ kind: 'alt', at: advance(), id, by: by.id, text, via: 'client' });
     },
     mark(by, mark, target, on, via) {
       record({ kind: 'mark', at: advance(), by: by.id, mark, target, on, via });
@@ -219,5 +254,6 @@ function postOf(entry: EntryOf<'post'>): WorldPost {
 }
 
 function messageOf(entry: EntryOf<'message'>): WorldMessage {
-  return { id: entry.id, senderId: entry.from, recipientId: entry.to, createdAt: entry.at, text: entry.text };
+  const { id, from, to, at, text, pictures } = entry;
+  return { id, senderId: from, recipientId: to, createdAt: at, text, pictures };
 }

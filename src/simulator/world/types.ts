@@ -33,13 +33,15 @@ export type Persona = {
 };
 
 export type WorldPicture = {
-  /** File below `world/pictures/`. */
+  /** File below `world/pictures/`, or `uploads/<name>` when a visitor brought it. */
   readonly file: string;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
   /** What plays, where the picture is the still of a GIF or a video. */
   readonly clip?: WorldClip | undefined;
+  /** X's key of what a visitor uploaded; the world's own pictures get theirs from their post. */
+  readonly key?: string | undefined;
 };
 
 export type WorldClip = {
@@ -96,6 +98,8 @@ export type WorldMessage = {
   readonly recipientId: Id;
   readonly createdAt: number;
   readonly text: string;
+  /** X takes one with a message. */
+  readonly pictures?: readonly WorldPicture[];
 };
 
 /** From `from` on, the world's own activity runs at `speed` times its natural pace (0: nothing happens by itself). */

@@ -4,6 +4,7 @@ import { createXApi } from '../../../src/main/x-api/create-x-api.ts';
 import { accountId, personId, pictureAddress, postId } from '../../../src/shared/model/index.ts';
 import { networksAt } from '../../builders/a-fake-x.ts';
 import { aLog } from '../../builders/a-log.ts';
+import { aPng } from '../../builders/a-picture.ts';
 import { aSimulator, startTime } from '../../builders/a-simulator.ts';
 import { aWorld, aWorldPost, aWorldTimeline } from '../../builders/a-world.ts';
 
@@ -32,7 +33,18 @@ test('what the adapter says it spent is what the simulator charged', async () =>
     deadlineMs: 5000,
   });
   const target = postId.parse(mention.id);
+  const png = aPng();
+  const begun = await api.initializeUpload(caller, { type: 'image/png', bytes: png.length, use: 'tweet_image' });
+  const media = begun.ok ? [begun.value.mediaId] : [];
+  const [mediaId = ''] = media;
   const answers: readonly XAnswer<unknown>[] = [
+    begun,
+    await api.appendUpload(caller, mediaId, 0, png.subarray(0, 30)),
+    await api.appendUpload(caller, mediaId, 1, png.subarray(30)),
+    await api.finalizeUpload(caller, mediaId),
+    await api.uploadStatus(caller, mediaId),
+    await api.describeUpload(caller, mediaId, 'A grey card'),
+    await api.createPost(caller, { text: '', replyTo: null, summoned: false, audience: 'everyone', media }),
     await api.mentions(caller, { maxResults: 10 }),
     await api.home(caller, { maxResults: 50 }),
     await api.search(caller, 'from:mara', { maxResults: 50 }),
@@ -64,6 +76,6 @@ test('what the adapter says it spent is what the simulator charged', async () =>
     for (const charge of charges) paid.add(`${charge.kind} ${charge.id}`);
     return charges.reduce((sum, charge) => sum + charge.price, 0);
   });
-  expect(answers.map((answer) => answer.ok)).toEqual(answers.map((_, index) => index !== 8));
+  expect(answers.map((answer) => answer.ok)).toEqual(answers.map((_, index) => index !== 15));
   expect(spent).toEqual((await simulator.lines('/__ledger')).map((row) => row.cost));
 });

@@ -14,7 +14,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const entries: readonly JournalEntry[] = [
   { kind: 'start', version: 1, at: 1, epoch: 1, seed: 7 },
-  { kind: 'message', at: 2, id: '12', from: '1', to: '2', text: 'Grüße 🖋️\nsecond line', via: 'client' },
+  { kind: 'message', at: 2, id: '12', from: '1', to: '2', text: 'Grüße 🖋️\nsecond line', pictures: [], via: 'client' },
 ];
 
 test('what was written is read again, in order', () => {

@@ -28,6 +28,6 @@ test.each([
   ['/media/faces/..%2f..%2fsecret.png', 404],
   ['/media/%', 404],
 ])('%s answers %i', async (path, status) => {
-  const routes = createMediaRoutes(findPictures(directory, {}));
+  const routes = createMediaRoutes(findPictures(directory, {}), join(directory, 'uploads'));
   expect((await routes.request(path)).status).toBe(status);
 });

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { picturesPath } from '../../../shared/contract/pictures.ts';
 import type { Pictures } from '../../media/picture-cache.ts';
+import type { PictureIntake } from '../picture-intake.ts';
 import { pictureResponse } from '../picture-response.ts';
 import { readWindowFile, windowHeaders } from '../window-files.ts';
 import type { Access } from './access.ts';
@@ -10,7 +12,8 @@ import type { Access } from './access.ts';
 export type HttpDeps = {
   readonly rendererFolder: string;
   readonly access: Access;
-  readonly pictures: Pictures;
+  readonly pictures: Pick<Pictures, 'get'>;
+  readonly keepPicture: PictureIntake;
   onFault(failure: unknown): void;
 };
 
@@ -54,6 +57,7 @@ async function answer(
   const path = pathOf(request.url ?? '/');
   if (path === null) return send(response, 400, 'text/plain', 'This is no address.');
   if (path === '/session') return exchangeToken(deps.access, request, response);
+  if (path === picturesPath) return keepPicture(deps, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response, 405, 'text/plain', 'Only reading is possible here.');
   if (path.startsWith('/media/')) return sendPicture(deps.pictures, path, request, response);
@@ -82,8 +86,23 @@ async function exchangeToken(access: Access, request: IncomingMessage, response:
   send(response, 200, 'application/json', JSON.stringify({ secret }));
 }
 
+/** A picture to be sent: only from Stoa's own page, and only with the secret of its session. */
+async function keepPicture(
+  { access, keepPicture: keep }: HttpDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [, secret = ''] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
+  if (request.method !== 'POST' || !isOwnOrigin(request) || !access.isSecret(secret))
+    return send(response, 403, 'text/plain', 'Only Stoa’s own page may bring pictures.');
+  const reply = await keep(request);
+  // What is left of too large a body is not waited for.
+  if (!request.complete) response.setHeader('Connection', 'close');
+  send(response, 200, 'application/json', JSON.stringify(reply));
+}
+
 async function sendPicture(
-  pictures: Pictures,
+  pictures: Pick<Pictures, 'get'>,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,

@@ -50,6 +50,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     rendererFolder: join(output, '../renderer'),
     access,
     pictures: core.pictures,
+    keepPicture: core.keepPicture,
     onFault: (failure) => core.log.error('a request failed', { failure: String(failure) }),
   });
   const sockets = attachSocketServer(server, { access, dispatch: core.dispatch, hub: core.hub });

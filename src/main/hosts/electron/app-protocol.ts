@@ -1,5 +1,7 @@
 import { protocol } from 'electron';
+import { picturesPath } from '../../../shared/contract/pictures.ts';
 import type { Pictures } from '../../media/picture-cache.ts';
+import type { PictureIntake } from '../picture-intake.ts';
 import { pictureResponse } from '../picture-response.ts';
 import { readWindowFile, windowHeaders } from '../window-files.ts';
 import { appScheme } from './window-address.ts';
@@ -15,10 +17,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built renderer and the core's pictures below `stoa://app/`. */
-export function serveApp(rendererFolder: string, pictures: Pictures): void {
+/** Serves the built renderer and the core's pictures below `stoa://app/`, and takes the pictures that the window attaches. */
+export function serveApp(rendererFolder: string, pictures: Pick<Pictures, 'get'>, keepPicture: PictureIntake): void {
   protocol.handle(appScheme, async (request) => {
     const address = new URL(request.url);
+    // No other page has this scheme: only Stoa's own window comes here.
+    if (address.host === 'app' && address.pathname === picturesPath && request.method === 'POST')
+      return Response.json(await keepPicture(request.body), { headers: windowHeaders });
     if (address.host !== 'app' || request.method !== 'GET') return plain(404, 'There is nothing here.');
     if (address.pathname.startsWith('/media/')) {
       const picture = await pictures.get(address.pathname);

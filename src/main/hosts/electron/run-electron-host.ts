@@ -38,7 +38,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
   if (core === null) return app.exit(2);
   installApplicationMenu(process.platform);
   denyPermissions();
-  serveApp(join(output, '../renderer'), core.pictures);
+  serveApp(join(output, '../renderer'), core.pictures, core.keepPicture);
 
   let detach: () => void = () => undefined;
   const show = () => {

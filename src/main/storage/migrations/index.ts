@@ -6,7 +6,9 @@ import { retention } from './0005-retention.ts';
 import { labels } from './0006-labels.ts';
 import { savedReplies } from './0007-saved-replies.ts';
 import { threads } from './0008-threads.ts';
+import { media } from './0009-media.ts';
 import { snooze } from './0010-snooze.ts';
+import { splits } from './0011-splits.ts';
 import { voice } from './0014-voice.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'labels', text: labels },
   { version: 7, name: 'saved-replies', text: savedReplies },
   { version: 8, name: 'threads', text: threads },
+  { version: 9, name: 'media', text: media },
   { version: 10, name: 'snooze', text: snooze },
+  { version: 11, name: 'splits', text: splits },
   { version: 14, name: 'voice', text: voice },
 ];

@@ -11,6 +11,7 @@ import {
   instant,
   type MentionLabel,
   mentionLabel,
+  type PersonId,
   personId,
   postId,
   type Standing,
@@ -41,6 +42,9 @@ const conversationRow = z
     has_draft: flag,
     label: mentionLabel.nullable(),
     because: z.string(),
+    labelled_by: shape.labelledBy,
+    vip: flag,
+    split_id: shape.splitId,
   })
   .transform(
     (row): Conversation => ({
@@ -61,9 +65,13 @@ const conversationRow = z
       hasDraft: row.has_draft,
       label: row.label,
       because: row.because,
+      labelledBy: row.labelled_by,
+      vip: row.vip,
+      splitId: row.split_id,
     }),
   );
-const countRow = z.object({ state: triageState, count: z.number().int() });
+const idRow = z.object({ id: conversationId });
+const countRow = z.object({ state: triageState, split_id: shape.splitId, count: z.number().int() });
 
 /** The conversation with this id, or null. */
 export function readConversation(db: ReadableDatabase, id: ConversationId): Conversation | null {
@@ -76,42 +84,30 @@ export function readConversation(db: ReadableDatabase, id: ConversationId): Conv
 }
 
 /**
- * How much a conversation needs an answer: the severity of its label × (hours they have waited + `headStart`).
- * Complaints, questions, leads and jobs outlast praise and small talk, and whatever waits long enough rises all the same.
- */
-const severity: Readonly<Record<MentionLabel, number>> = {
-  complaint: 4,
-  question: 3,
-  lead: 3,
-  job: 3,
-  praise: 1,
-  other: 1,
-};
-/** In milliseconds: a complaint of this minute stands before a question younger than 2 h 40 min and praise younger than a day. */
-const headStart = 8 * 3_600_000;
-
-/**
- * Open conversations at the time `now`, those that need an answer most first, which is decided here alone.
- * SQLite goes through all of them in one index; only the rows of the page are read.
+ * Open conversations of one split, or of all (null), in the order in which they need an answer: VIPs first, then by `due`.
+ * An index keeps that order, so that pages follow each other without holes, and only their rows are read.
  */
 export function readOpenConversations(
   db: ReadableDatabase,
   accountId: AccountId,
-  page: { readonly now: Instant; readonly offset: number; readonly limit: number },
+  page: { readonly splitId: string | null; readonly offset: number; readonly limit: number },
 ): readonly Conversation[] {
-  const { complaint, question, lead, job, praise, other } = severity;
-  return db.all(
-    conversationRow,
-    sql`WITH page AS MATERIALIZED (
-        SELECT id, (${page.now} - coalesce(waiting_since, last_at) + ${headStart}) * CASE label
-            WHEN 'complaint' THEN ${complaint} WHEN 'question' THEN ${question} WHEN 'lead' THEN ${lead}
-            WHEN 'job' THEN ${job} WHEN 'praise' THEN ${praise} ELSE ${other} END AS need
-          FROM conversations INDEXED BY conversations_by_need WHERE account_id = ${accountId} AND state = 'open'
-          ORDER BY need DESC, id LIMIT ${page.limit} OFFSET ${page.offset})
-      SELECT conversations.*, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
-        AND drafts.conversation_id = conversations.id) AS has_draft
-      FROM page CROSS JOIN conversations USING (id) ORDER BY page.need DESC, id`,
-  );
+  const { splitId, offset, limit } = page;
+  // Which index is read has to be said: without figures SQLite takes both for equally good.
+  const ids =
+    splitId === null
+      ? db.all(
+          idRow,
+          sql`SELECT id FROM conversations INDEXED BY conversations_by_need
+            WHERE account_id = ${accountId} AND state = 'open' ORDER BY vip DESC, due, id LIMIT ${limit} OFFSET ${offset}`,
+        )
+      : db.all(
+          idRow,
+          sql`SELECT id FROM conversations INDEXED BY conversations_by_split
+            WHERE account_id = ${accountId} AND state = 'open' AND split_id = ${splitId}
+            ORDER BY vip DESC, due, id LIMIT ${limit} OFFSET ${offset}`,
+        );
+  return ids.map((row) => readConversation(db, row.id)).filter((found) => found !== null);
 }
 
 /** Snoozed conversations, those that come back first at the top. */
@@ -183,14 +179,22 @@ export function readConversations(
   );
 }
 
-/** How many conversations are in each state. */
+/** How many conversations are in each state and, of the open ones, in each split. */
 export function countConversations(db: ReadableDatabase, accountId: AccountId): InboxCounts {
   const rows = db.all(
     countRow,
-    sql`SELECT state, count(*) AS count FROM conversations WHERE account_id = ${accountId} GROUP BY state`,
+    sql`SELECT state, split_id, count(*) AS count FROM conversations INDEXED BY conversations_by_split
+      WHERE account_id = ${accountId} GROUP BY state, split_id`,
   );
-  const of = (state: TriageState) => rows.find((row) => row.state === state)?.count ?? 0;
-  return { open: of('open'), waiting: of('waiting'), snoozed: of('snoozed'), done: of('done') };
+  const of = (state: TriageState) => rows.reduce((sum, row) => (row.state === state ? sum + row.count : sum), 0);
+  const open = rows.filter((row) => row.state === 'open');
+  return {
+    open: of('open'),
+    waiting: of('waiting'),
+    snoozed: of('snoozed'),
+    done: of('done'),
+    splits: Object.fromEntries(open.map((row) => [row.split_id, row.count])),
+  };
 }
 
 /** How many open conversations hold words that were not read. */
@@ -206,34 +210,68 @@ export function countUnread(db: ReadableDatabase, accountId: AccountId): number 
 /** Adds or replaces a conversation; `hasDraft` is read from the drafts and not written. */
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
-    sql`INSERT OR REPLACE INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, wake_at, returned,
-        snippet, last_at, last_from, waiting_since, unread, label, because)
+    sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, wake_at, returned, snippet,
+        last_at, last_from, waiting_since, unread, label, because, labelled_by, vip, split_id, due)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
-        ${given.state}, ${given.wakeAt}, ${given.returned}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom}, ${given.waitingSince}, ${Number(given.unread)},
-        ${given.label}, ${given.because})`,
+        ${given.state}, ${given.wakeAt}, ${given.returned}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom},
+        ${given.waitingSince}, ${Number(given.unread)},
+        ${given.label}, ${given.because}, ${given.labelledBy}, ${Number(given.vip)}, ${given.splitId},
+        ${given.waitingSince ?? given.lastAt})
+      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, source = excluded.source, person_id = excluded.person_id,
+        root_post_id = excluded.root_post_id, state = excluded.state, wake_at = excluded.wake_at, returned = excluded.returned, snippet = excluded.snippet,
+        last_at = excluded.last_at, last_from = excluded.last_from, waiting_since = excluded.waiting_since,
+        unread = excluded.unread, label = excluded.label, because = excluded.because,
+        labelled_by = excluded.labelled_by, vip = excluded.vip, split_id = excluded.split_id, due = excluded.due - head_start`,
   );
 }
 
-/** Some conversations, of any account, that were never judged: those of a file older than the labels. */
-export function readWithoutLabel(
-  db: ReadableDatabase,
-  limit: number,
-): readonly { readonly id: ConversationId; readonly accountId: AccountId }[] {
-  return db
-    .all(
-      z.object({ id: conversationId, account_id: accountIdSchema }),
-      sql`SELECT id, account_id FROM conversations WHERE label IS NULL LIMIT ${limit}`,
-    )
-    .map((row) => ({ id: row.id, accountId: row.account_id }));
+/** What a conversation is about and why, where it stands, and by which revision of the rules. */
+export type Judgement = Pick<Conversation, 'because' | 'labelledBy' | 'vip' | 'splitId'> & {
+  readonly label: MentionLabel;
+  /** Milliseconds by which it stands before one about nothing that has waited as long. */
+  readonly headStart: number;
+  readonly revision: number;
+};
+
+/** Sets what a conversation was judged to be, and nothing else of it. */
+export function writeJudgement(db: Database, id: ConversationId, given: Judgement): void {
+  db.run(
+    sql`UPDATE conversations SET label = ${given.label}, because = ${given.because}, labelled_by = ${given.labelledBy},
+        vip = ${Number(given.vip)}, split_id = ${given.splitId}, head_start = ${given.headStart},
+        due = coalesce(waiting_since, last_at) - ${given.headStart}, judged = ${given.revision}
+      WHERE id = ${id}`,
+  );
 }
 
-/** Sets what a conversation is about and why, and nothing else of it. */
-export function writeLabel(
-  db: Database,
-  id: ConversationId,
-  given: { readonly label: MentionLabel; readonly because: string },
-): void {
-  db.run(sql`UPDATE conversations SET label = ${given.label}, because = ${given.because} WHERE id = ${id}`);
+/** Some conversations of an account that were judged by an older revision of its rules, open ones first. */
+export function readJudgedBefore(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  revision: number,
+  limit: number,
+): readonly ConversationId[] {
+  return db
+    .all(
+      idRow,
+      // One range of the index for each state, in this order; nothing is sorted.
+      sql`SELECT id FROM (SELECT id FROM conversations INDEXED BY conversations_by_judgement
+          WHERE account_id = ${accountId} AND state = 'open' AND judged < ${revision} LIMIT ${limit})
+        UNION ALL SELECT id FROM (SELECT id FROM conversations INDEXED BY conversations_by_judgement
+          WHERE account_id = ${accountId} AND state IN ('waiting', 'snoozed', 'done') AND judged < ${revision} LIMIT ${limit})
+        LIMIT ${limit}`,
+    )
+    .map((row) => row.id);
+}
+
+/** Every conversation with a person. */
+export function readConversationsWith(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  person: PersonId,
+): readonly ConversationId[] {
+  return db
+    .all(idRow, sql`SELECT id FROM conversations WHERE account_id = ${accountId} AND person_id = ${person}`)
+    .map((row) => row.id);
 }
 
 const verdict = z.enum(['taken', 'refused']);

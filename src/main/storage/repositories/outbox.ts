@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  attachment,
   composeTarget,
   conversationId,
   type Instant,
@@ -32,6 +33,7 @@ const storedOutboxItem = z
     reply_to_id: postId.nullable(),
     summons,
     text: z.string(),
+    media: jsonText(z.array(attachment).readonly()),
     audience: replyAudience,
     state: outboxItem.unwrap().shape.state,
     created_at: instant,
@@ -59,6 +61,7 @@ const storedOutboxItem = z
     replyTo: row.reply_to_id,
     summons: row.summons,
     text: row.text,
+    media: row.media,
     audience: row.audience,
     state: row.state,
     createdAt: row.created_at,
@@ -84,9 +87,36 @@ export type StoredOutboxItem = Readonly<z.infer<typeof storedOutboxItem>>;
 
 /** What windows see of it. */
 export function toOutboxItem(stored: StoredOutboxItem): OutboxItem {
-  const { id, target, chain, text, audience, state, createdAt, notBefore, scheduledFor, price, resultId, error } =
-    stored;
-  return { id, target, chain, text, audience, state, createdAt, notBefore, scheduledFor, price, resultId, error };
+  const {
+    id,
+    target,
+    chain,
+    text,
+    media,
+    audience,
+    state,
+    createdAt,
+    notBefore,
+    scheduledFor,
+    price,
+    resultId,
+    error,
+  } = stored;
+  return {
+    id,
+    target,
+    chain,
+    text,
+    media,
+    audience,
+    state,
+    createdAt,
+    notBefore,
+    scheduledFor,
+    price,
+    resultId,
+    error,
+  };
 }
 
 /** The send with this id, or null. */
@@ -112,11 +142,11 @@ export function readChain(db: ReadableDatabase, item: Pick<StoredOutboxItem, 'ch
 export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   db.run(
     sql`INSERT OR REPLACE INTO outbox (id, account_id, lane, target, conversation_id, recipient_id, reply_to_id, summons,
-        chain_id, chain_index, chain_count, text, audience, state, created_at, not_before, scheduled_for, price, left_at, seen_before, tries, looks, doubted,
+        chain_id, chain_index, chain_count, text, media, audience, state, created_at, not_before, scheduled_for, price, left_at, seen_before, tries, looks, doubted,
         next_try_at, result_id, error)
       VALUES (${item.id}, ${item.target.accountId}, ${item.lane}, ${JSON.stringify(item.target)}, ${item.conversationId},
         ${item.recipientId}, ${item.replyTo}, ${item.summons}, ${item.chain.id}, ${item.chain.index}, ${item.chain.count},
-        ${item.text}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
+        ${item.text}, ${JSON.stringify(item.media)}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
         ${item.looks}, ${Number(item.doubted)}, ${item.nextTryAt}, ${item.resultId},
         ${item.error === null ? null : JSON.stringify(item.error)})`,
   );

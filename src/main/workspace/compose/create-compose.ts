@@ -15,7 +15,7 @@ import { readUnsettled, toOutboxItem, writeOutboxItem } from '../../storage/repo
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Inbox } from '../inbox/create-inbox.ts';
-import type { Clock, Log, XApi } from '../ports.ts';
+import type { Clock, Log, OutgoingFiles, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { createChanges } from './changes.ts';
@@ -25,6 +25,7 @@ import { type ComposeHandlers, composeHandlers } from './methods.ts';
 import { createOutcomes, tell } from './outcomes.ts';
 import { makePromises } from './promise.ts';
 import { spansOf } from './text-spans.ts';
+import { createUploader } from './upload-pictures.ts';
 
 /** What composing and sending need. */
 export type ComposeDeps = {
@@ -33,6 +34,7 @@ export type ComposeDeps = {
   readonly log: Log;
   readonly xApi: XApi;
   readonly callX: CallX;
+  readonly outgoing: Pick<OutgoingFiles, 'read'>;
   readonly posts: Pick<Posts, 'ingest' | 'bundle'>;
   readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
   readonly inbox: Pick<Inbox, 'conversations' | 'answering'>;
@@ -59,7 +61,11 @@ export function createCompose(deps: ComposeDeps): Compose {
   const { db, clock, accounts, inbox } = deps;
   const { conversations, answering } = inbox;
   const outcomes = createOutcomes({ ...deps, conversations });
-  const delivery = createDelivery({ ...deps, outcomes });
+  const uploader = createUploader({
+    ...deps,
+    progress: (outboxId, share) => deps.publish({ type: 'outbox.uploading', outboxId, share }),
+  });
+  const delivery = createDelivery({ ...deps, outcomes, uploader });
   const changes = createChanges({ ...deps, conversations, delivery });
 
   function saveDraft(target: ComposeTarget, writing: Writing, base: Instant): Draft | null {

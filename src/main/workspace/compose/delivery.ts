@@ -7,6 +7,7 @@ import {
   type StoredOutboxItem,
 } from '../../storage/repositories/outbox.ts';
 import { readNewestTurnId } from '../../storage/repositories/turns.ts';
+import { forgetUploads } from '../../storage/repositories/uploads.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { callerOf } from '../caller-of.ts';
 import { isSummons } from '../inbox/eligibility.ts';
@@ -14,6 +15,7 @@ import type { Caller, Clock, Log, XAnswer, XApi } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { lookOnX } from './look-on-x.ts';
 import type { Outcomes } from './outcomes.ts';
+import type { Uploader } from './upload-pictures.ts';
 
 /** Sends what is due: each promise once, those of one exchange in their order. */
 export type Delivery = {
@@ -47,11 +49,12 @@ export type DeliveryDeps = {
   readonly callX: CallX;
   readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
   readonly outcomes: Outcomes;
+  readonly uploader: Uploader;
 };
 
 /** Takes the outbox up where the last run left it when started. */
 export function createDelivery(deps: DeliveryDeps): Delivery {
-  const { db, clock, log, xApi, callX, accounts, outcomes } = deps;
+  const { db, clock, log, xApi, callX, accounts, outcomes, uploader } = deps;
   const underWay = new Map<string, Promise<void>>();
   /** Too old at start: if they turn out not to have left, the person is asked instead of sending them. */
   const stale = new Set<OutboxId>();
@@ -141,7 +144,13 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     return item.state === 'unknown' || item.state === 'sending' ? look(item, account) : send(item, account);
   }
 
-  async function send(due: StoredOutboxItem, account: Account): Promise<void> {
+  async function send(promised: StoredOutboxItem, account: Account): Promise<void> {
+    const ready =
+      promised.media.length === 0
+        ? { due: promised, mediaIds: [], reused: false }
+        : await withPictures(promised, account);
+    if (ready === null) return;
+    const { due, mediaIds, reused } = ready;
     const { conversationId } = due;
     // On the disk before anything leaves: whatever happens from here on, the row says that it may have left.
     const item = db.durably(() =>
@@ -154,22 +163,47 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
         error: null,
       }),
     );
-    const answer = await ask(callerOf(account), item);
+    const answer = await ask(callerOf(account), item, mediaIds);
     if (answer.ok) outcomes.sent(item, account, answer.value);
+    else if (reused && answer.error.code === 'refused' && answer.error.rule === 'picture') anew(item);
     else if (answer.maybeDone) doubt(item.id, answer.error);
     else await failed(item, account, answer.error);
   }
 
-  async function ask(caller: Caller, item: StoredOutboxItem): Promise<XAnswer<string>> {
+  /** Brings its pictures to X first; null when it does not leave now: that failed, or it was taken back meanwhile. */
+  async function withPictures(item: StoredOutboxItem, account: Account) {
+    const queued = item.state === 'queued' ? item : db.transaction(() => outcomes.move(item, { state: 'queued' }));
+    const uploaded = await uploader.bring(callerOf(account), queued);
+    const due = readOutboxItem(db, item.id);
+    // Until it is a post it can be taken back, or put off.
+    if (due?.state !== 'queued') return null;
+    if (uploaded.ok) return { due, mediaIds: uploaded.mediaIds, reused: uploaded.reused };
+    await failed({ ...due, tries: due.tries + 1 }, account, uploaded.error);
+    return null;
+  }
+
+  /** X has forgotten pictures it had: they are uploaded again. */
+  function anew(item: StoredOutboxItem): void {
+    db.durably(() => {
+      forgetUploads(
+        db,
+        item.target.accountId,
+        item.media.map(({ file }) => file),
+      );
+      outcomes.move(item, { state: 'queued', nextTryAt: clock.now() });
+    });
+  }
+
+  async function ask(caller: Caller, item: StoredOutboxItem, media: readonly string[]): Promise<XAnswer<string>> {
     const { recipientId, text, replyTo, audience } = item;
     if (item.target.kind === 'direct') {
       if (recipientId === null) throw new Error('a direct message without a recipient was promised');
       const answer = await callX(caller, { endpoint: 'send-direct', payer: 'hand', atMost: item.price }, () =>
-        xApi.sendDirect(caller, recipientId, text),
+        xApi.sendDirect(caller, recipientId, text, media[0]),
       );
       return answer.ok ? { ...answer, value: answer.value.eventId } : answer;
     }
-    const post = { text, replyTo, audience, summoned: isSummons(item.summons) };
+    const post = { text, replyTo, audience, summoned: isSummons(item.summons), media };
     const answer = await callX(caller, { endpoint: 'create-post', payer: 'hand', atMost: item.price }, () =>
       xApi.createPost(caller, post),
     );

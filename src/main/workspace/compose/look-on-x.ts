@@ -45,6 +45,7 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
         post.repostedId === null &&
         (post.replyTo?.postId ?? null) === item.replyTo &&
         comparable(post.text, post.replyTo !== null) === wanted &&
+        post.media.length > 0 === item.media.length > 0 &&
         !isResultOfOther(db, item, post.id),
     );
     if (found) return { kind: 'found', id: found.id };
@@ -57,7 +58,9 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
 async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, item: StoredOutboxItem): Promise<Look> {
   const since = (item.leftAt ?? item.createdAt) - clockSkew;
   const { seenBefore } = item;
-  const wanted = comparable(item.text, false);
+  const words = comparable(item.text, false);
+  // X puts the address of a picture behind the words.
+  const wanted = new Set(item.media.length === 0 ? [words] : [words, `${words} \u0000`.trimStart()]);
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const at: string | null = cursor;
@@ -73,7 +76,7 @@ async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, 
         message.conversationId.split('-').includes(item.recipientId ?? '') &&
         message.createdAt >= since &&
         (seenBefore === null || compareIds(message.id, seenBefore) > 0) &&
-        comparable(message.text, false) === wanted &&
+        wanted.has(comparable(message.text, false)) &&
         !isResultOfOther(db, item, message.id),
     );
     if (found) return { kind: 'found', id: found.id };

@@ -1,11 +1,12 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { Account, DraftPart, PostContent, StoaError } from '../../../shared/model/index.ts';
-import { postId } from '../../../shared/model/index.ts';
+import type { Account, Attachment, DraftPart, Media, PostContent, StoaError } from '../../../shared/model/index.ts';
+import { pictureAddress, postId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { writeReplyLesson } from '../../storage/repositories/conversations.ts';
 import { readDraft } from '../../storage/repositories/drafts.ts';
 import { readChain, type StoredOutboxItem, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
 import { writeOwnPost } from '../../storage/repositories/turns.ts';
+import { forgetUploads } from '../../storage/repositories/uploads.ts';
 import type { Conversations } from '../inbox/conversations.ts';
 import type { Clock } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
@@ -59,7 +60,7 @@ export function createOutcomes(deps: {
       replyTo: item.replyTo === null ? null : { postId: item.replyTo, personId: parent?.authorId ?? null },
       quotedId: null,
       repostedId: null,
-      media: [],
+      media: item.media.map(ownMedia),
       poll: null,
       card: null,
       replies: 0,
@@ -78,6 +79,12 @@ export function createOutcomes(deps: {
     sent(item, account, resultId) {
       db.transaction(() => {
         move(item, { state: 'sent', resultId, error: null });
+        // A post has them now: X need not take them for another one.
+        forgetUploads(
+          db,
+          account.id,
+          item.media.map(({ file }) => file),
+        );
         const made = item.target.kind === 'direct' ? null : ownPost(item, account, postId.parse(resultId));
         if (made) {
           continueChain(item, made.id);
@@ -127,9 +134,23 @@ export function createOutcomes(deps: {
   };
 }
 
+/** A picture just sent, as it is here, until the post is read from X. */
+function ownMedia({ file, address, type, width, height, alt }: Attachment): Media {
+  return {
+    kind: type === 'image/gif' ? 'gif' : 'photo',
+    key: file,
+    picture: pictureAddress.parse(address),
+    width,
+    height,
+    alt: alt === '' ? null : alt,
+    durationMs: null,
+    video: null,
+  };
+}
+
 /** What a send was written as. */
-export function toPart({ text }: StoredOutboxItem): DraftPart {
-  return { text };
+export function toPart({ text, media }: StoredOutboxItem): DraftPart {
+  return media.length === 0 ? { text } : { text, media };
 }
 
 /** Tells the windows of sends of one thread, with the draft that their target has now, after the commit. */

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { isBlank, mediaOf } from '../../../shared/drafts/writing.ts';
 import {
   type Account,
+  type Attachment,
   type ComposeTarget,
+  type DraftPart,
   type Instant,
   type OutboxId,
   outboxId,
@@ -9,6 +12,7 @@ import {
   StoaFailure,
   type Writing,
 } from '../../../shared/model/index.ts';
+import { pictureLimits } from '../../../shared/pictures/picture-limits.ts';
 import { sendPrice } from '../../../shared/prices/send-price.ts';
 import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { postLimit } from '../../../shared/text/post-limit.ts';
@@ -41,7 +45,11 @@ export function makePromises(
   const scope = target.kind === 'direct' ? 'dm.write' : 'tweet.write';
   refuse(missingScope(account, ['tweet.read', 'users.read', scope]));
   if (target.kind === 'direct' && parts.length > 1) refuse(noThread);
-  for (const part of parts) refuse(unfitText(target, part.text, postLimit(account.person)));
+  if (parts.some((part) => mediaOf(part).length > 0)) refuse(missingScope(account, ['media.write']));
+  for (const part of parts) {
+    refuse(unfitMedia(target, mediaOf(part)));
+    refuse(unfitText(target, part, postLimit(account.person)));
+  }
   const goal = goalOf(answering, account, target);
   if (goal.eligibility.kind === 'hand-over') {
     refuse({
@@ -57,7 +65,7 @@ export function makePromises(
   const [chainId] = ids;
   if (chainId === undefined) throw new Error('a writing without parts was promised');
   return ids.map((id, index) => {
-    const text = parts[index]?.text ?? '';
+    const part = parts[index] ?? { text: '' };
     // What follows in a thread answers the part before it, which is the account's own.
     const summons = index === 0 ? goal.summons : 'none';
     return {
@@ -69,13 +77,14 @@ export function makePromises(
       recipientId: goal.recipientId,
       replyTo: index === 0 ? goal.replyTo : null,
       summons,
-      text,
+      text: part.text,
+      media: mediaOf(part),
       audience: target.kind === 'post' ? audience : 'everyone',
       state: 'held',
       createdAt: now,
       notBefore,
       scheduledFor: time.sendAt,
-      price: sendPrice(target.kind, text, isSummons(summons)),
+      price: sendPrice(target.kind, part, isSummons(summons)),
       leftAt: null,
       seenBefore: null,
       tries: 0,
@@ -106,10 +115,26 @@ function goalOf(answering: Answering, account: Account, target: ComposeTarget): 
   });
 }
 
-function unfitText(target: ComposeTarget, text: string, limit: number): StoaError | null {
-  if (text.trim() === '')
-    return { code: 'invalid-input', message: 'There is nothing to send.', next: 'Write something.' };
+function unfitMedia(target: ComposeTarget, media: readonly Attachment[]): StoaError | null {
+  const most = target.kind === 'direct' ? pictureLimits.perMessage : pictureLimits.perPost;
+  if (media.length > most) {
+    return {
+      code: 'refused',
+      rule: 'picture',
+      message: most === 1 ? 'A private message takes one picture.' : `A post takes at most ${most} pictures.`,
+      next: 'Take some out.',
+    };
+  }
+  if (media.length < 2 || media.every(({ type }) => type !== 'image/gif')) return null;
+  return { code: 'refused', rule: 'picture', message: 'A GIF goes alone.', next: 'Take the other pictures out.' };
+}
+
+function unfitText(target: ComposeTarget, part: DraftPart, limit: number): StoaError | null {
+  const { text } = part;
+  if (isBlank(part)) return { code: 'invalid-input', message: 'There is nothing to send.', next: 'Write something.' };
   if (target.kind === 'direct') return text.length > longestMessage ? tooLong(text.length - longestMessage) : null;
+  // A picture needs no words.
+  if (text.trim() === '') return null;
   const weight = measureWeight(text, limit);
   if (weight.valid) return null;
   if (weight.remaining < 0) return tooLong(-weight.remaining);

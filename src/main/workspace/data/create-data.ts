@@ -27,6 +27,8 @@ export function createData(deps: {
   readonly directory: DataDirectory;
   /** Signs everybody out, with everything they had. */
   readonly removeAccounts: () => Promise<void>;
+  /** Deletes pictures that were to be sent and that nothing has any more. */
+  readonly sweepPictures: () => Promise<void>;
   readonly resetPreferences: () => void;
   readonly publish: (event: StoaEvent) => void;
 }): Data {
@@ -43,6 +45,7 @@ export function createData(deps: {
 
   async function clean(): Promise<void> {
     await directory.deletePictures();
+    await deps.sweepPictures();
     await compact(db);
   }
 

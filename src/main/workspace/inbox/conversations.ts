@@ -26,6 +26,7 @@ import {
 } from '../../storage/repositories/turns.ts';
 import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Posts } from '../posts/create-posts.ts';
+import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { Digest } from './sources/inbox-reader.ts';
 import { isUnseen, judge, place, standingOf } from './triage.ts';
 
@@ -51,6 +52,7 @@ export type Conversations = {
 export function createConversations(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;
+  readonly rules: Pick<InboxRulesService, 'ready'>;
   publish(event: StoaEvent): void;
   /** A conversation was given a time to come back. */
   onWakeSet(): void;
@@ -59,7 +61,7 @@ export function createConversations(deps: {
   /** Words of theirs became known; called after their commit. */
   onWords(accountId: AccountId, words: readonly FreshWords[]): void;
 }): Conversations {
-  const { db, posts, publish } = deps;
+  const { db, posts, rules, publish } = deps;
 
   function entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities {
     const bundle = posts.bundle(accountId, postIds);
@@ -99,7 +101,8 @@ export function createConversations(deps: {
         (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
       );
       if (fresh.length === 0) continue;
-      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh.map((turn) => turn.id)))) touched.push(id);
+      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh.map((turn) => turn.id)), rules.ready(accountId)))
+        touched.push(id);
       for (const { from, at } of fresh) if (from === 'them') heard.push({ conversationId: id, at });
     }
     announce(accountId, touched);
@@ -120,7 +123,7 @@ export function createConversations(deps: {
         const before = readConversation(db, id);
         if (!before) continue;
         writeStandingBefore(db, accountId, turn.id, standingOf(before));
-        judge(db, accountId, id, null, new Set([turn.id]));
+        judge(db, accountId, id, null, new Set([turn.id]), rules.ready(accountId));
       }
       if (found === null) return;
       if (afterwards !== null) {
@@ -132,7 +135,7 @@ export function createConversations(deps: {
     retract(accountId, id, outboxId) {
       const before = readStandingBefore(db, accountId, outboxId);
       deleteTurn(db, accountId, outboxId);
-      const now = judge(db, accountId, id, null, new Set());
+      const now = judge(db, accountId, id, null, new Set(), rules.ready(accountId));
       if (!now) return;
       // What did not leave must be seen again, also when the conversation was done or snoozed with it.
       if (now.state !== 'open' && before !== null) place(db, now, before);
@@ -143,13 +146,13 @@ export function createConversations(deps: {
       const promised = readTurn(db, accountId, outboxId) ?? readTurn(db, accountId, turn.id);
       for (const known of [outboxId, turn.id]) deleteTurn(db, accountId, known);
       writeTurn(db, accountId, id, { ...turn, at: promised?.at ?? turn.at });
-      if (judge(db, accountId, id, null, new Set())) announce(accountId, [id]);
+      if (judge(db, accountId, id, null, new Set(), rules.ready(accountId))) announce(accountId, [id]);
       db.afterCommit(() => deps.onAnswered(accountId));
     },
     forgetPosts(accountId, postIds) {
       db.transaction(() => {
         const concerned = blankTurns(db, accountId, postIds).map((id) => conversationId.parse(id));
-        for (const id of concerned) judge(db, accountId, id, null, new Set());
+        for (const id of concerned) judge(db, accountId, id, null, new Set(), rules.ready(accountId));
         announce(accountId, concerned);
       });
     },

@@ -1,5 +1,12 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, Eligibility, InboxCounts, InboxStatus, PostId } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  Eligibility,
+  InboxCounts,
+  InboxRules,
+  InboxStatus,
+  PostId,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
@@ -11,8 +18,9 @@ import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createInboxRules } from './create-inbox-rules.ts';
 import { createInboxStatuses } from './inbox-statuses.ts';
-import { labelSomeOfBacklog } from './label-backlog.ts';
+import { createBacklog } from './judge-backlog.ts';
 import { type InboxHandlers, inboxHandlers } from './methods.ts';
 import { createInboxReading } from './reading.ts';
 import { createWaking } from './waking.ts';
@@ -38,6 +46,7 @@ export type Inbox = {
   readonly handlers: InboxHandlers;
   counts(accountId: AccountId): InboxCounts;
   status(accountId: AccountId): InboxStatus;
+  rules(accountId: AccountId): InboxRules;
   /** Whether X would take an answer to a post that may be outside of the inbox. */
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
@@ -49,13 +58,15 @@ export type Inbox = {
   stop(): void;
 };
 
-const labelJob = 'inbox/labels';
+const judgeJob = 'inbox/judging';
 
 /** Reads nothing before `start`. */
 export function createInbox(deps: InboxDeps): Inbox {
   const { db, clock, scheduler, accounts } = deps;
+  const rules = createInboxRules(deps);
   const conversations = createConversations({
     ...deps,
+    rules,
     onAnswered: (accountId) => reading.expectAnswers(accountId),
     onWords: (accountId, words) => deps.onWords?.(accountId, words),
     onWakeSet: () => waking.look(),
@@ -64,10 +75,27 @@ export function createInbox(deps: InboxDeps): Inbox {
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
   const waking = createWaking({ ...deps, announce: conversations.announce });
+  const backlog = createBacklog({ db, clock, rules, announce: conversations.announce });
+
+  function judgeBacklog(): void {
+    backlog.begin();
+    scheduler.schedule(judgeJob, clock.now(), async () => backlog.judgeSome());
+  }
+
   return {
-    handlers: inboxHandlers({ db, clock, conversations, answering, reading, waking }),
+    handlers: inboxHandlers({
+      db,
+      clock,
+      conversations,
+      answering,
+      reading,
+      waking,
+      rules,
+      onRulesChanged: judgeBacklog,
+    }),
     counts: (accountId) => countConversations(db, accountId),
     status: statuses.of,
+    rules: rules.of,
     eligibilityForPost(accountId, postId) {
       const account = accounts.find(accountId);
       if (!account) throw noSuchAccount();
@@ -78,10 +106,8 @@ export function createInbox(deps: InboxDeps): Inbox {
     answering,
     start() {
       reading.start();
+      judgeBacklog();
       waking.start();
-      scheduler.schedule(labelJob, clock.now(), async () =>
-        labelSomeOfBacklog(db, conversations.announce) ? clock.now() : null,
-      );
     },
     stop: reading.stop,
   };

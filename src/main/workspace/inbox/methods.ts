@@ -5,6 +5,7 @@ import {
   countConversations,
   readConversation,
   readConversations,
+  readConversationsWith,
   readNextSnoozed,
   readOpenConversations,
   readSnoozedConversations,
@@ -14,14 +15,23 @@ import { countAnsweredSince, readTurns, type StoredTurn } from '../../storage/re
 import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
+import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { InboxReading } from './reading.ts';
-import { isUnseen, mostTurns, place } from './triage.ts';
+import { isUnseen, mostTurns, place, rejudge } from './triage.ts';
 import type { Waking } from './waking.ts';
 
 /** The calls about the inbox. */
 export type InboxHandlers = Pick<
   Handlers,
-  'inbox.list' | 'inbox.conversation' | 'inbox.triage' | 'inbox.day' | 'inbox.markRead' | 'inbox.refresh'
+  | 'inbox.list'
+  | 'inbox.conversation'
+  | 'inbox.triage'
+  | 'inbox.day'
+  | 'inbox.setLabel'
+  | 'inbox.setVip'
+  | 'inbox.setRules'
+  | 'inbox.markRead'
+  | 'inbox.refresh'
 >;
 
 /** Answers the calls about the inbox. */
@@ -31,9 +41,11 @@ export function inboxHandlers(service: {
   readonly conversations: Conversations;
   readonly answering: Answering;
   readonly reading: InboxReading;
+  readonly rules: InboxRulesService;
+  onRulesChanged(): void;
   readonly waking: Waking;
 }): InboxHandlers {
-  const { db, clock, conversations, answering, reading, waking } = service;
+  const { db, clock, conversations, answering, reading, waking, rules, onRulesChanged } = service;
 
   function find(id: ConversationId): Conversation {
     const found = readConversation(db, id);
@@ -46,11 +58,11 @@ export function inboxHandlers(service: {
   }
 
   return {
-    'inbox.list'({ accountId, state, offset, limit }) {
+    'inbox.list'({ accountId, state, splitId, offset, limit }) {
       const page = { offset, limit: limit + 1 };
       const rows =
         state === 'open'
-          ? readOpenConversations(db, accountId, { ...page, now: clock.now() })
+          ? readOpenConversations(db, accountId, { ...page, splitId: splitId ?? null })
           : state === 'snoozed'
             ? readSnoozedConversations(db, accountId, page)
             : readConversations(db, accountId, { ...page, state });
@@ -101,6 +113,28 @@ export function inboxHandlers(service: {
       });
       waking.look();
       return changes.map(({ conversationId }) => find(conversationId));
+    },
+    'inbox.setLabel'({ conversationId, label }) {
+      const { accountId } = find(conversationId);
+      db.transaction(() => {
+        rejudge(db, conversationId, rules.ready(accountId), label);
+        conversations.announce(accountId, [conversationId]);
+      });
+      return find(conversationId);
+    },
+    'inbox.setVip'({ accountId, personId, vip }) {
+      db.transaction(() => {
+        rules.setVip(accountId, personId, vip ? clock.now() : null);
+        const theirs = readConversationsWith(db, accountId, personId);
+        for (const id of theirs) rejudge(db, id, rules.ready(accountId));
+        conversations.announce(accountId, theirs);
+      });
+      return null;
+    },
+    'inbox.setRules'({ accountId, wordRules, splits }) {
+      rules.change(accountId, { wordRules, splits });
+      onRulesChanged();
+      return null;
     },
     'inbox.day': ({ accountId, since }) => ({
       answered: countAnsweredSince(db, accountId, since),

@@ -1,9 +1,22 @@
-import type { AccountId, Conversation, ConversationId, Instant, Standing } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  Conversation,
+  ConversationId,
+  Instant,
+  MentionLabel,
+  Standing,
+} from '../../../shared/model/index.ts';
 import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
-import { readConversation, writeConversation, writeStanding } from '../../storage/repositories/conversations.ts';
+import {
+  readConversation,
+  writeConversation,
+  writeJudgement,
+  writeStanding,
+} from '../../storage/repositories/conversations.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
-import { labelConversation } from './label-conversation.ts';
+import type { ReadyRules } from './create-inbox-rules.ts';
+import { type GivenLabel, judgementOf } from './judgement.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Turns a conversation is judged by and shown with; longer ones lose their oldest. */
@@ -11,7 +24,8 @@ export const mostTurns = 200;
 const snippetLength = 140;
 
 /**
- * Brings a conversation in line with its turns: state, since when they wait, unread, first words, label.
+ * Brings a conversation in line with its turns and the reader's rules: state, since when they wait, unread, first words,
+ * label, VIP, split. A label given by hand stays until they say something new.
  * `fresh` are the ids of turns that just came; only they move the state. Answers null while nothing of theirs is known.
  */
 export function judge(
@@ -20,6 +34,7 @@ export function judge(
   id: ConversationId,
   opens: Utterance['opens'],
   fresh: ReadonlySet<string>,
+  rules: ReadyRules,
 ): Conversation | null {
   const before = readConversation(db, id);
   const turns = readTurns(db, accountId, id, mostTurns);
@@ -29,6 +44,9 @@ export function judge(
   if (!made) return null;
   const isFresh = fresh.has(last.id);
   const stands = before === null ? firstStanding(last) : isFresh ? movedStanding(before, last) : standingOf(before);
+  const saysNew = turns.some((turn) => turn.from === 'them' && fresh.has(turn.id));
+  const about = { accountId, personId: made.personId, source: made.source };
+  const judgement = judgementOf(db, about, turns, rules, saysNew ? null : byHand(before));
   const next: Conversation = {
     id,
     accountId,
@@ -40,10 +58,31 @@ export function judge(
     ...shown(turns, last, stands),
     unread: before === null || isFresh ? last.from === 'them' : before.unread,
     hasDraft: before?.hasDraft ?? false,
-    ...labelConversation(db, accountId, turns),
+    label: judgement.label,
+    because: judgement.because,
+    labelledBy: judgement.labelledBy,
+    vip: judgement.vip,
+    splitId: judgement.splitId,
   };
   writeConversation(db, next);
+  writeJudgement(db, id, judgement);
   return next;
+}
+
+/** Judges anew what a conversation is about, and leaves its state. `label` is one given by hand, null to let the words speak. */
+export function rejudge(db: Database, id: ConversationId, rules: ReadyRules, label?: MentionLabel | null): void {
+  const before = readConversation(db, id);
+  if (!before) return;
+  const kept = label === undefined ? byHand(before) : label && { label, because: chosen, labelledBy: 'hand' as const };
+  const turns = readTurns(db, before.accountId, id, mostTurns);
+  writeJudgement(db, id, judgementOf(db, before, turns, rules, kept));
+}
+
+const chosen = 'you chose it';
+
+function byHand(before: Conversation | null): GivenLabel | null {
+  if (before?.labelledBy !== 'hand' || before.label === null) return null;
+  return { label: before.label, because: before.because, labelledBy: 'hand' };
 }
 
 /** Sets where a conversation stands as told, whatever the turns say. */

@@ -4,6 +4,7 @@ import type {
   AccountId,
   Draft,
   InboxCounts,
+  InboxRules,
   InboxStatus,
   Notice,
   OutboxItem,
@@ -20,7 +21,7 @@ import type { Timelines } from '../timelines/create-timelines.ts';
 /** Everything the first paint of a window needs, from disk. */
 export type Session = { open(): Snapshot };
 
-const nothing: InboxCounts = { open: 0, waiting: 0, snoozed: 0, done: 0 };
+const nothing: InboxCounts = { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} };
 
 /** Reads from disk only. */
 export function createSession(deps: {
@@ -31,7 +32,11 @@ export function createSession(deps: {
   readonly accounts: { all(): readonly Account[]; active(): Account | null; signIn(): SignIn | null };
   readonly decks: Pick<Decks, 'deck' | 'columns'>;
   readonly timelines: Pick<Timelines, 'status' | 'firstPage'>;
-  readonly inbox: { counts(accountId: AccountId): InboxCounts; status(accountId: AccountId): InboxStatus };
+  readonly inbox: {
+    counts(accountId: AccountId): InboxCounts;
+    status(accountId: AccountId): InboxStatus;
+    rules(accountId: AccountId): InboxRules;
+  };
   badge(): number;
   readonly compose: {
     snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
@@ -61,6 +66,7 @@ export function createSession(deps: {
         pages,
         inboxCounts: active ? inbox.counts(active.id) : nothing,
         inboxStatus: active && inbox.status(active.id),
+        inboxRules: active && inbox.rules(active.id),
         badge: deps.badge(),
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),

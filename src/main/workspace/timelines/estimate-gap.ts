@@ -4,17 +4,24 @@ import type { Instant } from '../../../shared/model/index.ts';
 const most = 1000;
 
 /**
- * How many posts a hole of `span` milliseconds probably has, from when the posts above and below it were made.
- * The slower pace counts, because a burst on one side says little of a quiet night; at least one, at most a thousand.
+ * How many posts a hole of `span` milliseconds probably has, from when the posts above and below it were made; at least one, at most
+ * a thousand. Over a hole shorter than what was read above it one pace goes over into the other, for a burst does not end where a page
+ * does; in a longer one the slower pace counts, because a burst on one side says little of a quiet night.
  */
 export function estimateGap(above: readonly Instant[], below: readonly Instant[], span: number): number {
   const paces = [above, below].map(paceOf).filter((pace) => pace !== null);
   if (paces.length === 0) return 1;
-  return Math.min(most, Math.max(1, Math.round(Math.min(...paces) * Math.max(0, span))));
+  const pace = span <= covered(above) ? paces.reduce((sum, one) => sum + one, 0) / paces.length : Math.min(...paces);
+  return Math.min(most, Math.max(1, Math.round(pace * Math.max(0, span))));
 }
 
 /** Posts per millisecond; null when too few are known to tell. */
 function paceOf(times: readonly Instant[]): number | null {
-  const covered = Math.max(...times) - Math.min(...times);
-  return times.length < 2 || covered === 0 ? null : (times.length - 1) / covered;
+  const time = covered(times);
+  return time <= 0 ? null : (times.length - 1) / time;
+}
+
+/** Milliseconds from the first to the last; negative of nothing. */
+function covered(times: readonly Instant[]): number {
+  return Math.max(...times) - Math.min(...times);
 }

@@ -1,5 +1,7 @@
-import type { TriageState } from '../../../shared/model/index.ts';
+import type { PersonId, TriageState } from '../../../shared/model/index.ts';
+import { placeOf } from '../../features/post/person-anchor.ts';
 import { coversList, inboxShape } from '../../store/inbox-shape.ts';
+import { shownSplits } from '../../store/inbox-split.ts';
 import type { StoaState } from '../../store/state.ts';
 import { triageTargets } from '../../store/triage-targets.ts';
 import type { Command } from './command.ts';
@@ -11,6 +13,19 @@ const inList = (state: StoaState) => inInbox(state) && !coversList(state);
 const allWait = (state: StoaState) => triageTargets(state).every((id) => state.conversations[id]?.state === 'waiting');
 
 const isWide = (state: StoaState) => inboxShape(state) === 'split';
+
+const hasSplits = (state: StoaState) =>
+  state.inboxFocused && state.inboxTab === 'open' && shownSplits(state).length > 0;
+
+function personOf(state: StoaState): PersonId | undefined {
+  const conversationId = state.openConversationId ?? state.focusedConversationId;
+  return conversationId === null ? undefined : state.conversations[conversationId]?.personId;
+}
+
+function isVip(state: StoaState): boolean {
+  const personId = personOf(state);
+  return personId !== undefined && state.inboxRules?.vips.includes(personId) === true;
+}
 
 function tab(state: TriageState, title: string): Command {
   return {
@@ -105,6 +120,55 @@ export const inboxCommands: readonly Command[] = [
     keys: [],
     when: (state) => state.deck !== null,
     run: (state) => void state.changePreferences({ autoAdvance: !state.preferences.autoAdvance }),
+  },
+  {
+    id: 'label',
+    title: 'Label this conversation…',
+    group: 'Inbox',
+    keys: ['l'],
+    when: inInbox,
+    run(state) {
+      const conversationId = state.openConversationId ?? state.focusedConversationId;
+      const row = document.activeElement?.closest('.conversation') ?? document.querySelector('.conversation-header');
+      const beside = row?.querySelector('.conversation-words, .conversation-with');
+      if (conversationId !== null && beside != null) state.chooseLabel(conversationId, placeOf(beside));
+    },
+  },
+  {
+    id: 'vip',
+    title: 'Mark the person as VIP',
+    titleNow: (state) => (isVip(state) ? 'Take the VIP mark away' : 'Mark the person as VIP'),
+    group: 'Inbox',
+    keys: ['shift+v'],
+    when: inInbox,
+    run(state) {
+      const personId = personOf(state);
+      if (personId !== undefined) void state.setVip(personId, !isVip(state));
+    },
+  },
+  {
+    id: 'next-split',
+    title: 'Next split of the inbox',
+    group: 'Inbox',
+    keys: [']', 'shift+l'],
+    when: hasSplits,
+    run: (state) => void state.stepInboxSplit(1),
+  },
+  {
+    id: 'previous-split',
+    title: 'Former split of the inbox',
+    group: 'Inbox',
+    keys: ['[', 'shift+h'],
+    when: hasSplits,
+    run: (state) => void state.stepInboxSplit(-1),
+  },
+  {
+    id: 'inbox-rules',
+    title: 'Splits and word rules…',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.inboxRules !== null,
+    run: (state) => state.openDialog({ kind: 'inbox-rules' }),
   },
   {
     id: 'inbox-refresh',

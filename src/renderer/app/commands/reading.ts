@@ -37,7 +37,7 @@ function sideways(state: StoaState, by: -1 | 1): void {
   const open = state.columns.filter((column) => !column.collapsed);
   if (state.inboxFocused) {
     const last = open.at(-1);
-    if (by === -1 && last !== undefined) state.focusColumn(last.id);
+    if (last !== undefined) state.focusColumn(last.id);
     return;
   }
   const at = open.findIndex((column) => column.id === currentColumn(state));
@@ -79,7 +79,8 @@ export const readingCommands: readonly Command[] = [
     title: 'Column to the right',
     group: 'Reading',
     keys: ['l'],
-    when: hasColumns,
+    // The inbox is the last to the right, and has the key for labels.
+    when: (state) => hasColumns(state) && !state.inboxFocused,
     run: (state) => sideways(state, 1),
   },
   {

@@ -7,9 +7,12 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComposerAdvice } from './composer-advice.tsx';
 import { ComposerCount } from './composer-count.tsx';
+import { MentionOptions } from './mention-options.tsx';
 import { SavedReplyOptions } from './saved-reply-options.tsx';
 import { SavedReplySearch } from './saved-reply-search.tsx';
+import { useMentions } from './use-mentions.ts';
 import type { Parts } from './use-parts.ts';
+import { pastedPictures } from './use-pictures.ts';
 import { useSavedReplies } from './use-saved-replies.ts';
 
 type PartProps = {
@@ -29,6 +32,8 @@ type PartProps = {
   readonly onSearchEnd: () => void;
   /** Keys that concern the whole of what is written. */
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Pictures that were pasted into the text. */
+  readonly onFiles: (files: readonly File[]) => void;
   /** What stands below the text: pictures and the like. */
   readonly children?: ReactNode;
 };
@@ -47,6 +52,7 @@ export function ComposerPart({
   searching,
   onSearchEnd,
   onKey,
+  onFiles,
   children,
 }: PartProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -54,17 +60,26 @@ export function ComposerPart({
   const { text } = part;
   const count = parts.writing.parts.length;
   const saved = useSavedReplies({ field, text, context, onText: (next) => write(next) });
+  const mentions = useMentions({ field, text, target, onText: (next) => write(next) });
   const list = useId();
   const listed = !searching && saved.found.length > 0;
+  const mentioning = !searching && !listed && mentions.found.length > 0;
+  const chosen = listed ? saved.current : mentioning ? mentions.current : undefined;
   const over = weight !== null && weight.remaining < 0;
 
   function write(next: string): void {
     parts.change(index, { ...part, text: next });
   }
 
+  function look(composing: boolean): void {
+    saved.look(composing);
+    mentions.look(composing);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     // While an input method composes, its keys belong to it.
     if (event.nativeEvent.isComposing || (listed && saved.onKey(event))) return;
+    if (mentioning && mentions.onKey(event)) return;
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step !== undefined && event.altKey && count > 1) parts.move(index, index + step);
     else if (event.key === 'Backspace' && text === '' && count > 1) parts.remove(index);
@@ -104,26 +119,41 @@ export function ComposerPart({
         placeholder={index === 0 ? placeholder : 'And then?'}
         value={text}
         aria-autocomplete="list"
-        aria-controls={listed ? list : undefined}
-        aria-activedescendant={listed && saved.current !== undefined ? `${list}-${saved.current.id}` : undefined}
+        aria-controls={listed || mentioning ? list : undefined}
+        aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
         onChange={(event) => {
           write(event.target.value);
-          saved.look(isComposing(event.nativeEvent));
+          look(isComposing(event.nativeEvent));
         }}
-        onSelect={(event) => saved.look(isComposing(event.nativeEvent))}
-        onCompositionEnd={() => saved.look(false)}
+        onSelect={(event) => look(isComposing(event.nativeEvent))}
+        onCompositionEnd={() => look(false)}
         onFocus={() => parts.choose(index)}
         onBlur={() => {
           saved.close();
+          mentions.close();
           void saveDrafts();
         }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const files = pastedPictures(event.clipboardData);
+          if (files.length === 0) return;
+          event.preventDefault();
+          onFiles(files);
+        }}
       />
       {listed ? (
         <>
           <SavedReplyOptions id={list} replies={saved.found} current={saved.current} onChoose={saved.choose} />
           <span className="hidden-label" role="status">
             {saved.found.length === 1 ? '1 saved reply' : `${saved.found.length} saved replies`}
+          </span>
+        </>
+      ) : null}
+      {mentioning ? (
+        <>
+          <MentionOptions id={list} people={mentions.found} current={mentions.current} onChoose={mentions.choose} />
+          <span className="hidden-label" role="status">
+            {mentions.found.length === 1 ? '1 person' : `${mentions.found.length} people`}
           </span>
         </>
       ) : null}

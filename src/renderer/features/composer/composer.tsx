@@ -1,6 +1,6 @@
 import { Check, ExternalLink, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
-import { isBlank, signLast } from '../../../shared/drafts/writing.ts';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { isBlank, mediaOf, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
 import type { ComposeTarget, DraftPart, Eligibility, Person, PostId } from '../../../shared/model/index.ts';
 import { threadPrice } from '../../../shared/prices/send-price.ts';
@@ -13,13 +13,19 @@ import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
+import { AltReminder } from './alt-reminder.tsx';
 import { AnswerWays } from './answer-ways.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { ComposerPart } from './composer-part.tsx';
+import { PicturePicker } from './picture-picker.tsx';
+import { useAltReminder } from './use-alt-reminder.ts';
 import { useParts } from './use-parts.ts';
+import { usePictures } from './use-pictures.ts';
 import { usePlaceholderContext } from './use-placeholder-context.ts';
 import './composer.css';
 import './saved-replies.css';
+
+const PartPictures = lazy(async () => ({ default: (await import('./part-pictures.tsx')).PartPictures }));
 
 type ComposerProps = {
   readonly target: ComposeTarget;
@@ -58,6 +64,7 @@ export function Composer({
   const account = useStoa((state) => state.accounts.find((one) => one.id === target.accountId));
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const context = usePlaceholderContext(target);
+  const pictures = usePictures(target, parts);
   const [searching, setSearching] = useState(false);
   const initials = account === undefined ? null : initialsFor(account, target.kind);
   const whole = useMemo(() => signLast(writing.parts, (text) => signed(text, initials)), [writing.parts, initials]);
@@ -65,7 +72,8 @@ export function Composer({
   const handOver = eligibility?.kind === 'hand-over';
   const words = withWords(writing.parts);
   const fits = whole.every((part, index) => isBlank(part) || partFits(target, part, weights[index] ?? null));
-  const ready = words.length > 0 && !handOver && fits;
+  const ready = words.length > 0 && !handOver && fits && !pictures.busy;
+  const reminder = useAltReminder(words);
   const isThread = writing.parts.length > 1;
   const [only] = weights;
   const answered = target.kind === 'post' ? null : target.conversationId;
@@ -84,6 +92,7 @@ export function Composer({
 
   async function submit(done = false) {
     if (!ready) return;
+    if (reminder.asks()) return;
     const sent = { parts: words, audience: writing.audience };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
@@ -105,7 +114,7 @@ export function Composer({
   }
 
   return (
-    <div className="composer">
+    <div className="composer" data-held={pictures.held || undefined} {...pictures.drop}>
       <div className="composer-head">
         {account === undefined ? null : (
           <>
@@ -134,7 +143,20 @@ export function Composer({
           searching={searching && index === current}
           onSearchEnd={() => setSearching(false)}
           onKey={onKey}
-        />
+          onFiles={(files) => void pictures.attach(index, files)}
+        >
+          {mediaOf(part).length === 0 ? null : (
+            <Suspense>
+              <PartPictures
+                part={part}
+                onChange={(next) => parts.change(index, next)}
+                now={() => parts.now(index)}
+                describeRequest={reminder.describeRequest}
+                onKey={onKey}
+              />
+            </Suspense>
+          )}
+        </ComposerPart>
       ))}
       {initials === null || isSigned(writing.parts.at(-1)?.text ?? '', initials) ? null : (
         <p className="composer-signature" title="Added when you send; change it in the settings">
@@ -142,6 +164,12 @@ export function Composer({
           {initials}
         </p>
       )}
+      {pictures.busy ? (
+        <p className="composer-hint" role="status">
+          Making the picture ready…
+        </p>
+      ) : null}
+      {reminder.count === 0 ? null : <AltReminder count={reminder.count} onDescribe={reminder.describe} />}
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
@@ -150,12 +178,14 @@ export function Composer({
       {handOver && account !== undefined ? (
         <p className="composer-reason">
           {eligibility.reason} The page may be signed in as someone other than @{account.person.handle}.
+          {words.some((part) => mediaOf(part).length > 0) ? ' Pictures do not go along: attach them there again.' : ''}
         </p>
       ) : null}
       <div className="composer-foot">
         <IconButton label="Saved replies" aria-expanded={searching} onClick={() => setSearching(!searching)}>
           <MessageSquareText aria-hidden="true" />
         </IconButton>
+        <PicturePicker multiple={target.kind !== 'direct'} onFiles={(files) => void pictures.attach(current, files)} />
         {target.kind === 'direct' || handOver ? null : (
           <IconButton label="Add a post (Ctrl/Cmd+Shift+Enter)" onClick={() => parts.add(current)}>
             <Plus aria-hidden="true" />
@@ -212,6 +242,8 @@ function useWeights(
 }
 
 function partFits(target: ComposeTarget, { text }: DraftPart, weight: WeightedLength | null): boolean {
+  // A picture needs no words.
+  if (text.trim() === '') return true;
   return target.kind === 'direct' ? text.length <= longestMessage : weight?.valid === true;
 }
 

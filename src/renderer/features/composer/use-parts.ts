@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { splitIntoThread } from '../../../shared/compose-split/split-into-thread.ts';
-import { nothingWritten } from '../../../shared/drafts/writing.ts';
+import { isEmpty, nothingWritten } from '../../../shared/drafts/writing.ts';
 import type { ComposeTarget, DraftPart, Writing } from '../../../shared/model/index.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -12,6 +12,8 @@ export type Parts = {
   readonly fields: RefObject<(HTMLTextAreaElement | null)[]>;
   choose(index: number): void;
   change(index: number, part: DraftPart): void;
+  /** The part as it is at this moment, whatever was rendered. */
+  now(index: number): DraftPart | undefined;
   /** Begins a post below this one. */
   add(index: number): void;
   remove(index: number): void;
@@ -58,11 +60,12 @@ export function useParts(target: ComposeTarget): Parts {
     fields,
     choose: setChosen,
     change: (index, part) => keep(now().parts.with(index, part)),
+    now: (index) => now().parts[index],
     add: (index) => keep(now().parts.toSpliced(index + 1, 0, { text: '' }), index + 1),
     remove(index) {
       const part = now().parts[index];
       keep(now().parts.toSpliced(index, 1), Math.max(0, index - 1));
-      if (part === undefined || part.text === '') return;
+      if (part === undefined || isEmpty({ parts: [part] })) return;
       store.getState().showToast({
         text: 'Post removed from the thread',
         undo: async () => keep(now().parts.toSpliced(index, 0, part), index),

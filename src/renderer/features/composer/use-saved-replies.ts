@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { fillPlaceholders, type PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
 import { findShortcut, matchingReplies, type TypedShortcut } from '../../../shared/saved-replies/find-shortcut.ts';
 import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { useOptionKeys } from './use-option-keys.ts';
 
 type Text = {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -17,11 +18,10 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
   const [typed, setTyped] = useState<TypedShortcut | null>(null);
   /** Where a shortcut begins whose list was closed by Esc. */
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const [at, setAt] = useState(0);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const caret = useRef<number | null>(null);
   const found = typed === null || typed.start === dismissed ? [] : matchingReplies(typed.typed, replies);
-  const current = found[Math.min(at, found.length - 1)];
+  const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
 
   // The field shows the new text only after rendering; before, it has no such place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what moves the caret
@@ -65,7 +65,7 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
         selectionEnd: 0,
       };
       const next = composing || selectionStart !== selectionEnd ? null : findShortcut(value, selectionStart);
-      if (next?.start !== typed?.start || next?.typed !== typed?.typed) setAt(0);
+      if (next?.start !== typed?.start || next?.typed !== typed?.typed) toFirst();
       // The key that closed the list may itself have led here: only the newest value counts.
       if (!composing) setDismissed((start) => (start === next?.start ? start : null));
       setTyped(next);
@@ -73,17 +73,6 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
     close(): void {
       setTyped(null);
     },
-    /** Answers whether the key was meant for the list. */
-    onKey(event: KeyboardEvent): boolean {
-      if (current === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step !== undefined) setAt((found.indexOf(current) + step + found.length) % found.length);
-      else if (event.key === 'Enter' || event.key === 'Tab') choose(current);
-      else if (event.key === 'Escape') setDismissed(typed?.start ?? null);
-      else return false;
-      event.preventDefault();
-      event.stopPropagation();
-      return true;
-    },
+    onKey,
   };
 }

@@ -5,6 +5,8 @@ import {
   CornerUpLeft,
   Ellipsis,
   SquareArrowOutUpRight,
+  Star,
+  Tag,
   Undo2,
   UserRoundSearch,
 } from 'lucide-react';
@@ -30,7 +32,8 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
   const person = useStoa((state) => state.people[conversation.personId]);
   const triage = useStoa((state) => state.triage);
   const close = useStoa((state) => state.closeConversation);
-  const { id, state, kind } = conversation;
+  const { id, state, kind, vip } = conversation;
+  const anchor = person === undefined ? {} : personAnchor(person);
   return (
     <header className="conversation-header">
       {coversList ? (
@@ -39,17 +42,24 @@ export function ConversationHeader({ conversation, replyTo, coversList }: Header
         </IconButton>
       ) : null}
       <PersonFace person={person} size={32} />
-      <div className="conversation-with" {...(person === undefined ? {} : personAnchor(person))}>
-        <h3 title={person?.name}>
+      <div className="conversation-with" data-kind={kind}>
+        <h3 title={person?.name} {...anchor}>
           <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
+          {vip ? <Star className="vip-star" aria-label="VIP" /> : null}
         </h3>
         <p>
-          <StandingWords conversation={conversation} />
-          {person === undefined ? '' : `@${person.handle} · `}
-          {kind === 'direct' ? 'message' : 'public'}
+          <LabelReason conversation={conversation} />
+          {person === undefined ? null : (
+            <span className="conversation-handle" {...anchor}>
+              @{person.handle}
+            </span>
+          )}
+          <span className="conversation-kind">{kind === 'direct' ? 'message' : 'public'}</span>
+          <span className="conversation-standing">
+            <StandingWords conversation={conversation} />
+          </span>
         </p>
       </div>
-      <LabelReason conversation={conversation} />
       {state === 'done' ? (
         <Button look="quiet" onClick={() => void triage([id], { kind: 'open' })}>
           <Undo2 aria-hidden="true" /> Reopen
@@ -69,6 +79,12 @@ type MoreProps = Omit<HeaderProps, 'coversList'> & { readonly person: Person | u
 function MoreMenu({ conversation, person, replyTo }: MoreProps) {
   const store = useStoaStore();
   const more = useRef<HTMLButtonElement>(null);
+  const isVip = useStoa((state) => person !== undefined && state.inboxRules?.vips.includes(person.id) === true);
+
+  function label(): void {
+    const button = more.current;
+    if (button !== null) setTimeout(() => store.getState().chooseLabel(conversation.id, placeOf(button)), 0);
+  }
 
   function about(whom: Person): void {
     const button = more.current;
@@ -106,6 +122,14 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
           Back to Open
         </MenuItem>
       ) : null}
+      <MenuItem icon={<Tag />} shortcut="L" onSelect={label}>
+        Label…
+      </MenuItem>
+      {person === undefined ? null : (
+        <MenuItem icon={<Star />} shortcut="Shift+V" onSelect={() => void store.getState().setVip(person.id, !isVip)}>
+          {isVip ? 'No VIP any more' : 'Mark as VIP'}
+        </MenuItem>
+      )}
       {person === undefined ? null : (
         <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={() => about(person)}>
           About @{person.handle}

@@ -1,4 +1,4 @@
-import { AlarmClock, AtSign, Mail, PencilLine, Quote } from 'lucide-react';
+import { AlarmClock, AtSign, Mail, PencilLine, Quote, Star } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
@@ -92,6 +92,7 @@ export const ConversationRow = memo(function ConversationRow({
             <b>
               <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
             </b>
+            {conversation.vip ? <Star className="vip-star" aria-label="VIP" /> : null}
             <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
           </span>
           <span className="conversation-said">

@@ -9,8 +9,10 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
+import { LabelChoice } from './label-choice.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { SplitBar } from './split-bar.tsx';
 import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
@@ -74,6 +76,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           <InboxTrouble />
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
+            {tab === 'open' ? <SplitBar /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
             <SelectionBar />
           </Tabs.Panel>
@@ -83,6 +86,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         ) : shape === 'split' ? (
           <NoConversationChosen />
         ) : null}
+        <LabelChoice />
         {asked === null ? null : (
           <Suspense fallback={null}>
             <WhenPopover question={asked} />

@@ -1,8 +1,10 @@
 import { AlarmClock, CheckCheck, Coffee, History, Inbox } from 'lucide-react';
 import { useEffect } from 'react';
+import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type { TriageState } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
+import { chosenSplit } from '../../store/inbox-split.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 
@@ -31,6 +33,12 @@ const nothing: Readonly<Record<TriageState, Words>> = {
   },
 };
 
+const nothingInSplit: Words = {
+  icon: Coffee,
+  title: 'Nobody is waiting in here',
+  words: 'Open conversations that fit this split appear here. Shift+V marks a person as VIP, L changes a label.',
+};
+
 /** An empty list, and why. */
 export function NoConversations({ state }: { readonly state: TriageState }) {
   const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
@@ -51,11 +59,15 @@ function useWords(state: TriageState): Words {
   const { waiting, snoozed, done } = useStoa((store) => store.inboxCounts);
   const day = useStoa((store) => store.inboxDay);
   const read = useStoa((store) => store.readInboxDay);
-  const cleared = state === 'open' && waiting + snoozed + done > 0;
+  const inSplit = useStoa(
+    (store) => state === 'open' && store.inboxCounts.open > 0 && chosenSplit(store) !== allSplits,
+  );
+  const cleared = !inSplit && state === 'open' && waiting + snoozed + done > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what moved between the tabs is what the day is made of
   useEffect(() => {
     if (cleared) void read();
   }, [cleared, read, waiting, snoozed]);
+  if (inSplit) return nothingInSplit;
   if (!cleared) return nothing[state];
   const said = [
     day === null || day.answered === 0

@@ -23,6 +23,7 @@ function TurnView({ turn }: { readonly turn: Turn }) {
   const now = useNow();
   const post = useAllowed(useStoa((state) => (turn.postId === null ? undefined : state.posts[turn.postId])));
   const item = useStoa((state) => (turn.outboxId === null ? undefined : state.outbox[turn.outboxId]));
+  const uploaded = useStoa((state) => (turn.outboxId === null ? undefined : state.uploading[turn.outboxId]));
   const time = labelTime(turn.at, now);
   const gone = turn.postId !== null && post === undefined && turn.text === '';
   return (
@@ -31,7 +32,17 @@ function TurnView({ turn }: { readonly turn: Turn }) {
         {gone ? (
           <p className="turn-gone">This post is no longer on X.</p>
         ) : post === undefined ? (
-          <SpanText text={turn.text} spans={turn.spans} lang={null} />
+          <>
+            <SpanText text={turn.text} spans={turn.spans} lang={null} />
+            {turn.text === '' && item === undefined ? <p className="turn-gone">A picture, to be seen on X.</p> : null}
+            {item?.media === undefined || item.media.length === 0 ? null : (
+              <span className="turn-pictures">
+                {item.media.map(({ file, address, alt }) => (
+                  <img key={file} src={address} alt={alt === '' ? 'Picture without a description' : alt} />
+                ))}
+              </span>
+            )}
+          </>
         ) : (
           <>
             <WithheldNote post={post} />
@@ -47,15 +58,15 @@ function TurnView({ turn }: { readonly turn: Turn }) {
           {time.short}
         </time>
         {item === undefined || item.state === 'sent' ? null : (
-          <span data-state={item.state}> · {sendingWords(item, now)}</span>
+          <span data-state={item.state}> · {sendingWords(item, now, uploaded)}</span>
         )}
       </p>
     </li>
   );
 }
 
-/** Where a promised send stands, in words. */
-function sendingWords(item: OutboxItem, now: number): string {
+/** Where a promised send stands, in words; `uploaded` is how far its pictures are, 0 to 1. */
+function sendingWords(item: OutboxItem, now: number, uploaded: number | undefined): string {
   switch (item.state) {
     case 'stopped':
       return `not sent: ${item.error?.message ?? ''}`;
@@ -63,6 +74,7 @@ function sendingWords(item: OutboxItem, now: number): string {
       if (item.scheduledFor !== null) return `goes out ${labelTime(item.scheduledFor, now).full}`;
       return item.notBefore > now ? 'can still be taken back' : 'leaving';
     case 'queued':
+      if (uploaded !== undefined) return `sending the picture, ${Math.round(uploaded * 100)} %`;
       return item.error === null ? 'waiting to be sent' : `waiting to be sent: ${item.error.message}`;
     case 'sending':
       return 'sending…';

@@ -4,8 +4,11 @@ import type {
   Draft,
   Eligibility,
   Instant,
+  KeptPicture,
   OutboxId,
   OutboxItem,
+  Person,
+  PersonId,
   PostId,
   StoaError,
   Writing,
@@ -24,6 +27,8 @@ export type ComposeSlice = {
   /** Drafts the core has not confirmed yet, each with the `updatedAt` of the core's draft it was typed over (0: none); they win over a snapshot. */
   readonly unsavedDrafts: Readonly<Record<string, Draft>>;
   readonly outbox: Readonly<Record<OutboxId, OutboxItem>>;
+  /** How far the pictures of sends are on their way, 0 to 1, where that takes a while. */
+  readonly uploading: Readonly<Record<OutboxId, number>>;
   /** What the composer outside of the inbox writes for; null when it is closed. */
   readonly composerTarget: ComposeTarget | null;
   /** Whether X will take an answer to a post outside of the inbox; absent until asked. */
@@ -34,6 +39,12 @@ export type ComposeSlice = {
   replyTo(postId: PostId): void;
   writePost(): void;
   keepDraft(target: ComposeTarget, writing: Writing): void;
+  /** People whose handle or name begins with what is typed, from this computer; those of `near` first. */
+  completePeople(typed: string, near: readonly PersonId[]): Promise<readonly Person[]>;
+  /** Whether to speak of these pictures that have no description: once of each. */
+  askAboutAlt(files: readonly string[]): boolean;
+  /** Gives the core a picture to keep until it is sent; null when that failed, which was said. */
+  keepPicture(picture: Blob): Promise<KeptPicture | null>;
   /** Tells the core of every draft it does not have yet. */
   saveDrafts(): Promise<void>;
   /**
@@ -49,10 +60,12 @@ export type ComposeSlice = {
 };
 
 /** Drafts, the outbox and the open composer. */
-export function createComposeSlice({ set, get, client, now, after }: SliceContext): ComposeSlice {
+export function createComposeSlice({ set, get, client, now, after, sendPicture }: SliceContext): ComposeSlice {
   let cancelSaving: () => void = () => undefined;
   let saving: Promise<void> = Promise.resolve();
   const announced = new Set<OutboxId>();
+  /** Pictures whose missing description was pointed out. */
+  const spokenOf = new Set<string>();
   /** Keys of targets whose send the core has not answered yet: a second press must not send twice. */
   const leaving = new Set<string>();
 
@@ -97,6 +110,7 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
     drafts: {},
     unsavedDrafts: {},
     outbox: {},
+    uploading: {},
     composerTarget: null,
     eligibilities: {},
     openComposer: (target) => set({ composerTarget: target }),
@@ -127,6 +141,24 @@ export function createComposeSlice({ set, get, client, now, after }: SliceContex
       });
       cancelSaving();
       cancelSaving = after(draftPause, () => void get().saveDrafts());
+    },
+    async completePeople(typed, near) {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return [];
+      const reply = await client.call('people.complete', { accountId, typed, near: [...near] });
+      // Without a connection there is a banner, and typing goes on without help.
+      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      return reply.ok ? reply.value : [];
+    },
+    askAboutAlt(files) {
+      const asks = files.some((file) => !spokenOf.has(file));
+      for (const file of files) spokenOf.add(file);
+      return asks;
+    },
+    async keepPicture(picture) {
+      const reply = await sendPicture(picture);
+      if (!reply.ok) get().showProblem(reply.error);
+      return reply.ok ? reply.value : null;
     },
     saveDrafts() {
       cancelSaving();

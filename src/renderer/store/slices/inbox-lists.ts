@@ -1,3 +1,4 @@
+import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type {
   Conversation,
   ConversationId,
@@ -6,6 +7,7 @@ import type {
   StoaError,
   TriageState,
 } from '../../../shared/model/index.ts';
+import { chosenSplit } from '../inbox-split.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
 import { nothingSelected } from './inbox-selection.ts';
@@ -61,20 +63,31 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     set((state) => withList(state, tab, change));
 
   let rereading: Promise<void> | null = null;
+  /** Whose rows the list of open conversations has. */
+  let listedSplit: string = allSplits;
 
   /** How many of the shown conversations the core lists there too: one being read may have moved on. */
   function listed(tab: TriageState): number {
     const { conversations, conversationLists } = get();
-    return (conversationLists[tab]?.ids ?? []).filter((id) => conversations[id]?.state === tab).length;
+    const inSplit = (id: string | undefined) => tab !== 'open' || listedSplit === allSplits || id === listedSplit;
+    return (conversationLists[tab]?.ids ?? [])
+      .map((id) => conversations[id])
+      .filter((one) => one?.state === tab && inSplit(one.splitId)).length;
   }
 
   /** Reads `limit` conversations from `offset` on. */
   async function read(tab: TriageState, offset: number, limit: number): Promise<void> {
     const accountId = get().activeAccountId;
     if (accountId === null) return;
+    const splitId = tab === 'open' ? chosenSplit(get()) : allSplits;
     keepList(tab, { loading: true });
-    const reply = await client.call('inbox.list', { accountId, state: tab, offset, limit });
-    if (get().activeAccountId !== accountId) return;
+    const only = splitId === allSplits ? {} : { splitId };
+    const reply = await client.call('inbox.list', { accountId, state: tab, ...only, offset, limit });
+    // Whoever went on to another split meanwhile gets that one’s answer.
+    if (get().activeAccountId !== accountId || (tab === 'open' && chosenSplit(get()) !== splitId)) return;
+    // The rows of the split that was left stay until now, so that nothing flickers.
+    if (tab === 'open' && splitId !== listedSplit) keepList(tab, { ids: [] });
+    if (tab === 'open') listedSplit = splitId;
     if (!reply.ok) return keepList(tab, { loading: false, error: reply.error });
     const { conversations, entities, counts, hasMore } = reply.value;
     set((state) => ({
@@ -107,7 +120,7 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
 
   return {
     inboxStatus: null,
-    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0 },
+    inboxCounts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
     inboxTab: 'open',
     conversations: {},
     conversationLists: {},

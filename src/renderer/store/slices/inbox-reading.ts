@@ -1,4 +1,6 @@
+import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type { ConversationDetail, ConversationId } from '../../../shared/model/index.ts';
+import { chosenSplit } from '../inbox-split.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext } from '../state.ts';
 import type { InboxPart } from './inbox-place.ts';
@@ -34,6 +36,15 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
     return leftOver || conversationLists[inboxTab]?.ids.includes(opened) !== true;
   }
 
+  /** False for one that came from elsewhere, which the split that is looked at does not list. */
+  function isInSplit(conversationId: ConversationId): boolean {
+    const { conversations, conversationLists } = get();
+    const known = conversations[conversationId];
+    const split = chosenSplit(get());
+    if (known?.state !== 'open' || split === allSplits || known.splitId === split) return true;
+    return conversationLists.open?.ids.includes(conversationId) === true;
+  }
+
   return {
     conversationDetails: {},
     openConversationId: null,
@@ -50,6 +61,7 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       const state = conversations[conversationId]?.state ?? inboxTab;
       if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
         set({ inboxTab: state });
+      if (!isInSplit(conversationId)) set({ preferences: { ...get().preferences, inboxSplit: allSplits } });
       if (listIsStale(left, conversationId)) void get().loadConversations(get().inboxTab);
       await get().readConversation(conversationId);
       // Keys that ran past it have not read it.

@@ -2,11 +2,17 @@ import type { SliceContext } from '../state.ts';
 import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
+import { createInboxRulesSlice, type InboxRulesSlice } from './inbox-rules.ts';
 import { createInboxSelectionSlice, type InboxSelectionSlice } from './inbox-selection.ts';
 import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts';
 
 /** Conversations by triage state, the open one, and where the keyboard stands among them. */
-export type InboxSlice = InboxListsSlice & InboxReadingSlice & InboxPlaceSlice & InboxSelectionSlice & InboxTriageSlice;
+export type InboxSlice = InboxListsSlice &
+  InboxReadingSlice &
+  InboxPlaceSlice &
+  InboxRulesSlice &
+  InboxSelectionSlice &
+  InboxTriageSlice;
 
 /** The unified inbox. */
 export function createInboxSlice(context: SliceContext): InboxSlice {
@@ -14,6 +20,7 @@ export function createInboxSlice(context: SliceContext): InboxSlice {
     ...createInboxListsSlice(context),
     ...createInboxReadingSlice(context),
     ...createInboxPlaceSlice(context),
+    ...createInboxRulesSlice(context),
     ...createInboxSelectionSlice(context),
     ...createInboxTriageSlice(context),
   };

@@ -26,6 +26,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       singleKeys: true,
       inboxFolded: false,
       inboxWide: null,
+      inboxSplit: 'all',
       autoAdvance: true,
       keepPosts: null,
       notify: 'off',

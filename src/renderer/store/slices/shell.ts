@@ -10,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'add-column' }
   | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
   | { readonly kind: 'preferences' }
+  | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' };

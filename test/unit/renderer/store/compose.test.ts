@@ -291,7 +291,7 @@ test('the offer to undo an answer names whom it goes to', async () => {
     accountId: windowAccountId,
     conversations: [aConversation()],
     entities: someEntities({ people: [aPerson({ id: '500', handle: 'dana' })] }),
-    counts: { open: 1, waiting: 0, snoozed: 0, done: 0 },
+    counts: { open: 1, waiting: 0, snoozed: 0, done: 0, splits: {} },
   });
 
   window.emit({ type: 'outbox.changed', items: [anOutboxItem({ target: reply })], draft: null });

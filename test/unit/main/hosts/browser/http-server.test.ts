@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,23 +7,30 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccess } from '../../../../../src/main/hosts/browser/access.ts';
 import { createHttpServer } from '../../../../../src/main/hosts/browser/http-server.ts';
+import { createPictureIntake } from '../../../../../src/main/hosts/picture-intake.ts';
+import { createOutgoingPictures } from '../../../../../src/main/media/outgoing-pictures.ts';
+import { createPictureAddresses } from '../../../../../src/main/media/picture-address.ts';
+import { aGif, aPng } from '../../../../builders/a-picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stoa-window-'));
 const faults: unknown[] = [];
+const access = createAccess();
 const server = createHttpServer({
   rendererFolder: join(folder, 'renderer'),
-  access: createAccess(),
+  access,
   pictures: {
     get: async (path) =>
       path === '/media/film'
         ? { ok: true, type: 'video/mp4', body: Buffer.from('0123456789') }
         : { ok: false, status: 404 },
-    size: async () => 0,
-    clear: async () => undefined,
   },
+  keepPicture: createPictureIntake(
+    createOutgoingPictures(join(folder, 'outgoing'), createPictureAddresses(Buffer.alloc(32)).outgoing),
+  ),
   onFault: (failure) => faults.push(failure),
 });
 let port = 0;
+const secret = access.spend(access.issueToken()) ?? '';
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'secret.js'), 'not for windows');
@@ -75,4 +82,36 @@ test('a player gets the part of a video it asks for, in an answer that can run n
   ]);
   expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   expect((await fetch(`http://127.0.0.1:${port}/media/film`)).headers.get('accept-ranges')).toBe('bytes');
+});
+
+/** Posts bytes as Stoa's own page does, unless told otherwise. */
+async function bring(body: Buffer, headers: Readonly<Record<string, string>> = {}) {
+  const own = { origin: `http://127.0.0.1:${port}`, authorization: `Bearer ${secret}` };
+  return fetch(`http://127.0.0.1:${port}/pictures`, {
+    method: 'POST',
+    headers: { ...own, ...headers },
+    body: new Uint8Array(body),
+  });
+}
+
+test('a picture of Stoa’s own page is kept under the hash of its bytes', async () => {
+  const reply = await (await bring(aPng(6, 4))).json();
+  expect(reply).toMatchObject({ ok: true, value: { type: 'image/png', bytes: aPng(6, 4).length } });
+  expect(readFileSync(join(folder, 'outgoing', reply.value.file)).equals(aPng(6, 4))).toBe(true);
+});
+
+test.each([
+  ['another page', { origin: 'http://localhost:1' }],
+  ['a page without the secret', { authorization: 'Bearer guessed' }],
+])('%s brings no picture', async (_, headers) => {
+  expect((await bring(aPng(), headers)).status).toBe(403);
+});
+
+test.each([
+  ['something that is no picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'none'],
+  ['a picture of more than 5 MB', Buffer.concat([aPng(), Buffer.alloc(5 * 1024 * 1024)]), 'larger'],
+  ['a GIF of more than 15 MB', Buffer.concat([aGif(), Buffer.alloc(16 * 1024 * 1024)]), 'larger'],
+])('%s is refused with a reason', async (_, body, word) => {
+  const reply = await (await bring(body)).json();
+  expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input', message: expect.stringContaining(word) } });
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  countConversations,
+  readJudgedBefore,
   readOpenConversations,
   writeConversation,
+  writeJudgement,
 } from '../../../../../src/main/storage/repositories/conversations.ts';
+import { headStartOf } from '../../../../../src/main/workspace/inbox/need.ts';
 import type { MentionLabel } from '../../../../../src/shared/model/index.ts';
 import { aConversation } from '../../../../builders/a-conversation.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
@@ -10,90 +14,101 @@ import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 const hour = 3_600_000;
 const now = Date.UTC(2026, 10, 23, 12);
 
-/** Labels and hours waited in the order of the open tab. */
-function ordered(
-  given: readonly (readonly [label: MentionLabel | null, hours: number])[],
-  page = { offset: 0, limit: 50 },
-) {
+type Given = {
+  readonly label?: MentionLabel;
+  readonly hours?: number;
+  readonly followers?: number;
+  readonly vip?: boolean;
+  readonly splitId?: string;
+};
+
+/** A database of open conversations, `c0` the first given. */
+function inboxOf(given: readonly Given[]) {
   const db = aDatabase();
-  for (const [index, [label, hours]] of given.entries()) {
+  for (const [index, { label = 'other', hours = 0, followers = 0, vip = false, splitId = 'rest' }] of given.entries()) {
     const at = now - hours * hour;
-    writeConversation(db, aConversation({ id: `c${index}`, label, waitingSince: at, lastAt: at }));
+    const made = aConversation({ id: `c${index}`, label, vip, splitId, waitingSince: at, lastAt: at });
+    writeConversation(db, made);
+    writeJudgement(db, made.id, { ...made, label, headStart: headStartOf(label, followers), revision: 1 });
   }
-  return readOpenConversations(db, testAccountId, { now, ...page }).map((one) => [
-    one.label,
-    (now - (one.waitingSince ?? 0)) / hour,
-  ]);
+  return db;
+}
+
+function ordered(given: readonly Given[], page = { offset: 0, limit: 50 }, splitId: string | null = null) {
+  return readOpenConversations(inboxOf(given), testAccountId, { splitId, ...page }).map((one) => one.id);
 }
 
 test('who complains stands before who asks, and who asks before who praises, when they wait as long', () => {
-  expect(
-    ordered([
-      ['praise', 1],
-      ['question', 1],
-      ['complaint', 1],
-    ]),
-  ).toEqual([
-    ['complaint', 1],
-    ['question', 1],
-    ['praise', 1],
-  ]);
+  expect(ordered([{ label: 'praise' }, { label: 'question' }, { label: 'complaint' }])).toEqual(['c2', 'c1', 'c0']);
 });
 
 test('of the same label the longest wait comes first', () => {
-  expect(
-    ordered([
-      ['lead', 1],
-      ['lead', 30],
-      ['lead', 2],
-    ]),
-  ).toEqual([
-    ['lead', 30],
-    ['lead', 2],
-    ['lead', 1],
-  ]);
+  const waits = [1, 30, 2].map((hours) => ({ label: 'lead', hours }) as const);
+  expect(ordered(waits)).toEqual(['c1', 'c2', 'c0']);
 });
 
-test('a question passes a fresh complaint after three hours, and praise after more than a day', () => {
-  expect(
-    ordered([
-      ['complaint', 0],
-      ['question', 3],
-      ['question', 2],
-      ['praise', 25],
-      ['praise', 23],
-    ]),
-  ).toEqual([
-    ['question', 3],
-    ['praise', 25],
-    ['complaint', 0],
-    ['praise', 23],
-    ['question', 2],
-  ]);
+test('whatever waits long enough rises: a question passes a fresh complaint in ten hours, praise in two days', () => {
+  const fresh = { label: 'complaint' } as const;
+  expect(ordered([fresh, { label: 'question', hours: 9 }, { label: 'praise', hours: 47 }])[0]).toBe('c0');
+  expect(ordered([fresh, { label: 'question', hours: 10 }])[0]).toBe('c1');
+  expect(ordered([fresh, { label: 'praise', hours: 49 }])[0]).toBe('c1');
 });
 
-test('what was not judged yet stands as if it were about nothing', () => {
+test('who reaches many comes before who reaches few, but does not pass a graver matter by it', () => {
   expect(
     ordered([
-      [null, 1],
-      ['praise', 2],
-      ['question', 1],
+      { label: 'complaint', followers: 10 },
+      { label: 'complaint', followers: 90_000 },
     ]),
-  ).toEqual([
-    ['question', 1],
-    ['praise', 2],
-    [null, 1],
-  ]);
+  ).toEqual(['c1', 'c0']);
+  expect(ordered([{ label: 'praise', followers: 2_000_000 }, { label: 'complaint' }])).toEqual(['c1', 'c0']);
 });
 
-test('pages follow each other without holes or repeats', () => {
-  const given = [
-    ['praise', 3],
-    ['job', 3],
-    ['other', 1],
-    ['complaint', 9],
-    ['job', 1],
-  ] as const;
-  const paged = [0, 2, 4].flatMap((offset) => ordered(given, { offset, limit: 2 }));
-  expect(paged).toEqual(ordered(given));
+test('a VIP stands before everybody, however short the wait', () => {
+  expect(
+    ordered([
+      { label: 'complaint', hours: 90 },
+      { label: 'praise', vip: true },
+    ]),
+  ).toEqual(['c1', 'c0']);
+});
+
+test('pages follow each other without holes or repeats, in all and in a split', () => {
+  const given = Array.from({ length: 9 }, (_, index) => ({
+    hours: index % 3,
+    splitId: index % 2 === 0 ? 'even' : 'rest',
+  }));
+  for (const splitId of [null, 'even']) {
+    const pages = [0, 2, 4, 6, 8].flatMap((offset) => ordered(given, { offset, limit: 2 }, splitId));
+    expect(pages).toEqual(ordered(given, { offset: 0, limit: 50 }, splitId));
+  }
+  expect(ordered(given, { offset: 0, limit: 50 }, 'even')).toHaveLength(5);
+});
+
+test('open conversations are counted by split, others by state alone', () => {
+  const db = inboxOf([{ splitId: 'vip' }, { splitId: 'vip' }, {}]);
+  writeConversation(db, aConversation({ id: 'done', state: 'done', splitId: 'vip' }));
+  expect(countConversations(db, testAccountId)).toEqual({
+    open: 3,
+    waiting: 0,
+    snoozed: 0,
+    done: 1,
+    splits: { vip: 2, rest: 1 },
+  });
+});
+
+test('what was judged by older rules is found, open ones first', () => {
+  const db = inboxOf([{}]);
+  writeConversation(db, aConversation({ id: 'done', state: 'done' }));
+  writeConversation(db, aConversation({ id: 'open' }));
+  expect(readJudgedBefore(db, testAccountId, 1, 5)).toEqual(['open', 'done']);
+  expect(readJudgedBefore(db, testAccountId, 2, 2)).toEqual(['open', 'c0']);
+});
+
+test('what is written anew of a conversation keeps the head start it was judged to have', () => {
+  const db = inboxOf([{ label: 'complaint' }, { label: 'praise', hours: 1 }]);
+  const [first] = readOpenConversations(db, testAccountId, { splitId: null, offset: 0, limit: 1 });
+  expect(first?.id).toBe('c0');
+  if (first) writeConversation(db, { ...first, unread: true });
+  expect(readOpenConversations(db, testAccountId, { splitId: null, offset: 0, limit: 1 })[0]?.id).toBe('c0');
 });

@@ -17,6 +17,7 @@ function setUp() {
     clock,
     directory,
     removeAccounts: async () => void directory.done.push('remove accounts'),
+    sweepPictures: async () => void directory.done.push('sweep pictures'),
     resetPreferences: () => void directory.done.push('reset preferences'),
     publish: (event) => events.push(event),
   });
@@ -32,6 +33,7 @@ test('wiping begins with files, for they make the room that deleting rows needs'
     'remove accounts',
     'reset preferences',
     'delete pictures',
+    'sweep pictures',
     'delete remains',
   ]);
 });

@@ -12,6 +12,10 @@ test('a burst above a quiet night does not make the night busy', () => {
   expect(estimateGap(every(100, 50), every(10 * minute, 20), 8 * 60 * minute)).toBe(48);
 });
 
+test('a burst goes on below where its page ended', () => {
+  expect(estimateGap(every(1000, 201), every(10 * minute, 20), minute)).toBe(30);
+});
+
 test('a burst over a long hole is capped, and unknown paces give at least one', () => {
   expect(estimateGap(every(10, 50), [], 24 * 60 * minute)).toBe(1000);
   expect(estimateGap([5], [], 60 * minute)).toBe(1);

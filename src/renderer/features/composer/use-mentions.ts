@@ -1,0 +1,91 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { ComposeTarget, Person, PersonId } from '../../../shared/model/index.ts';
+import { findMention, type TypedMention } from '../../../shared/text/find-mention.ts';
+import type { StoaState } from '../../store/state.ts';
+import { useStoaStore } from '../../store/use-stoa.ts';
+import { useOptionKeys } from './use-option-keys.ts';
+
+type Text = {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly target: ComposeTarget;
+  readonly onText: (text: string) => void;
+};
+
+/** Completing a mention while it is typed, from the people this computer knows. */
+export function useMentions({ field, text, target, onText }: Text) {
+  const store = useStoaStore();
+  const [typed, setTyped] = useState<TypedMention | null>(null);
+  const [people, setPeople] = useState<readonly Person[]>([]);
+  /** Where a mention begins whose list was closed by Esc. */
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  const caret = useRef<number | null>(null);
+  const asked = useRef('');
+  const found = typed === null || typed.start === dismissed || isWritten(typed, people) ? [] : people;
+  const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
+
+  // The field shows the new text only after rendering; before, it has no such place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what moves the caret
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [text, field]);
+
+  function choose(person: Person): void {
+    if (typed === null) return;
+    const rest = text.slice(typed.end);
+    const mention = `@${person.handle}${/^\s/.test(rest) ? '' : ' '}`;
+    caret.current = typed.start + mention.length;
+    setTyped(null);
+    onText(text.slice(0, typed.start) + mention + rest);
+  }
+
+  async function ask({ start, typed: name }: TypedMention): Promise<void> {
+    const question = `${start} ${name}`;
+    asked.current = question;
+    const answer = await store.getState().completePeople(name, peopleNear(store.getState(), target));
+    // An answer that was overtaken by the next key is of no use any more.
+    if (asked.current === question) setPeople(answer);
+  }
+
+  return {
+    found,
+    current,
+    choose,
+    onKey,
+    /** Looks for a mention at the caret; while an input method composes there is none. */
+    look(composing: boolean): void {
+      const { value, selectionStart, selectionEnd } = field.current ?? {
+        value: '',
+        selectionStart: 0,
+        selectionEnd: 0,
+      };
+      const next = composing || selectionStart !== selectionEnd ? null : findMention(value, selectionStart);
+      if (next?.start === typed?.start && next?.typed === typed?.typed) return;
+      toFirst();
+      if (!composing) setDismissed((start) => (start === next?.start ? start : null));
+      if (next?.start !== typed?.start) setPeople([]);
+      setTyped(next);
+      if (next === null) asked.current = '';
+      else void ask(next);
+    },
+    close: () => setTyped(null),
+  };
+}
+
+/** A handle that stands there whole needs no list, and Enter is a new line again. */
+function isWritten({ typed }: TypedMention, people: readonly Person[]): boolean {
+  return people.length === 1 && people[0]?.handle.toLowerCase() === typed.toLowerCase();
+}
+
+/** Who is being answered, and whom they named. */
+function peopleNear(state: StoaState, target: ComposeTarget): readonly PersonId[] {
+  if (target.kind === 'post') return [];
+  const conversation = target.conversationId === null ? undefined : state.conversations[target.conversationId];
+  const post = target.kind === 'reply' ? state.posts[target.postId] : undefined;
+  const named = (post?.spans ?? []).flatMap((span) => (span.kind === 'mention' ? (span.personId ?? []) : []));
+  const near = [post?.authorId ?? [], conversation?.personId ?? [], named].flat();
+  return [...new Set(near)].slice(0, 20);
+}

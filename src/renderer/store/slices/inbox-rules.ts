@@ -1,0 +1,96 @@
+import type { ConversationId, InboxRules, MentionLabel, PersonId, StoaError } from '../../../shared/model/index.ts';
+import { chosenSplit, shownSplits } from '../inbox-split.ts';
+import type { SliceContext } from '../state.ts';
+import type { PeekPlace } from './peek.ts';
+
+/** Word rules and splits, which are set together. */
+export type EditedRules = Pick<InboxRules, 'wordRules' | 'splits'>;
+
+/** How the reader arranges the inbox: splits, word rules, VIPs, labels by hand. */
+export type InboxRulesSlice = {
+  /** Null before the snapshot, and without an account. */
+  readonly inboxRules: InboxRules | null;
+  /** Whose label is being chosen, and where the choice is shown. */
+  readonly labelChoice: { readonly conversationId: ConversationId; readonly place: PeekPlace } | null;
+  /** Shows one split of the open conversations, or `all`; remembered. */
+  showInboxSplit(id: string): Promise<void>;
+  /** The next or the former split in the row, round and round; the keyboard goes to its first conversation. */
+  stepInboxSplit(step: 1 | -1): Promise<void>;
+  chooseLabel(conversationId: ConversationId, place: PeekPlace): void;
+  closeLabelChoice(): void;
+  /** Gives a label by hand, null to let the words speak; offers undo. */
+  setLabel(conversationId: ConversationId, label: MentionLabel | null): Promise<void>;
+  /** Marks a person or takes the mark away; offers undo. */
+  setVip(personId: PersonId, vip: boolean): Promise<void>;
+  /** Answers why not, or null; `told` is said with an undo. */
+  saveInboxRules(rules: EditedRules, told: string): Promise<StoaError | null>;
+};
+
+/** The core's event brings each change of rules back here. */
+export function createInboxRulesSlice({ set, get, client }: SliceContext): InboxRulesSlice {
+  return {
+    inboxRules: null,
+    labelChoice: null,
+    async showInboxSplit(id) {
+      if (id === chosenSplit(get())) return;
+      set((state) => ({
+        preferences: { ...state.preferences, inboxSplit: id },
+        openConversationId: null,
+        focusedConversationId: null,
+      }));
+      void get().changePreferences({ inboxSplit: id });
+      await get().loadConversations('open');
+    },
+    async stepInboxSplit(step) {
+      const splits = shownSplits(get()).map((split) => split.id);
+      const next = splits.at((splits.indexOf(chosenSplit(get())) + step) % splits.length);
+      if (next === undefined) return;
+      await get().showInboxSplit(next);
+      set((state) => ({ focusedConversationId: state.conversationLists.open?.ids[0] ?? null }));
+      get().focusInbox('list');
+    },
+    chooseLabel: (conversationId, place) => set({ labelChoice: { conversationId, place } }),
+    closeLabelChoice: () => set({ labelChoice: null }),
+    async setLabel(conversationId, label) {
+      const before = get().conversations[conversationId];
+      if (before === undefined) return;
+      const reply = await client.call('inbox.setLabel', { conversationId, label });
+      if (!reply.ok) return get().showProblem(reply.error);
+      set((state) => ({ conversations: { ...state.conversations, [conversationId]: reply.value } }));
+      get().showToast({
+        text: label === null ? 'Labelled by their words again' : label === 'other' ? 'Label taken off' : 'Label set',
+        undo: () => get().setLabel(conversationId, before.labelledBy === 'hand' ? before.label : null),
+      });
+    },
+    async setVip(personId, vip) {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return;
+      const reply = await client.call('inbox.setVip', { accountId, personId, vip });
+      if (!reply.ok) return get().showProblem(reply.error);
+      const handle = get().people[personId]?.handle;
+      const who = handle === undefined ? 'They are' : `@${handle} is`;
+      get().showToast({
+        text: vip ? `${who} a VIP now` : `${who} no VIP any more`,
+        undo: () => get().setVip(personId, !vip),
+      });
+    },
+    async saveInboxRules(rules, told) {
+      const { activeAccountId: accountId, inboxRules: before } = get();
+      if (accountId === null || before === null) return null;
+      const reply = await client.call('inbox.setRules', { accountId, ...rules });
+      if (!reply.ok) return reply.error;
+      get().showToast({
+        text: told,
+        async undo() {
+          const undone = await client.call('inbox.setRules', {
+            accountId,
+            wordRules: before.wordRules,
+            splits: before.splits,
+          });
+          if (!undone.ok) get().showProblem(undone.error);
+        },
+      });
+      return null;
+    },
+  };
+}
