@@ -4,6 +4,7 @@ import { comingTime } from '../../../shared/text/coming-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import './answer-ways.css';
 
 type WaysProps = {
   readonly conversationId: ConversationId;
