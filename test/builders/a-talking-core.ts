@@ -96,7 +96,6 @@ export function aTalkingCore(
     },
     preferences: () => settings.preferences,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: () => false,
     zone: () => 'UTC',
     publish: (event) => void events.push(event),
   });

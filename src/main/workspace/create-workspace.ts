@@ -154,7 +154,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     notifier: deps.notifier,
     preferences: preferences.current,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: (conversation) => conversation.vip,
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });

@@ -30,6 +30,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       autoAdvance: true,
       keepPosts: null,
       notify: 'off',
+      notifySplits: ['vip', 'complaints'],
       hideWords: false,
       quietHours: null,
       badge: true,
