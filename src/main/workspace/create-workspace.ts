@@ -58,6 +58,8 @@ import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 import { createVoice } from './voice/create-voice.ts';
+import { createWatch } from './watch/create-watch.ts';
+import { watchHandlers } from './watch/methods.ts';
 
 /** What a host hands to the core. */
 export type WorkspaceDeps = {
@@ -159,6 +161,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   });
   const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
+  const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({
     ...x,
     outgoing: deps.outgoing,
@@ -257,6 +260,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...voice.handlers,
       ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
+      ...watchHandlers(watch, accounts.find),
     },
     start() {
       decks.tidy();

@@ -16,6 +16,7 @@ export const preferencesPatch = z.object({
   inboxWide: preferences.shape.inboxWide.removeDefault().optional(),
   inboxSplit: preferences.shape.inboxSplit.removeDefault().optional(),
   autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
+  encryptedChatNote: preferences.shape.encryptedChatNote.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
   notify: preferences.shape.notify.removeDefault().optional(),
   notifySplits: preferences.shape.notifySplits.removeDefault().optional(),

@@ -27,6 +27,8 @@ export const preferences = z.object({
   inboxSplit: z.string().max(60).default('all'),
   /** Whether the next conversation opens by itself once one is dealt with. */
   autoAdvance: z.boolean().default(true),
+  /** Whether the inbox says that encrypted chats are not in it. */
+  encryptedChatNote: z.boolean().default(true),
   /** Days that posts are kept on this disk; null: for good. */
   keepPosts: z
     .union([z.literal(7), z.literal(30), z.literal(90)])

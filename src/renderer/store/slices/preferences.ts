@@ -28,6 +28,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       inboxWide: null,
       inboxSplit: 'all',
       autoAdvance: true,
+      encryptedChatNote: true,
       keepPosts: null,
       notify: 'off',
       notifySplits: ['vip', 'complaints'],
