@@ -42,6 +42,7 @@ export function aDetail(of: Conversation, overrides: Partial<ConversationDetail>
     turns: [],
     replyTo: of.rootPostId,
     eligibility: { kind: 'sends', reason: 'They mentioned you.', summoned: true },
+    elsewhere: null,
     ...overrides,
   };
 }

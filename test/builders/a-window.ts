@@ -120,6 +120,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     spend: null,
     preferences: preferences.parse({}),
     savedReplies: [],
+    jobCards: [],
     notices: [],
     reachability: [],
     webBases: { x: 'https://x.com', sandbox: 'http://127.0.0.1:4999' },

@@ -2,21 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { filesWith } from './support/files-with.ts';
 import { holdWcag } from './support/hold-wcag.ts';
 import { expect, posts, test } from './support/stoa-test.ts';
 
 const tokensFile = z.record(z.string(), z.string());
 const tokens = z.object({ accessToken: z.string(), refreshToken: z.string() });
-
-/** Files below `directory` that hold these words, as their bytes are on the disk. */
-function filesWith(directory: string, words: string): readonly string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && readFileSync(path).includes(words)) found.push(path.slice(directory.length + 1));
-  }
-  return found;
-}
 
 function heldTokens(directory: string): readonly string[] {
   const held = tokensFile.parse(JSON.parse(readFileSync(join(directory, 'sandbox', 'tokens.json'), 'utf8')));

@@ -13,7 +13,7 @@ import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
-import { createCompose } from './compose/create-compose.ts';
+import { createCompose, type Unsent } from './compose/create-compose.ts';
 import { createData } from './data/create-data.ts';
 import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
@@ -24,6 +24,8 @@ import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
 import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
+import { createJobs } from './jobs/create-jobs.ts';
+import { jobsHandlers } from './jobs/methods.ts';
 import { createNotifications } from './notifications/create-notifications.ts';
 import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
@@ -91,6 +93,8 @@ export type WorkspaceDeps = {
 /** The product without a window: what every host runs and every transport talks to. */
 export type Workspace = {
   readonly handlers: Handlers;
+  /** What has not left for X yet. */
+  unsent(): Unsent;
   /** Begins reading and sending. */
   start(): void;
   /** Settles when nothing is under way and nothing is due. */
@@ -129,6 +133,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     publish,
   });
   const savedReplies = createSavedReplies({ db, publish });
+  const jobs = createJobs({ db, clock, publish });
   const retention = createRetention({
     db,
     clock,
@@ -182,6 +187,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     inbox,
     badge: notifications.badge,
     compose,
+    jobs,
     ledger,
     preferences,
     savedReplies,
@@ -244,8 +250,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
       ...compose.handlers,
-      ...peopleHandlers(db, posts),
       ...completionHandlers(db),
+      ...peopleHandlers({ db, posts, findAccount: accounts.find }),
+      ...jobsHandlers(jobs, accounts.find),
       ...preferencesHandlers(preferences, preferencesChanged),
       ...savedRepliesHandlers(savedReplies),
       ...voice.handlers,
@@ -272,6 +279,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         }),
       );
     },
+    unsent: compose.unsent,
     async drain() {
       await accounts.drain();
       await scheduler.drain();

@@ -18,9 +18,14 @@ const PreferencesDialog = later(
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
+const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
 const InboxRulesDialog = later(
   async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
 );
+const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
 
@@ -60,11 +65,21 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PacksDialog />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
+    case 'drafts':
+      return <DraftsDialog />;
+    case 'outbox':
+      return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':
       return <AddColumnDialog />;
     case 'rename-column':
       return <RenameColumnDialog columnId={dialog.columnId} />;
+    case 'person':
+      return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'jobs':
+      return <JobBoardDialog />;
+    case 'job-card':
+      return <JobCardDialog of={dialog.of} />;
   }
 }

@@ -1,8 +1,9 @@
-import { Inbox, PenLine, Plus, Settings } from 'lucide-react';
+import { Inbox, PenLine, Plus, Settings, SquareKanban } from 'lucide-react';
 import type { ColumnId } from '../../shared/model/index.ts';
 import { ColumnIcon } from '../features/deck/column-icon.tsx';
 import { PersonFace } from '../features/post/person-face.tsx';
 import { activeAccount } from '../store/active-account.ts';
+import { usesJobBoard } from '../store/slices/jobs.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { AccountMenu } from './account-menu.tsx';
 import './rail.css';
@@ -15,6 +16,7 @@ export function Rail() {
   const open = useStoa((state) => state.inboxCounts.open);
   const focused = useStoa((state) => state.focus?.columnId);
   const openDialog = useStoa((state) => state.openDialog);
+  const hasJobs = useStoa(usesJobBoard);
   return (
     <nav className="rail" aria-label="Workspace">
       {account === undefined ? null : (
@@ -58,6 +60,16 @@ export function Rail() {
           <Plus aria-hidden="true" />
         </button>
       </div>
+      {hasJobs ? (
+        <button
+          type="button"
+          aria-label="Job board"
+          title="Job board (Shift+C)"
+          onClick={() => openDialog({ kind: 'jobs' })}
+        >
+          <SquareKanban aria-hidden="true" />
+        </button>
+      ) : null}
       <button type="button" aria-label="Settings" title="Settings" onClick={() => openDialog({ kind: 'preferences' })}>
         <Settings aria-hidden="true" />
       </button>

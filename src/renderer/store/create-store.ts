@@ -7,10 +7,13 @@ import { createDesktopSlice } from './slices/desktop.ts';
 import { createEntitiesSlice } from './slices/entities.ts';
 import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
+import { createJobsSlice } from './slices/jobs.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
+import { createOutboxSlice } from './slices/outbox.ts';
 import { createPackPreviewsSlice } from './slices/pack-previews.ts';
 import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
+import { createPersonRecordSlice } from './slices/person-record.ts';
 import { createPostsSlice } from './slices/posts.ts';
 import { createPreferencesSlice } from './slices/preferences.ts';
 import { createSavedRepliesSlice } from './slices/saved-replies.ts';
@@ -41,8 +44,11 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createThreadSlice(context),
       ...createMediaViewerSlice(context),
       ...createPeekSlice(context),
+      ...createPersonRecordSlice(context),
+      ...createJobsSlice(context),
       ...createInboxSlice(context),
       ...createComposeSlice(context),
+      ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),

@@ -20,6 +20,7 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     const state = store.getState();
     for (const item of Object.values(state.outbox)) state.announceHeld(item);
     void state.saveDrafts();
+    state.saveNotes();
     if (state.activeAccountId !== null) void state.rereadInbox();
   }
 

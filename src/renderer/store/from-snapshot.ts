@@ -38,6 +38,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     inboxStatus: snapshot.inboxStatus,
     inboxRules: snapshot.inboxRules,
     badge: snapshot.badge,
+    jobCards: snapshot.jobCards,
     outbox: Object.fromEntries(snapshot.outbox.map((item) => [item.id, item])),
     drafts: {
       ...Object.fromEntries(snapshot.drafts.map((draft) => [targetKey(draft.target), draft])),
@@ -53,6 +54,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     thread: null,
     viewedMedia: null,
     peek: null,
+    personRecord: null,
     focus: null,
     focusedRows: {},
     conversations: {},

@@ -9,10 +9,13 @@ import type { DesktopSlice } from './slices/desktop.ts';
 import type { EntitiesSlice } from './slices/entities.ts';
 import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
+import type { JobsSlice } from './slices/jobs.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
+import type { OutboxSlice } from './slices/outbox.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
+import type { PersonRecordSlice } from './slices/person-record.ts';
 import type { PostsSlice } from './slices/posts.ts';
 import type { PreferencesSlice } from './slices/preferences.ts';
 import type { SavedRepliesSlice } from './slices/saved-replies.ts';
@@ -35,8 +38,11 @@ export type StoaState = SessionSlice &
   ThreadSlice &
   MediaViewerSlice &
   PeekSlice &
+  PersonRecordSlice &
+  JobsSlice &
   InboxSlice &
   ComposeSlice &
+  OutboxSlice &
   PacksSlice &
   PackPreviewsSlice &
   PreferencesSlice &

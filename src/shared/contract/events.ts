@@ -11,6 +11,7 @@ import type {
   InboxCounts,
   InboxRules,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
   OutboxId,
@@ -49,6 +50,8 @@ export type StoaEvent =
   | { readonly type: 'outbox.changed'; readonly items: readonly OutboxItem[]; readonly draft: Draft | null }
   /** How far the pictures of a send are on their way to X, 0 to 1, when that takes a while; null when it is over. */
   | { readonly type: 'outbox.uploading'; readonly outboxId: OutboxId; readonly share: number | null }
+  /** The whole job board of an account. */
+  | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }

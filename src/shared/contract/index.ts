@@ -6,6 +6,7 @@ import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
+import { jobsMethods } from './jobs.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
@@ -26,6 +27,7 @@ export const methods = {
   ...composeMethods,
   ...peopleMethods,
   ...completionMethods,
+  ...jobsMethods,
   ...preferencesMethods,
   ...savedRepliesMethods,
   ...voiceMethods,

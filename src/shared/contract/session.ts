@@ -9,6 +9,7 @@ import type {
   InboxCounts,
   InboxRules,
   InboxStatus,
+  JobCard,
   Network,
   Notice,
   OutboxItem,
@@ -40,6 +41,8 @@ export type Snapshot = {
   readonly inboxRules: InboxRules | null;
   /** Unread conversations that the badge counts. */
   readonly badge: number;
+  /** The active account’s job board: what is due first, then what was changed last. */
+  readonly jobCards: readonly JobCard[];
   readonly outbox: readonly OutboxItem[];
   readonly drafts: readonly Draft[];
   readonly spend: Spend | null;

@@ -104,5 +104,7 @@ export type ConversationDetail = {
   /** What an answer would reply to: the newest post of theirs; null for direct messages. */
   readonly replyTo: PostId | null;
   readonly eligibility: Eligibility;
+  /** The newest conversation with the same person of the other kind, public or private; they are linked and never merged. */
+  readonly elsewhere: ConversationId | null;
   readonly id: ConversationId;
 };

@@ -9,6 +9,7 @@ export * from './error.ts';
 export * from './id-order.ts';
 export * from './ids.ts';
 export * from './inbox-rules.ts';
+export * from './job-card.ts';
 export * from './label.ts';
 export * from './person.ts';
 export * from './post.ts';

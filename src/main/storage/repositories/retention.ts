@@ -24,7 +24,7 @@ const countRow = z.object({ count: z.number(), oldest: instant.nullable() });
 
 /**
  * The next posts made before `cutoff`, newest first, and whether anything needs them still: a conversation of the inbox, a draft,
- * a send, a bookmark, another post that shows them, or a column whose reader stands at or below them.
+ * a send, a bookmark, a card of the job board, another post that shows them, or a column whose reader stands at or below them.
  */
 export function readOldPosts(
   db: ReadableDatabase,
@@ -49,6 +49,8 @@ export function readOldPosts(
           WHERE drafts.account_id = ${accountId} AND json_extract(target, '$.postId') IS NOT NULL)
         OR posts.id IN (SELECT reply_to_id FROM outbox
           WHERE outbox.account_id = ${accountId} AND state <> 'sent' AND reply_to_id IS NOT NULL)
+        OR posts.id IN (SELECT post_id FROM job_cards
+          WHERE job_cards.account_id = ${accountId} AND post_id IS NOT NULL)
         OR EXISTS (SELECT 1 FROM timeline_posts JOIN columns ON columns.id = timeline_posts.column_id
           WHERE timeline_posts.post_id = posts.id AND columns.account_id = posts.account_id
           AND timeline_posts.rank >= min(CAST(${cutoff.id} AS INTEGER),

@@ -1,4 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
+import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import type { Account, DraftPart, PostContent, StoaError } from '../../../shared/model/index.ts';
 import { postId } from '../../../shared/model/index.ts';
 import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
@@ -12,7 +13,6 @@ import type { Conversations } from '../inbox/conversations.ts';
 import type { Clock } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import { restoreDraft } from './drafts.ts';
-import { spansOf } from './text-spans.ts';
 
 /** What becomes of a promised send; each is one transaction with everything it means, told after its commit. */
 export type Outcomes = {
@@ -124,7 +124,8 @@ export function createOutcomes(deps: {
         const settled = parts.map((part) => ({ ...part, state: 'refused' as const, error }));
         for (const part of settled) writeOutboxItem(db, part);
         tell(deps, settled);
-        for (const part of settled) {
+        // The last first, so that the conversation ends where it stood before the first.
+        for (const part of settled.toReversed()) {
           if (part.conversationId !== null) conversations.retract(accountId, part.conversationId, part.id);
         }
       });

@@ -11,6 +11,7 @@ import {
   readSnoozedConversations,
   writeConversation,
 } from '../../storage/repositories/conversations.ts';
+import { readElsewhere } from '../../storage/repositories/exchanges.ts';
 import { countAnsweredSince, readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
 import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
@@ -90,6 +91,7 @@ export function inboxHandlers(service: {
         turns: turns.map(toTurn),
         replyTo: answerable.replyTo,
         eligibility: answerable.eligibility,
+        elsewhere: readElsewhere(db, found),
         entities: conversations.entities(
           found.accountId,
           context.filter((id) => id !== null),

@@ -12,6 +12,7 @@ import type {
   SignIn,
 } from '../../../shared/model/index.ts';
 import type { Decks } from '../decks/create-decks.ts';
+import type { Jobs } from '../jobs/create-jobs.ts';
 import type { Networks } from '../ports.ts';
 import type { PreferencesService } from '../preferences/create-preferences.ts';
 import type { SavedReplies } from '../saved-replies/create-saved-replies.ts';
@@ -41,6 +42,7 @@ export function createSession(deps: {
   readonly compose: {
     snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
   };
+  readonly jobs: Pick<Jobs, 'all'>;
   readonly ledger: Pick<Ledger, 'spend'>;
   readonly preferences: PreferencesService;
   readonly savedReplies: Pick<SavedReplies, 'all'>;
@@ -68,6 +70,7 @@ export function createSession(deps: {
         inboxStatus: active && inbox.status(active.id),
         inboxRules: active && inbox.rules(active.id),
         badge: deps.badge(),
+        jobCards: active ? deps.jobs.all(active.id) : [],
         ...(active ? compose.snapshot(active.id) : { outbox: [], drafts: [] }),
         spend: active && ledger.spend(active.id),
         preferences: deps.preferences.current(),

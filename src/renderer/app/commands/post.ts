@@ -24,7 +24,7 @@ function postWithMedia(state: StoaState): PostId | undefined {
 }
 
 /** Whom the keyboard is on: the author of the post, or who is in the conversation. */
-function currentPerson(state: StoaState): Person | undefined {
+export function currentPerson(state: StoaState): Person | undefined {
   const postId = currentPost(state);
   const conversationId = state.inboxFocused ? state.focusedConversationId : null;
   const personId =

@@ -17,6 +17,22 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.writePost(),
   },
   {
+    id: 'drafts',
+    title: 'Drafts',
+    group: 'Writing',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'drafts' }),
+  },
+  {
+    id: 'outbox',
+    title: 'Scheduled and sending',
+    group: 'Writing',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'outbox' }),
+  },
+  {
     id: 'undo',
     title: 'Undo',
     group: 'Writing',

@@ -1,5 +1,6 @@
 import { GripVertical, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { isEmpty } from '../../../shared/drafts/writing.ts';
 import type { ComposeTarget, DraftPart } from '../../../shared/model/index.ts';
 import type { PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
 import type { WeightedLength } from '../../../shared/text/weighted-length.ts';
@@ -82,7 +83,7 @@ export function ComposerPart({
     if (mentioning && mentions.onKey(event)) return;
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step !== undefined && event.altKey && count > 1) parts.move(index, index + step);
-    else if (event.key === 'Backspace' && text === '' && count > 1) parts.remove(index);
+    else if (event.key === 'Backspace' && isEmpty({ parts: [part] }) && count > 1) parts.remove(index);
     else {
       onKey(event);
       return;

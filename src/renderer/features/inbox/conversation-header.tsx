@@ -4,7 +4,9 @@ import {
   CheckCheck,
   CornerUpLeft,
   Ellipsis,
+  NotebookPen,
   SquareArrowOutUpRight,
+  SquareKanban,
   Star,
   Tag,
   Undo2,
@@ -12,6 +14,7 @@ import {
 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Conversation, Person, PostId } from '../../../shared/model/index.ts';
+import { usesJobBoard } from '../../store/slices/jobs.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
@@ -85,6 +88,7 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
     const button = more.current;
     if (button !== null) setTimeout(() => store.getState().chooseLabel(conversation.id, placeOf(button)), 0);
   }
+  const hasJobs = useStoa(usesJobBoard);
 
   function about(whom: Person): void {
     const button = more.current;
@@ -135,6 +139,24 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
           About @{person.handle}
         </MenuItem>
       )}
+      {person === undefined ? null : (
+        <MenuItem
+          icon={<NotebookPen />}
+          shortcut="Shift+P"
+          onSelect={() => store.getState().openDialog({ kind: 'person', personId: person.id })}
+        >
+          History and notes
+        </MenuItem>
+      )}
+      {hasJobs ? (
+        <MenuItem
+          icon={<SquareKanban />}
+          shortcut="C"
+          onSelect={() => store.getState().openDialog({ kind: 'job-card', of: { conversationId: conversation.id } })}
+        >
+          Make a job card
+        </MenuItem>
+      ) : null}
       {replyTo === null ? null : (
         <MenuItem icon={<SquareArrowOutUpRight />} onSelect={() => store.getState().openOnX(replyTo)}>
           Open on X

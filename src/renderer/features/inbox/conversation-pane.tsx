@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { ConversationId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { ConversationHeader } from './conversation-header.tsx';
+import { ElsewhereLink } from './elsewhere-link.tsx';
 import { ReplyPane } from './reply-pane.tsx';
 import { RootPost } from './root-post.tsx';
 import { Turns } from './turns.tsx';
@@ -29,6 +30,7 @@ export function ConversationPane({ conversationId, coversList, keyboard }: PaneP
       {conversation === undefined ? null : (
         <ConversationHeader conversation={conversation} replyTo={detail?.replyTo ?? null} coversList={coversList} />
       )}
+      {detail === undefined ? null : <ElsewhereLink detail={detail} />}
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset of a form, but a part of the page that scrolls by keys */}
       <div
         className="turns-scroll"

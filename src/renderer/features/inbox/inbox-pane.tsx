@@ -9,6 +9,7 @@ import { ConversationPane } from './conversation-pane.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
+import { JobsDue } from './jobs-due.tsx';
 import { LabelChoice } from './label-choice.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -77,6 +78,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
           {/* One panel for whichever tab is chosen: of two, the one left would stay for a moment beside the other. */}
           <Tabs.Panel value={tab} className="inbox-panel" tabIndex={-1}>
             {tab === 'open' ? <SplitBar /> : null}
+            {tab === 'open' ? <JobsDue /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
             <SelectionBar />
           </Tabs.Panel>

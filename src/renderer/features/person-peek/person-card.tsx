@@ -1,19 +1,16 @@
-import { BadgeCheck, CalendarDays, Columns3, ExternalLink, Link, Lock, MapPin } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { Columns3, ExternalLink, NotebookPen } from 'lucide-react';
 import { personPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person, PostId } from '../../../shared/model/index.ts';
-import { formatCount, formatFullCount } from '../../../shared/text/count-format.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
-import { activeAccount, webBase } from '../../store/active-account.ts';
+import { webBase } from '../../store/active-account.ts';
 import type { Peek } from '../../store/slices/peek.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from '../post/out-link.tsx';
-import { PersonFace } from '../post/person-face.tsx';
 import { partsOf } from '../post/span-parts.ts';
-import { columnsWith, joinedWords, relationWords, shownAddress } from './person-words.ts';
+import { PersonColumns, PersonCounts, PersonFacts, PersonHead } from './person-parts.tsx';
 
 /** What this computer knows of a person, and what can be done with them. */
 export function PersonCard({ peek }: { readonly peek: Peek }) {
@@ -49,113 +46,56 @@ function OpenOnX({ href }: { readonly href: string | null }) {
 
 function Known({ person, peek }: { readonly person: Person; readonly peek: Peek }) {
   const base = useStoa(webBase);
-  const isMe = useStoa((state) => activeAccount(state)?.person.id === person.id);
-  const { name, handle, verified } = person;
-  const page = base === null ? null : personPage(base, handle);
-  const relation = isMe ? 'This is you' : relationWords(person.connection);
+  const close = useStoa((state) => state.closePeek);
   return (
     <>
       {person.banner === null ? null : <img className="peek-banner" src={person.banner} alt="" decoding="async" />}
-      <div className="peek-head">
-        <PersonFace person={person} size={64} />
-        <div className="peek-who">
-          <p className="peek-name">
-            <OutLink href={page}>
-              <b dir="auto">{name}</b>
-            </OutLink>
-            {verified === 'none' ? null : (
-              <BadgeCheck className="post-badge" data-kind={verified} aria-label="Verified" />
-            )}
-            {person.protected ? <Lock className="post-badge" aria-label="Protected" /> : null}
-          </p>
-          <p className="peek-handle">@{handle}</p>
-          {relation === null ? null : <p className="peek-relation">{relation}</p>}
-        </div>
-      </div>
+      <PersonHead person={person} />
       {person.bio === '' ? null : (
         <p className="peek-bio" dir="auto">
           {person.bio}
         </p>
       )}
-      <Facts person={person} />
-      <dl className="peek-counts num">
-        <Count name="Following" count={person.following} />
-        <Count name="Followers" count={person.followers} />
-        <Count name="Posts" count={person.posts} />
-      </dl>
-      <PersonColumns person={person} />
+      <PersonFacts person={person} />
+      <PersonCounts person={person} />
+      <PersonColumns person={person} onLeave={close} />
+      <Kept peek={peek} person={person} />
       <NewestPosts postIds={peek.card?.postIds ?? null} />
       <div className="peek-actions">
         <OwnColumn person={person} />
-        <OpenOnX href={page} />
+        <OpenOnX href={base === null ? null : personPage(base, person.handle)} />
       </div>
     </>
   );
 }
 
-function Facts({ person }: { readonly person: Person }) {
-  const { location, url, createdAt } = person;
-  if (location === '' && url === null && createdAt === null) return null;
-  return (
-    <ul className="peek-facts">
-      {location === '' ? null : (
-        <Fact icon={<MapPin aria-label="Place" />}>
-          <span dir="auto">{location}</span>
-        </Fact>
-      )}
-      {url === null ? null : (
-        <Fact icon={<Link aria-label="Home page" />}>
-          <OutLink href={url} title={url}>
-            {shownAddress(url)}
-          </OutLink>
-        </Fact>
-      )}
-      {createdAt === null ? null : <Fact icon={<CalendarDays aria-hidden="true" />}>{joinedWords(createdAt)}</Fact>}
-    </ul>
-  );
-}
-
-function Fact({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
-  return (
-    <li>
-      {icon}
-      {children}
-    </li>
-  );
-}
-
-function Count({ name, count }: { readonly name: string; readonly count: number | null }) {
-  if (count === null) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd title={formatFullCount(count)}>{formatCount(count)}</dd>
-    </div>
-  );
-}
-
-function PersonColumns({ person }: { readonly person: Person }) {
-  const columns = useStoa((state) => state.columns);
-  const goTo = useStoa((state) => state.goToColumn);
+/** The way to everything that was said and is kept, with a glimpse of it. */
+function Kept({ peek, person }: { readonly peek: Peek; readonly person: Person }) {
+  const openDialog = useStoa((state) => state.openDialog);
   const close = useStoa((state) => state.closePeek);
-  const found = columnsWith(columns, person);
-  if (found.length === 0) return null;
+  const now = useNow();
+  if (peek.card === null) return null;
+  const { contact, tags, hasNote } = peek.card;
+  const glimpse = [
+    contact.lastAt === null
+      ? null
+      : `${contact.conversations === 1 ? '1 conversation' : `${contact.conversations} conversations`}, ${labelTime(contact.lastAt, now).short}`,
+    hasNote ? 'note' : null,
+    ...tags,
+  ].filter((part) => part !== null);
   return (
-    <ul className="peek-columns" aria-label="Columns with their posts">
-      {found.map((column) => (
-        <li key={column.id} style={{ '--column-colour': `var(--${column.colour})` } as CSSProperties}>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              goTo(column.id);
-            }}
-          >
-            {column.title}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <button
+      type="button"
+      className="peek-kept"
+      onClick={() => {
+        close();
+        openDialog({ kind: 'person', personId: person.id });
+      }}
+    >
+      <NotebookPen aria-hidden="true" />
+      <span>History and notes</span>
+      <small>{glimpse.join(' · ')}</small>
+    </button>
   );
 }
 

@@ -1,10 +1,10 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
 import type { Peek } from '../../store/slices/peek.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
 import { PersonCard } from './person-card.tsx';
 import './person-peek.css';
 
@@ -13,9 +13,9 @@ export type PeekLayer = 'workspace' | 'thread' | 'media';
 
 /** The card of whoever was asked about, beside their name. */
 export function PersonPeek({ layer }: { readonly layer: PeekLayer }) {
-  const peek = useStoa((state) => (topLayer(state) === layer ? state.peek : null));
-  if (peek === null) return null;
-  return <OpenPeek key={`${peek.named.handle} ${peek.place.x} ${peek.place.y}`} peek={peek} />;
+  const { shown, ...leaving } = useLeaving(useStoa((state) => (topLayer(state) === layer ? state.peek : null)));
+  if (shown === null) return null;
+  return <OpenPeek key={`${shown.named.handle} ${shown.place.x} ${shown.place.y}`} peek={shown} leaving={leaving} />;
 }
 
 function topLayer(state: StoaState): PeekLayer {
@@ -23,14 +23,13 @@ function topLayer(state: StoaState): PeekLayer {
   return state.thread === null ? 'workspace' : 'thread';
 }
 
-function OpenPeek({ peek }: { readonly peek: Peek }) {
+function OpenPeek({ peek, leaving }: { readonly peek: Peek; readonly leaving: Omit<Leaving<Peek>, 'shown'> }) {
   const close = useStoa((state) => state.closePeek);
-  const popup = useRef<HTMLDivElement>(null);
-  const [before] = useState(() => document.activeElement);
+  const { root, popup } = useLeavingModal(leaving, close);
   const byKey = peek.by === 'key';
   const { x, y, width, height } = peek.place;
   return (
-    <Base.Root open onOpenChange={(open) => !open && close()} modal={byKey ? 'trap-focus' : false}>
+    <Base.Root {...root} modal={byKey ? 'trap-focus' : false}>
       <Base.Portal>
         <Base.Positioner
           className="peek-place"
@@ -41,9 +40,10 @@ function OpenPeek({ peek }: { readonly peek: Peek }) {
         >
           <Base.Popup
             className="peek"
-            ref={popup}
-            initialFocus={byKey ? popup : false}
-            finalFocus={byKey ? () => (before instanceof HTMLElement ? before : true) : false}
+            {...popup}
+            initialFocus={byKey ? popup.ref : false}
+            // A pointer that rests on a name never took the focus.
+            finalFocus={byKey ? popup.finalFocus : false}
           >
             <Base.Title className="hidden-label">About @{peek.named.handle}</Base.Title>
             <PersonCard peek={peek} />

@@ -8,12 +8,14 @@ import {
   Repeat2,
   Reply,
   SquareArrowOutUpRight,
+  SquareKanban,
   UserRound,
   UserRoundSearch,
 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import type { Person, Post } from '../../../shared/model/index.ts';
 import { formatCount } from '../../../shared/text/count-format.ts';
+import { usesJobBoard } from '../../store/slices/jobs.ts';
 import { noRepostOf } from '../../store/slices/posts.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
@@ -54,6 +56,7 @@ export function PostActions({ post, author }: { readonly post: Post; readonly au
   const store = useStoaStore();
   const openThread = useStoa((state) => state.openThread);
   const openPeek = useStoa((state) => state.openPeek);
+  const hasJobs = useStoa(usesJobBoard);
   const { id } = post;
   const more = useRef<HTMLButtonElement>(null);
 
@@ -109,6 +112,15 @@ export function PostActions({ post, author }: { readonly post: Post; readonly au
         <MenuItem icon={<UserRoundSearch />} shortcut="P" onSelect={about}>
           About @{author.handle}
         </MenuItem>
+        {hasJobs ? (
+          <MenuItem
+            icon={<SquareKanban />}
+            shortcut="C"
+            onSelect={() => store.getState().openDialog({ kind: 'job-card', of: { postId: id } })}
+          >
+            Make a job card
+          </MenuItem>
+        ) : null}
         {author.protected ? null : (
           <MenuItem icon={<MessageSquareQuote />} onSelect={() => store.getState().handOver(id, 'quote')}>
             Quote on X

@@ -16,7 +16,9 @@ export type Peek = {
   /** A pointer that rests on a name must not take the focus; a key must bring it. */
   readonly by: 'pointer' | 'key';
   /** Null until the disk has answered. */
-  readonly card: (Pick<PersonCard, 'postIds'> & { readonly personId: PersonId }) | null;
+  readonly card:
+    | (Pick<PersonCard, 'postIds' | 'contact' | 'tags' | 'hasNote'> & { readonly personId: PersonId })
+    | null;
   readonly error: StoaError | null;
 };
 
@@ -40,10 +42,10 @@ export function createPeekSlice({ set, get, client }: SliceContext): PeekSlice {
       // Closed or moved on to somebody else meanwhile.
       if (get().peek !== opened) return;
       if (!reply.ok) return set({ peek: { ...opened, error: reply.error } });
-      const { person, postIds, entities } = reply.value;
+      const { person, postIds, entities, contact, tags, hasNote } = reply.value;
       set((state) => ({
         ...mergeEntities(state, { ...entities, people: [...entities.people, person] }),
-        peek: { ...opened, card: { personId: person.id, postIds } },
+        peek: { ...opened, card: { personId: person.id, postIds, contact, tags, hasNote } },
       }));
     },
     closePeek: () => set({ peek: null }),

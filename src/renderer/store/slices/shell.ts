@@ -1,4 +1,12 @@
-import type { ColumnId, Instant, StoaError } from '../../../shared/model/index.ts';
+import type {
+  ColumnId,
+  ConversationId,
+  Instant,
+  JobCardId,
+  PersonId,
+  PostId,
+  StoaError,
+} from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 
 const toastStays = 8000;
@@ -12,8 +20,20 @@ export type Dialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
-  | { readonly kind: 'connect' };
+  | { readonly kind: 'connect' }
+  /** What was said with a person, and what is kept of them. */
+  | { readonly kind: 'person'; readonly personId: PersonId }
+  | { readonly kind: 'jobs' }
+  | { readonly kind: 'job-card'; readonly of: JobCardOf };
+
+/** A card of the job board: one that is there, or one about to be made from a post or a conversation. */
+export type JobCardOf =
+  | { readonly cardId: JobCardId }
+  | { readonly postId: PostId }
+  | { readonly conversationId: ConversationId };
 
 /** A short message on the screen, which leaves by itself. */
 export type Toast = {

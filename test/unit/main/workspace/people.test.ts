@@ -3,7 +3,7 @@ import { peopleHandlers } from '../../../../src/main/workspace/people/methods.ts
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aPerson } from '../../../builders/a-person.ts';
 import { aPost } from '../../../builders/a-post.ts';
-import { aReadingCore } from '../../../builders/a-reading-core.ts';
+import { aReadingCore, testAccount } from '../../../builders/a-reading-core.ts';
 
 const maya = aPerson({ id: '5', handle: 'mayarios' });
 
@@ -19,7 +19,7 @@ function aCoreWithMaya() {
     people: [maya, aPerson({ id: '6' })],
     missing: [],
   });
-  return { ...core, card: peopleHandlers(core.db, core.posts)['people.card'] };
+  return { ...core, card: peopleHandlers({ ...core, findAccount: () => testAccount })['people.card'] };
 }
 
 test('a card has the newest three posts the person wrote, not what they reposted, and costs no call', async () => {

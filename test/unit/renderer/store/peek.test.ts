@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PersonCard } from '../../../../src/shared/contract/people.ts';
 import type { Person, PostId } from '../../../../src/shared/model/index.ts';
 import { aPerson } from '../../../builders/a-person.ts';
+import { aPersonCard } from '../../../builders/a-person-card.ts';
 import { anError, aShownPost, aWindow, ok, someEntities } from '../../../builders/a-window.ts';
 
 const place = { x: 0, y: 0, width: 10, height: 10 };
@@ -12,7 +13,7 @@ function named(person: Person) {
 
 function cardOf(person: Person): PersonCard {
   const post = aShownPost({ id: `9${person.id}`, authorId: person.id });
-  return { person, postIds: [post.id], entities: someEntities({ posts: [post] }) };
+  return aPersonCard(person, { postIds: [post.id], entities: someEntities({ posts: [post] }) });
 }
 
 test('a card brings the person and the posts with it', async () => {
@@ -21,7 +22,7 @@ test('a card brings the person and the posts with it', async () => {
   await settle();
   await store.getState().openPeek({ personId: null, handle: 'maya' }, 'key', place);
   const { peek, people, posts } = store.getState();
-  expect(peek?.card).toEqual({ personId: '7', postIds: ['97'] });
+  expect(peek?.card).toMatchObject({ personId: '7', postIds: ['97'] });
   expect(people[maya.id]).toEqual(maya);
   expect(posts['97' as PostId]).toBeDefined();
 });

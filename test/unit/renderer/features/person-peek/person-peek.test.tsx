@@ -4,6 +4,7 @@ import { PersonPeek } from '../../../../../src/renderer/features/person-peek/per
 import { StoreContext } from '../../../../../src/renderer/store/use-stoa.ts';
 import { type Person, person } from '../../../../../src/shared/model/index.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
+import { aPersonCard } from '../../../../builders/a-person-card.ts';
 import {
   aColumn,
   anError,
@@ -41,7 +42,7 @@ async function show(shown: Person, script: Script = {}) {
   const window = aWindow({
     'session.open': () => ok(aSnapshot({ columns, pages: columns.map(({ id }) => aPage([], { columnId: id })) })),
     'decks.addColumn': () => ok(aColumn()),
-    'people.card': () => ok({ person: shown, postIds: [post.id], entities: someEntities({ posts: [post] }) }),
+    'people.card': () => ok(aPersonCard(shown, { postIds: [post.id], entities: someEntities({ posts: [post] }) })),
     ...script,
   });
   await window.settle();

@@ -1,0 +1,204 @@
+import { type ReactNode, useId, useState } from 'react';
+import { type JobCard, type JobStage, type JobWords, jobStage, jobWords } from '../../../shared/model/index.ts';
+import { readTypedTime } from '../../../shared/typed-times/read-typed-time.ts';
+import { timeWords } from '../../../shared/typed-times/time-words.ts';
+import { stageTitles } from '../../store/slices/jobs.ts';
+import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { zone } from './job-words.ts';
+
+type FormProps = {
+  readonly card: JobCard | null;
+  /** What the fields begin with. */
+  readonly words: JobWords;
+  readonly onDone: () => void;
+};
+
+/** Writes a card of the job board anew (`card` is null) or changes one. */
+export function JobForm({ card, words, onDone }: FormProps) {
+  const save = useStoa((state) => state.saveJob);
+  const remove = useStoa((state) => state.removeJob);
+  const now = useNow();
+  const id = useId();
+  const [typed, setTyped] = useState(words);
+  const [link, setLink] = useState(words.link ?? '');
+  const [dueBefore] = useState(() => (words.dueAt === null ? '' : timeWords(words.dueAt, now, zone)));
+  const [due, setDue] = useState(dueBefore);
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = (changed: Partial<JobWords>) => setTyped((before) => ({ ...before, ...changed }));
+
+  const read = due.trim() === '' ? null : readTypedTime(due, { now, zone });
+  // A day that is past already stays until another one is typed.
+  const kept = due === dueBefore;
+  const dueAt = kept ? words.dueAt : read?.ok === true ? read.at : null;
+
+  async function submit(): Promise<void> {
+    if (typed.role.trim() === '' && typed.firm.trim() === '') return setProblem('Give it a role or a firm.');
+    if (!kept && read?.ok === false) return setProblem(read.problem);
+    const address = withScheme(link.trim());
+    const checked = jobWords.safeParse({ ...typed, link: address === '' ? null : address, dueAt });
+    if (!checked.success) {
+      const isLink = checked.error.issues.some((issue) => issue.path[0] === 'link');
+      return setProblem(isLink ? 'The link is no address of a page, such as example.com/jobs.' : 'A text is too long.');
+    }
+    const error = await save(card?.id ?? null, checked.data);
+    if (error === null) onDone();
+    else setProblem(`${error.message} ${error.next}`);
+  }
+
+  return (
+    <form
+      className="dialog-body job-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+      }}
+    >
+      <Field label="Role">
+        {(field) => (
+          <input
+            {...field}
+            value={typed.role}
+            maxLength={120}
+            onChange={(event) => change({ role: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Firm">
+        {(field) => (
+          <input
+            {...field}
+            value={typed.firm}
+            maxLength={120}
+            onChange={(event) => change({ firm: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Contact">
+        {(field) => (
+          <input
+            {...field}
+            value={typed.contact}
+            maxLength={120}
+            // Another name is somebody else.
+            onChange={(event) =>
+              change({
+                contact: event.target.value,
+                personId: event.target.value === words.contact ? words.personId : null,
+              })
+            }
+          />
+        )}
+      </Field>
+      <Field label="Link">
+        {(field) => (
+          <input
+            {...field}
+            inputMode="url"
+            value={link}
+            maxLength={2000}
+            onChange={(event) => setLink(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="Next step">
+        {(field) => (
+          <input
+            {...field}
+            value={typed.nextStep}
+            maxLength={280}
+            placeholder="Send the portfolio"
+            onChange={(event) => change({ nextStep: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Due" hint={dueHint(due, kept, read)} isProblem={!kept && read?.ok === false}>
+        {(field) => (
+          <input
+            {...field}
+            value={due}
+            placeholder="fri 9"
+            autoComplete="off"
+            onChange={(event) => setDue(event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="job-stages">
+        <legend>Column</legend>
+        {jobStage.options.map((stage: JobStage) => (
+          <label key={stage}>
+            <input
+              type="radio"
+              name={`${id}stage`}
+              value={stage}
+              checked={typed.stage === stage}
+              onChange={() => change({ stage })}
+            />
+            {stageTitles[stage]}
+          </label>
+        ))}
+      </fieldset>
+      {problem === null ? null : (
+        <p className="job-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="dialog-actions">
+        {card === null ? null : (
+          <Button
+            look="quiet"
+            className="job-delete"
+            onClick={() => {
+              void remove(card);
+              onDone();
+            }}
+          >
+            Delete
+          </Button>
+        )}
+        <Button onClick={onDone}>Cancel</Button>
+        <Button look="primary" type="submit">
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Input = { readonly id: string; readonly className: string; readonly 'aria-describedby': string | undefined };
+type FieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly isProblem?: boolean;
+  readonly children: (input: Input) => ReactNode;
+};
+
+function Field({ label, hint = '', isProblem = false, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, className: 'input', 'aria-describedby': hint === '' ? undefined : `${id}hint` })}
+      {hint === '' ? null : (
+        <small id={`${id}hint`} data-problem={isProblem}>
+          {hint}
+        </small>
+      )}
+    </div>
+  );
+}
+
+function dueHint(due: string, kept: boolean, read: ReturnType<typeof readTypedTime> | null): string {
+  if (kept && due !== '') return '';
+  if (read === null) return 'Such as fri 9, tomorrow, in 2 weeks';
+  return read.ok ? read.words : read.problem;
+}
+
+/** People copy addresses without what they begin with. */
+function withScheme(address: string): string {
+  return address === '' || /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
+}
