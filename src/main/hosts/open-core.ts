@@ -8,6 +8,7 @@ import { createPictures, type Pictures } from '../media/picture-cache.ts';
 import { createDispatch, type Dispatch } from '../rpc/dispatch.ts';
 import { createEventHub, type EventHub } from '../rpc/event-hub.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import type { Unsent } from '../workspace/compose/create-compose.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
 import type { Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
@@ -49,6 +50,8 @@ export type Core = {
   readonly keepPicture: PictureIntake;
   readonly preferences: PreferencesFile;
   readonly log: Log;
+  /** What has not left for X yet, so that quitting can ask. */
+  unsent(): Unsent;
   /** Starts reading; until then only the disk answers. */
   start(): void;
   close(): Promise<void>;
@@ -140,6 +143,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     keepPicture: createPictureIntake(outgoing),
     preferences,
     log,
+    unsent: workspace.unsent,
     start: () => workspace.start(),
     async close() {
       await workspace.stop();

@@ -13,7 +13,7 @@ import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
-import { createCompose } from './compose/create-compose.ts';
+import { createCompose, type Unsent } from './compose/create-compose.ts';
 import { createData } from './data/create-data.ts';
 import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
@@ -58,6 +58,8 @@ import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 import { createVoice } from './voice/create-voice.ts';
+import { createWatch } from './watch/create-watch.ts';
+import { watchHandlers } from './watch/methods.ts';
 
 /** What a host hands to the core. */
 export type WorkspaceDeps = {
@@ -93,6 +95,8 @@ export type WorkspaceDeps = {
 /** The product without a window: what every host runs and every transport talks to. */
 export type Workspace = {
   readonly handlers: Handlers;
+  /** What has not left for X yet. */
+  unsent(): Unsent;
   /** Begins reading and sending. */
   start(): void;
   /** Settles when nothing is under way and nothing is due. */
@@ -152,12 +156,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     notifier: deps.notifier,
     preferences: preferences.current,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: (conversation) => conversation.vip,
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });
   const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
+  const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({
     ...x,
     outgoing: deps.outgoing,
@@ -256,6 +260,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...voice.handlers,
       ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
+      ...watchHandlers(watch, accounts.find),
     },
     start() {
       decks.tidy();
@@ -277,6 +282,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         }),
       );
     },
+    unsent: compose.unsent,
     async drain() {
       await accounts.drain();
       await scheduler.drain();

@@ -1,17 +1,22 @@
 import { Info, Unplug } from 'lucide-react';
+import { Suspense } from 'react';
 import { activeAccount } from '../store/active-account.ts';
 import { useStoa } from '../store/use-stoa.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.ts';
 import { Notices } from './notices.tsx';
 import './banners.css';
 
-/** What concerns the whole window: a core that is gone, an account to sign in again, and what happened at start. */
+const StoppedSends = later(async () => (await import('../features/composer/stopped-sends.tsx')).StoppedSends);
+
+/** What concerns the whole window: sends that wait for a word, a core that is gone, an account to sign in again, and what happened at start. */
 export function Banners() {
   const connection = useStoa((state) => state.connection);
   const reconnect = useStoa((state) => state.reconnect);
   const account = useStoa(activeAccount);
   const startSignIn = useStoa((state) => state.startSignIn);
   const openDialog = useStoa((state) => state.openDialog);
+  const stopped = useStoa((state) => Object.values(state.outbox).some((item) => item.state === 'stopped'));
   return (
     <div className="banners">
       {connection === 'lost' ? (
@@ -38,6 +43,11 @@ export function Banners() {
             Sign in again
           </Button>
         </div>
+      ) : null}
+      {stopped ? (
+        <Suspense fallback={null}>
+          <StoppedSends />
+        </Suspense>
       ) : null}
       <Notices />
     </div>

@@ -18,6 +18,8 @@ const PreferencesDialog = later(
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
+const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
 const InboxRulesDialog = later(
   async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
 );
@@ -63,6 +65,10 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PacksDialog />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
+    case 'drafts':
+      return <DraftsDialog />;
+    case 'outbox':
+      return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
     case 'add-column':

@@ -2,6 +2,7 @@ import { formatEstimate, formatSum } from '../../shared/text/money-format.ts';
 import { activeAccount } from '../store/active-account.ts';
 import type { StoaState } from '../store/state.ts';
 import { useStoa } from '../store/use-stoa.ts';
+import { PendingSends } from './pending-sends.tsx';
 import './status-bar.css';
 
 /** One line at the bottom: what the columns do, what today has cost, and which network this is. */
@@ -14,6 +15,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar num">
       <span className="status-words">{words}</span>
+      <PendingSends />
       {spend === null ? null : (
         <span
           data-reached={spend.budgetReached}

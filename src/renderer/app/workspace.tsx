@@ -7,6 +7,7 @@ import { ThreadPane } from '../features/thread/thread-pane.tsx';
 import { Banners } from './banners.tsx';
 import { useCommandKeys } from './commands/keyboard.ts';
 import { Dialogs } from './dialogs.tsx';
+import { useAskBeforeLeaving } from './pending-sends.tsx';
 import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './workspace.css';
@@ -15,6 +16,7 @@ import './workspace.css';
 export function Workspace() {
   useCommandKeys();
   useHoverPeek();
+  useAskBeforeLeaving();
   return (
     <>
       <div className="workspace">

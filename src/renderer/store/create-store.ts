@@ -9,6 +9,7 @@ import { createFiguresSlice } from './slices/figures.ts';
 import { createInboxSlice } from './slices/inbox.ts';
 import { createJobsSlice } from './slices/jobs.ts';
 import { createMediaViewerSlice } from './slices/media-viewer.ts';
+import { createOutboxSlice } from './slices/outbox.ts';
 import { createPackPreviewsSlice } from './slices/pack-previews.ts';
 import { createPacksSlice } from './slices/packs.ts';
 import { createPeekSlice } from './slices/peek.ts';
@@ -23,6 +24,7 @@ import { createSpendSlice } from './slices/spend.ts';
 import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
 import { createVoiceSlice } from './slices/voice.ts';
+import { createWatchSlice } from './slices/watch.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
 
 /** The one store of a window. */
@@ -47,6 +49,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createJobsSlice(context),
       ...createInboxSlice(context),
       ...createComposeSlice(context),
+      ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),
@@ -56,6 +59,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createDataSlice(context),
       ...createSpendSlice(),
       ...createDesktopSlice(context),
+      ...createWatchSlice(context),
       ...createShellSlice(context),
     };
   });

@@ -11,6 +11,7 @@ import type { FiguresSlice } from './slices/figures.ts';
 import type { InboxSlice } from './slices/inbox.ts';
 import type { JobsSlice } from './slices/jobs.ts';
 import type { MediaViewerSlice } from './slices/media-viewer.ts';
+import type { OutboxSlice } from './slices/outbox.ts';
 import type { PackPreviewsSlice } from './slices/pack-previews.ts';
 import type { PacksSlice } from './slices/packs.ts';
 import type { PeekSlice } from './slices/peek.ts';
@@ -25,6 +26,7 @@ import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
 import type { VoiceSlice } from './slices/voice.ts';
+import type { WatchSlice } from './slices/watch.ts';
 
 /** Everything the window knows; data and the actions that change it, one slice per domain. */
 export type StoaState = SessionSlice &
@@ -41,6 +43,7 @@ export type StoaState = SessionSlice &
   JobsSlice &
   InboxSlice &
   ComposeSlice &
+  OutboxSlice &
   PacksSlice &
   PackPreviewsSlice &
   PreferencesSlice &
@@ -50,6 +53,7 @@ export type StoaState = SessionSlice &
   DataSlice &
   SpendSlice &
   DesktopSlice &
+  WatchSlice &
   ShellSlice;
 
 /** What the store needs from outside, so that tests can stand in for it. */

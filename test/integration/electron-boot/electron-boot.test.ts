@@ -3,14 +3,31 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ipcChannels } from '../../../src/shared/contract/wire.ts';
+import { aPerson } from '../../builders/a-person.ts';
 import type { Answer, Question } from './questions.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const entry = join(root, 'out/main/index.js');
 const built = existsSync(entry);
+
+/** A send of an account that is signed out, so that it stays. */
+function promiseOneIn(file: string): void {
+  const db = new DatabaseSync(file);
+  const person = aPerson({ id: '1000' });
+  db.prepare(
+    `INSERT INTO accounts (id, network, user_id, client_id, scopes, status, vault, added_at, person)
+      VALUES ('sandbox:1000', 'sandbox', '1000', 'c', '[]', 'signed-out', 'memory', 0, ?)`,
+  ).run(JSON.stringify(person));
+  db.prepare(
+    `INSERT INTO outbox (id, account_id, lane, target, summons, text, state, created_at, not_before, price, next_try_at, chain_id)
+      VALUES ('o', 'sandbox:1000', 'l', '{"kind":"post","accountId":"sandbox:1000"}', 'none', 'Hello', 'held', 0, 0, 15, 0, 'o')`,
+  ).run();
+  db.close();
+}
 
 describe.skipIf(!built)(
   `the built Electron entry${built ? '' : ' (skipped: out/ is not built, run `npm run build`)'}`,
@@ -135,6 +152,13 @@ describe.skipIf(!built)(
       // One that watched for its input's end would stop right after its ready line, and be started again.
       expect((await fetch(await sandboxAddress())).status).toBe(200);
       expect(await ask({ kind: 'processes' })).toEqual([{ running: true }]);
+    });
+
+    test('quitting with a send that has not left asks first, and staying stays', async () => {
+      promiseOneIn(join(directory, 'stoa.db'));
+      await ask({ kind: 'quit' });
+      await vi.waitFor(async () => expect(await ask({ kind: 'boxes' })).toEqual(['1 send has not left yet.']));
+      expect(await ask({ kind: 'window' })).toMatchObject({ shown: true });
     });
 
     test('quitting closes the core: the database is left whole and nothing runs on', async () => {

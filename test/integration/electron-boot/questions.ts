@@ -17,6 +17,8 @@ export type Question =
       readonly from: 'page' | 'inner frame' | 'foreign page';
     }
   | { readonly kind: 'processes' }
+  /** What was asked in message boxes so far. */
+  | { readonly kind: 'boxes' }
   | { readonly kind: 'quit' };
 
 export type Answer = { readonly id: number; readonly value: unknown };

@@ -14,6 +14,7 @@ type IpcHandler = (event: Electron.IpcMainInvokeEvent, ...values: unknown[]) => 
 const paths = new Map<string, string>();
 const appEvents = new EventEmitter();
 const openedOutside: string[] = [];
+const boxes: string[] = [];
 const privileged: Electron.CustomScheme[] = [];
 const schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
 const ipcHandlers = new Map<string, IpcHandler>();
@@ -120,7 +121,12 @@ export const BrowserWindow = StandInWindow;
 
 export const dialog = {
   showErrorBox: (title, content) => void process.stderr.write(`[box] ${title}: ${content}\n`),
-} satisfies Pick<typeof Electron.dialog, 'showErrorBox'>;
+  showMessageBox: (async (options: Electron.MessageBoxOptions) => {
+    boxes.push(options.message);
+    // As whoever is asked would first answer no, and the next time yes.
+    return { response: boxes.length === 1 ? (options.cancelId ?? 0) : 0, checkboxChecked: false };
+  }) as typeof Electron.dialog.showMessageBox,
+} satisfies Pick<typeof Electron.dialog, 'showErrorBox' | 'showMessageBox'>;
 
 export const shell = {
   openExternal: async (url) => void openedOutside.push(url),
@@ -249,6 +255,8 @@ async function answer(question: Question): Promise<unknown> {
     }
     case 'processes':
       return processes.map((child) => ({ running: child.exitCode === null }));
+    case 'boxes':
+      return boxes;
     case 'quit':
       app.quit();
       return null;

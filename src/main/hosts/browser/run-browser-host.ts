@@ -7,6 +7,7 @@ import { StoaFailure } from '../../../shared/model/index.ts';
 import { type LaunchOptions, parseLaunchOptions } from '../launch-options.ts';
 import { openCore } from '../open-core.ts';
 import type { SimulatorChild } from '../simulator-process.ts';
+import { unsentWords } from '../unsent-words.ts';
 import { version } from '../version.ts';
 import { createAccess } from './access.ts';
 import { createHttpServer } from './http-server.ts';
@@ -80,6 +81,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     );
 
   let closing = false;
+  let warned = false;
   const close = async () => {
     if (closing) return;
     closing = true;
@@ -89,7 +91,13 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     await core.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+  process.on('SIGINT', () => {
+    const words = warned || !process.stdin.isTTY ? null : unsentWords(core.unsent());
+    warned = true;
+    if (words === null) void close();
+    else process.stdout.write(`\n${words.what} ${words.kept}\nPress Ctrl+C again to stop Stoa all the same.\n`);
+  });
 }
 
 /** The simulator ends with this process: it watches the standard input that this process holds open. */

@@ -6,6 +6,7 @@ import { type Core, openCore } from '../open-core.ts';
 import { version } from '../version.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { installApplicationMenu } from './application-menu.ts';
+import { mayQuit } from './ask-before-quit.ts';
 import { attachIpc } from './ipc-transport.ts';
 import { openKeychainVault } from './keychain-vault.ts';
 import { denyPermissions, openMainWindow } from './main-window.ts';
@@ -34,8 +35,9 @@ export function runElectronHost(output: string): void {
 
 async function run(options: LaunchOptions, output: string): Promise<void> {
   await app.whenReady();
-  const core = await open(options, output, () => focusOrShow(show));
-  if (core === null) return app.exit(2);
+  const opened = await open(options, output, () => focusOrShow(show));
+  if (opened === null) return app.exit(2);
+  const core: Core = opened;
   installApplicationMenu(process.platform);
   denyPermissions();
   serveApp(join(output, '../renderer'), core.pictures, core.keepPicture);
@@ -57,14 +59,26 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  let leaving = false;
   let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    void core.close().finally(() => {
+  async function leave(): Promise<void> {
+    if (!(await mayQuit(core.unsent()))) {
+      leaving = false;
+      // Closing the last window is one way to quit; staying needs one.
+      focusOrShow(show);
+      return;
+    }
+    await core.close().finally(() => {
       closed = true;
       app.quit();
     });
+  }
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    if (leaving) return;
+    leaving = true;
+    void leave();
   });
 }
 

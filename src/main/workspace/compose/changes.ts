@@ -67,7 +67,8 @@ export function createChanges(deps: {
           deps,
           unsent.map((item) => ({ ...item, target, state: 'refused', error: null })),
         );
-        for (const item of unsent) {
+        // The last first, so that the conversation ends where it stood before the first.
+        for (const item of unsent.toReversed()) {
           if (item.conversationId !== null) {
             conversations.retract(item.target.accountId, item.conversationId, item.id);
           }

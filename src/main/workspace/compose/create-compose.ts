@@ -1,4 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
+import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
 import type { AccountId, ComposeTarget, Draft, Instant, OutboxItem, Writing } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -16,7 +17,6 @@ import { keepDraft } from './drafts.ts';
 import { type ComposeHandlers, composeHandlers } from './methods.ts';
 import { createOutcomes, tell } from './outcomes.ts';
 import { makePromises } from './promise.ts';
-import { spansOf } from './text-spans.ts';
 import { createUploader } from './upload-pictures.ts';
 
 /** What composing and sending need. */
@@ -37,11 +37,16 @@ export type ComposeDeps = {
   publish(event: StoaEvent): void;
 };
 
+/** Sends that quitting would hold up: of those for now and those for a later time. */
+export type Unsent = { readonly soon: number; readonly scheduled: number };
+
 /** Drafts and the outbox: a text is kept as typed, a send is a promise. */
 export type Compose = {
   readonly handlers: ComposeHandlers;
   /** What an account has written and promised, for the snapshot. */
   snapshot(accountId: AccountId): { readonly drafts: readonly Draft[]; readonly outbox: readonly OutboxItem[] };
+  /** What has not left yet, of every account. */
+  unsent(): Unsent;
   start(): void;
   /** Settles when nothing is on its way to X. */
   drain(): Promise<void>;
@@ -121,6 +126,12 @@ export function createCompose(deps: ComposeDeps): Compose {
         .filter((item) => item.target.accountId === accountId)
         .map(toOutboxItem),
     }),
+    unsent() {
+      // What waits for the person's word does not leave by itself anyway.
+      const waiting = readUnsettled(db).filter((item) => item.state !== 'stopped' && item.chain.index === 0);
+      const scheduled = waiting.filter((item) => item.scheduledFor !== null && item.notBefore > clock.now()).length;
+      return { soon: waiting.length - scheduled, scheduled };
+    },
     start: delivery.start,
     drain: delivery.drain,
     stop: delivery.stop,

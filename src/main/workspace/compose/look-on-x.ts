@@ -1,3 +1,4 @@
+import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import { compareIds, type StoaError } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { wordsBegin } from '../../../shared/text/own-words.ts';
@@ -6,7 +7,6 @@ import { isResultOfOther, type StoredOutboxItem } from '../../storage/repositori
 import { largestPrice } from '../../sync/money.ts';
 import type { Caller, Window, XAnswer, XApi, XDirectMessages, XPosts } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
-import { spansOf } from './text-spans.ts';
 
 /** What X has of a send whose outcome is unknown. */
 export type Look =

@@ -1,4 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
+import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import type { Account, Attachment, DraftPart, Media, PostContent, StoaError } from '../../../shared/model/index.ts';
 import { pictureAddress, postId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -11,7 +12,6 @@ import type { Conversations } from '../inbox/conversations.ts';
 import type { Clock } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import { restoreDraft } from './drafts.ts';
-import { spansOf } from './text-spans.ts';
 
 /** What becomes of a promised send; each is one transaction with everything it means, told after its commit. */
 export type Outcomes = {
@@ -123,7 +123,8 @@ export function createOutcomes(deps: {
         const settled = parts.map((part) => ({ ...part, state: 'refused' as const, error }));
         for (const part of settled) writeOutboxItem(db, part);
         tell(deps, settled);
-        for (const part of settled) {
+        // The last first, so that the conversation ends where it stood before the first.
+        for (const part of settled.toReversed()) {
           if (part.conversationId !== null) conversations.retract(accountId, part.conversationId, part.id);
         }
       });

@@ -17,6 +17,22 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.writePost(),
   },
   {
+    id: 'drafts',
+    title: 'Drafts',
+    group: 'Writing',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'drafts' }),
+  },
+  {
+    id: 'outbox',
+    title: 'Scheduled and sending',
+    group: 'Writing',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'outbox' }),
+  },
+  {
     id: 'undo',
     title: 'Undo',
     group: 'Writing',
@@ -98,6 +114,7 @@ export const stoaCommands: readonly Command[] = [
       if (state.thread !== null) state.closeThread();
       else if (coversList(state)) state.closeConversation();
       else if (document.activeElement?.closest('.conversation-pane') != null) state.focusInbox('list');
+      else if (state.inboxSearch !== null && state.inboxFocused) state.closeInboxSearch();
       else {
         state.setInboxDrawer(false);
         const columnId = currentColumn(state);

@@ -1,5 +1,6 @@
 import type { ComposeTarget } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PostText } from '../post/post-text.tsx';
 import { Composer } from './composer.tsx';
@@ -12,6 +13,7 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
   const eligibility = useStoa((state) =>
     target.kind === 'reply' ? (state.eligibilities[target.postId] ?? null) : null,
   );
+  const openDialog = useStoa((state) => state.openDialog);
   const reply = target.kind === 'reply';
   return (
     <Dialog
@@ -34,6 +36,16 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
           focusRequest={1}
           onSent={close}
         />
+        {reply ? null : (
+          <p className="composer-lists">
+            <Button look="quiet" onClick={() => openDialog({ kind: 'drafts' })}>
+              Drafts
+            </Button>
+            <Button look="quiet" onClick={() => openDialog({ kind: 'outbox' })}>
+              Scheduled and sending
+            </Button>
+          </p>
+        )}
       </div>
     </Dialog>
   );

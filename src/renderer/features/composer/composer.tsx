@@ -1,19 +1,21 @@
-import { Check, ExternalLink, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Check, Clock, ExternalLink, Eye, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useState } from 'react';
 import { isBlank, mediaOf, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
-import type { ComposeTarget, DraftPart, Eligibility, Person, PostId } from '../../../shared/model/index.ts';
+import type { ComposeTarget, DraftPart, Eligibility, Instant, Person, PostId } from '../../../shared/model/index.ts';
 import { threadPrice } from '../../../shared/prices/send-price.ts';
 import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { postLimit } from '../../../shared/text/post-limit.ts';
 import { measureWeight, type WeightedLength } from '../../../shared/text/weighted-length.ts';
-import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
+import { initialsFor, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { AltReminder } from './alt-reminder.tsx';
+import { AudienceSelect } from './audience-select.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { ComposerPart } from './composer-part.tsx';
 import { PicturePicker } from './picture-picker.tsx';
@@ -24,7 +26,12 @@ import { usePlaceholderContext } from './use-placeholder-context.ts';
 import './composer.css';
 import './saved-replies.css';
 
-const PartPictures = lazy(async () => ({ default: (await import('./part-pictures.tsx')).PartPictures }));
+// None of these is there before it is asked for.
+const SendLater = later(async () => (await import('./send-later.tsx')).SendLater);
+const ComposerPreview = later(async () => (await import('./composer-preview.tsx')).ComposerPreview);
+const PartPictures = later(async () => (await import('./part-pictures.tsx')).PartPictures);
+
+type Panel = 'replies' | 'later' | 'preview';
 
 type ComposerProps = {
   readonly target: ComposeTarget;
@@ -64,7 +71,7 @@ export function Composer({
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const context = usePlaceholderContext(target);
   const pictures = usePictures(target, parts);
-  const [searching, setSearching] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const initials = account === undefined ? null : initialsFor(account, target.kind);
   const whole = useMemo(() => signLast(writing.parts, (text) => signed(text, initials)), [writing.parts, initials]);
   const weights = useWeights(target, whole, account?.person);
@@ -88,13 +95,23 @@ export function Composer({
     };
   }, [saveDrafts]);
 
-  async function submit() {
+  async function submit(sendAt?: Instant) {
     if (!ready) return;
     if (reminder.asks()) return;
     const sent = { parts: words, audience: writing.audience };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
-    if (await send(target, sent)) onSent?.();
+    setPanel(null);
+    if (await send(target, sent, sendAt)) onSent?.();
+  }
+
+  function toggle(which: Panel) {
+    setPanel(panel === which ? null : which);
+  }
+
+  function backToText() {
+    setPanel(null);
+    fields.current[current]?.focus();
   }
 
   function onKey(event: KeyboardEvent) {
@@ -109,7 +126,12 @@ export function Composer({
   }
 
   return (
-    <div className="composer" data-held={pictures.held || undefined} {...pictures.drop}>
+    <div
+      className="composer"
+      data-thread={isThread || undefined}
+      data-held={pictures.held || undefined}
+      {...pictures.drop}
+    >
       <div className="composer-head">
         {account === undefined ? null : (
           <>
@@ -119,6 +141,7 @@ export function Composer({
             </span>
           </>
         )}
+        {target.kind === 'post' ? <AudienceSelect value={writing.audience} onChange={parts.changeAudience} /> : null}
         {eligibility === null ? null : <EligibilityChip eligibility={eligibility} />}
       </div>
       {writing.parts.map((part, index) => (
@@ -134,9 +157,10 @@ export function Composer({
           placeholder={placeholder}
           weight={weights[index] ?? null}
           context={context}
+          signature={index < writing.parts.length - 1 ? null : initials}
           describedBy={refusal === null ? undefined : `${key}refusal`}
-          searching={searching && index === current}
-          onSearchEnd={() => setSearching(false)}
+          searching={panel === 'replies' && index === current}
+          onSearchEnd={() => setPanel(null)}
           onKey={onKey}
           onFiles={(files) => void pictures.attach(index, files)}
         >
@@ -153,12 +177,6 @@ export function Composer({
           )}
         </ComposerPart>
       ))}
-      {initials === null || isSigned(writing.parts.at(-1)?.text ?? '', initials) ? null : (
-        <p className="composer-signature" title="Added when you send; change it in the settings">
-          <span className="hidden-label">Signed </span>
-          {initials}
-        </p>
-      )}
       {pictures.busy ? (
         <p className="composer-hint" role="status">
           Making the picture ready…
@@ -176,14 +194,37 @@ export function Composer({
           {words.some((part) => mediaOf(part).length > 0) ? ' Pictures do not go along: attach them there again.' : ''}
         </p>
       ) : null}
+      <Suspense fallback={null}>
+        {panel === 'later' ? (
+          <SendLater label="When to send" onChoose={(at) => void submit(at)} onClose={backToText} />
+        ) : null}
+        {panel === 'preview' && account !== undefined ? (
+          <ComposerPreview account={account} target={target} parts={withWords(whole)} audience={writing.audience} />
+        ) : null}
+      </Suspense>
       <div className="composer-foot">
-        <IconButton label="Saved replies" aria-expanded={searching} onClick={() => setSearching(!searching)}>
+        <IconButton label="Saved replies" aria-expanded={panel === 'replies'} onClick={() => toggle('replies')}>
           <MessageSquareText aria-hidden="true" />
         </IconButton>
         <PicturePicker multiple={target.kind !== 'direct'} onFiles={(files) => void pictures.attach(current, files)} />
         {target.kind === 'direct' || handOver ? null : (
           <IconButton label="Add a post (Ctrl/Cmd+Shift+Enter)" onClick={() => parts.add(current)}>
             <Plus aria-hidden="true" />
+          </IconButton>
+        )}
+        {target.kind === 'direct' || handOver ? null : (
+          <IconButton label="Preview" aria-expanded={panel === 'preview'} onClick={() => toggle('preview')}>
+            <Eye aria-hidden="true" />
+          </IconButton>
+        )}
+        {handOver ? null : (
+          <IconButton
+            label="Schedule"
+            disabled={!ready}
+            aria-expanded={panel === 'later'}
+            onClick={() => toggle('later')}
+          >
+            <Clock aria-hidden="true" />
           </IconButton>
         )}
         <span className="composer-space" />

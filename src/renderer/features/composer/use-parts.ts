@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { splitIntoThread } from '../../../shared/compose-split/split-into-thread.ts';
-import { isEmpty, nothingWritten } from '../../../shared/drafts/writing.ts';
+import { isEmpty, nothingWritten, sameParts } from '../../../shared/drafts/writing.ts';
 import type { ComposeTarget, DraftPart, Writing } from '../../../shared/model/index.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -81,10 +81,14 @@ export function useParts(target: ComposeTarget): Parts {
       const part = before.parts[index];
       if (part === undefined) return;
       const cut = splitIntoThread(part.text, limit).map((text, at) => (at === 0 ? { ...part, text } : { text }));
-      keep(before.parts.toSpliced(index, 1, ...cut), index);
+      const after = before.parts.toSpliced(index, 1, ...cut);
+      keep(after, index);
       store.getState().showToast({
         text: `Split into ${cut.length} posts`,
-        undo: async () => store.getState().keepDraft(target, before),
+        undo: async () => {
+          if (sameParts(now().parts, after)) store.getState().keepDraft(target, before);
+          else store.getState().showToast({ text: 'You have written on since: the posts stay as they are' });
+        },
       });
     },
     changeAudience: (audience) => store.getState().keepDraft(target, { parts: now().parts, audience }),

@@ -1,4 +1,5 @@
 import type { OutboxItem, Turn } from '../../../shared/model/index.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -71,7 +72,7 @@ function sendingWords(item: OutboxItem, now: number, uploaded: number | undefine
     case 'stopped':
       return `not sent: ${item.error?.message ?? ''}`;
     case 'held':
-      if (item.scheduledFor !== null) return `goes out ${labelTime(item.scheduledFor, now).full}`;
+      if (item.scheduledFor !== null) return `goes out ${comingTime(item.scheduledFor, now).full}`;
       return item.notBefore > now ? 'can still be taken back' : 'leaving';
     case 'queued':
       if (uploaded !== undefined) return `sending the picture, ${Math.round(uploaded * 100)} %`;

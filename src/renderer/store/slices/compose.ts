@@ -13,6 +13,7 @@ import type {
   StoaError,
   Writing,
 } from '../../../shared/model/index.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import { isKept, withDraftKept, without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { targetKey } from '../target-key.ts';
@@ -187,6 +188,13 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
           ? { drafts: without(state.drafts, key), unsavedDrafts: without(state.unsavedDrafts, key) }
           : {}),
       }));
+      const [first] = items;
+      if (first !== undefined && sendAt !== undefined) {
+        get().showToast({
+          text: `${whatIsSent(first)} goes out ${comingTime(sendAt, now()).full}`,
+          undo: () => get().undoSend(first.id),
+        });
+      }
       for (const item of items) get().announceHeld(item);
       return true;
     },
@@ -201,8 +209,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
         outbox: withoutUnsent(state.outbox, outboxId),
         drafts: state.unsavedDrafts[key] === undefined ? { ...state.drafts, [key]: draft } : state.drafts,
       }));
-      if (draft.target.kind === 'post' || draft.target.conversationId === null) get().openComposer(draft.target);
-      else await get().openConversation(draft.target.conversationId);
+      get().openDraft(draft);
     },
     announceHeld(item) {
       if (

@@ -20,6 +20,8 @@ export type Dialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' }
   /** What was said with a person, and what is kept of them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
-import { aTalkingCore } from '../../../../builders/a-talking-core.ts';
+import { ada, aTalkingCore } from '../../../../builders/a-talking-core.ts';
 import { written } from '../../../../builders/written.ts';
 
 const second = 1000;
@@ -133,4 +133,25 @@ test('what a sleeping computer missed is asked about', async () => {
   await core.clock.advance(2 * minute);
   expect(thread(core)).toEqual([]);
   expect(states(core)).toEqual([['later', 'stopped']]);
+});
+
+test('an answer in parts that is taken back leaves its conversation as it was', async () => {
+  const core = aCore();
+  const question = core.xApi.says(ada, '@loftpaper how much?');
+  await core.refresh();
+  const { conversation } = await core.newest();
+  const target = {
+    kind: 'reply',
+    accountId: testAccountId,
+    postId: question.id,
+    conversationId: conversation.id,
+  } as const;
+  const [first] = await send(core, target, 'Ten each.', 'Nine from a hundred on.');
+  expect((await core.newest()).said).toEqual([
+    'them: @loftpaper how much?',
+    'me: Ten each.',
+    'me: Nine from a hundred on.',
+  ]);
+  if (first !== undefined) await core.compose.handlers['compose.undo']({ outboxId: first.id });
+  expect(await core.newest()).toMatchObject({ conversation: { state: 'open' }, said: ['them: @loftpaper how much?'] });
 });
