@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { freshDirectory, type Running, removeDirectory, startProgram, startStoa } from '../e2e/support/processes.ts';
 import { type Figure, summary, table } from './figure.ts';
 import { keyToPaint, showPlainPage } from './key-to-paint.ts';
+import { largeInbox } from './large-inbox.ts';
 import { stormOfMentions } from './storm.ts';
 
 const repeats = 5;
@@ -9,12 +10,13 @@ const directories: string[] = [];
 const still = ['--sandbox-speed', '0'];
 const columns = ['Friends', 'News', 'Industry', 'Celebrities'];
 
-/** `npm run bench [-- start|storm|inbox …]`, with the path of a Chromium first: what a person waits for, against the least this machine and browser need; a table, then one JSON line per figure. */
+/** `npm run bench [-- start inbox storm]`, with the path of a Chromium first: what a person waits for, against the least this machine and browser need; a table, then one JSON line per figure. */
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.argv[2] ?? '' });
   try {
     const measurements: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
       start: async () => [await commandToReady(), await welcomeToColumns(browser), ...(await restartAndKeys(browser))],
+      inbox: () => largeInbox(newDirectory()),
       storm: () => stormOfMentions(browser, newDirectory),
     };
     const wanted = process.argv.slice(3);
