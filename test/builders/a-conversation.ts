@@ -30,6 +30,7 @@ export function aConversation(overrides: Partial<z.input<typeof conversation>> =
     labelledBy: 'words',
     vip: false,
     splitId: 'rest',
+    watched: null,
     ...overrides,
   });
 }

@@ -11,6 +11,8 @@ import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
 import { createVoice } from '../../src/main/workspace/voice/create-voice.ts';
+import { createWatch } from '../../src/main/workspace/watch/create-watch.ts';
+import { watchHandlers } from '../../src/main/workspace/watch/methods.ts';
 import type { StoaEvent } from '../../src/shared/contract/index.ts';
 import {
   type Conversation,
@@ -96,7 +98,6 @@ export function aTalkingCore(
     },
     preferences: () => settings.preferences,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: () => false,
     zone: () => 'UTC',
     publish: (event) => void events.push(event),
   });
@@ -117,6 +118,8 @@ export function aTalkingCore(
     sign: voice.sign,
     publish,
   });
+
+  const watch = createWatch({ db, clock, xApi: alive, callX, posts, ledger, watchAgain: inbox.watchAgain });
 
   async function listed(state: TriageState) {
     return (await inbox.handlers['inbox.list']({ accountId: testAccountId, state, offset: 0, limit: 50 }))
@@ -139,6 +142,9 @@ export function aTalkingCore(
     desktop,
     notifications,
     settings,
+    /** The calls about watched words. */
+    watch: watchHandlers(watch, accounts.find),
+    ledger,
     scheduler,
     listed,
     tellAccounts: (change: AccountChange) => {

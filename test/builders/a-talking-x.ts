@@ -39,6 +39,21 @@ export type TalkingX = XApi & {
 const offline: StoaError = { code: 'offline', message: 'X cannot be reached.', next: '' };
 const silent: StoaError = { code: 'timed-out', message: 'X did not answer.', next: '' };
 
+/** Quotes of a post, or posts by others with one of the words in brackets; what names the account is left out on demand, as X does it. */
+function isFound(post: PostContent, query: string, me: Person): boolean {
+  if (query.includes('quotes_of_tweet_id:'))
+    return post.quotedId !== null && query.includes(`quotes_of_tweet_id:${post.quotedId}`);
+  const words = (/^\((.*?)\)/u.exec(query)?.[1] ?? '')
+    .split(' OR ')
+    .map((word) => word.replaceAll('"', '').toLowerCase());
+  const text = post.text.toLowerCase();
+  return (
+    words.some((word) => word !== '' && text.includes(word)) &&
+    !(query.includes(`-from:${me.handle}`) && post.authorId === me.id) &&
+    !(query.includes(`-@${me.handle}`) && text.includes(`@${me.handle}`))
+  );
+}
+
 /** X as seen by one account: people speak to it, it answers, and every write meets the fate the test wants. */
 export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonly Person[]): TalkingX {
   const posts: PostContent[] = [];
@@ -159,7 +174,7 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
     search: (_caller, query, window) =>
       read('search', () =>
         page(
-          posts.filter((post) => post.quotedId !== null && query.includes(`quotes_of_tweet_id:${post.quotedId}`)),
+          posts.filter((post) => isFound(post, query, me)),
           window,
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Client, ConnectionState } from '../../src/renderer/client/client.ts';
 import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
 import { followCore } from '../../src/renderer/store/follow-core.ts';
+import type { Desktop } from '../../src/renderer/store/state.ts';
 import type { ConversationList } from '../../src/shared/contract/inbox.ts';
 import {
   type Input,
@@ -194,7 +195,11 @@ export function keptAsTyped(input: unknown): Reply<Draft | null> {
 }
 
 /** A window's store over a scripted core, already open unless told otherwise. */
-export function aWindow(script: Script = {}, initial: ConnectionState = 'open'): TestWindow {
+export function aWindow(
+  script: Script = {},
+  initial: ConnectionState = 'open',
+  desktop: Desktop = { permission: () => 'none', ask: async () => 'none', show: () => undefined },
+): TestWindow {
   const calls: TestWindow['calls'] = [];
   const opened: string[] = [];
   const events = new Set<(event: SequencedEvent) => void>();
@@ -241,7 +246,7 @@ export function aWindow(script: Script = {}, initial: ConnectionState = 'open'):
     leaveTo: (url) => void opened.push(url),
     copy: async () => undefined,
     sendPicture: async () => ok(aKeptPicture()),
-    desktop: { permission: () => 'none', ask: async () => 'granted', show: () => undefined },
+    desktop,
   });
   followCore(store, client);
   return {

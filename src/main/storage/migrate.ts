@@ -1,12 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { StoaFailure } from '../../shared/model/index.ts';
+import { addIndexWords } from './index-words.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 
 const versionRow = z.object({ user_version: z.number() });
 
 /** Brings the schema up to date, each step in its own transaction; fails with `storage` when a newer Stoa made the file. */
 export function migrate(connection: DatabaseSync, steps: readonly Migration[] = migrations): void {
+  addIndexWords(connection);
   const { user_version: current } = versionRow.parse(connection.prepare('PRAGMA user_version').get());
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest) {

@@ -1,8 +1,8 @@
 import type { AccountId, Mills, StoaError } from '../../shared/model/index.ts';
 import { xPrices } from '../../shared/prices/x-prices.ts';
 
-/** Whose money a call spends: the reader's own hand, the inbox, or reading in the background. */
-export type Payer = 'hand' | 'inbox' | 'background';
+/** Whose money a call spends: the reader's own hand, the inbox, watched words, or reading in the background. */
+export type Payer = 'hand' | 'inbox' | 'watched' | 'background';
 
 /** Keeps background reading below the daily budget, also while several calls are under way. */
 export type MoneyGuard = {
@@ -23,6 +23,14 @@ export type MoneyGuard = {
 const inboxShare = 0.2;
 /** Part that stays the inbox's also when it has used its share, as on the day its backlog is read. */
 const leastInboxShare = 0.1;
+/** Part of the budget that watched words may use: a word that suddenly everybody says must not empty the columns. */
+const watchedShare = 0.25;
+
+/** Most that watched words may cost a day. */
+export function shareOfWatched(budget: Mills): Mills {
+  return Math.floor(budget * watchedShare);
+}
+
 /** The largest price of a page of posts: every post new, by a new person. */
 export function largestPrice(maxResults: number): Mills {
   return maxResults * (xPrices.post + xPrices.person);
@@ -37,19 +45,25 @@ export function createMoneyGuard(deps: {
   readonly spentToday: (accountId: AccountId) => Mills;
   /** What of it the inbox spent by itself. */
   readonly spentByInbox: (accountId: AccountId) => Mills;
+  /** What of it watched words spent. */
+  readonly spentByWatched: (accountId: AccountId) => Mills;
 }): MoneyGuard {
   const reserved = new Map<AccountId, Mills>();
   const waiting = new Set<() => void>();
 
   function cap(accountId: AccountId, payer: Payer): Mills {
     const budget = deps.budget(accountId);
-    if (payer !== 'background') return budget;
+    if (payer === 'hand' || payer === 'inbox') return budget;
     const kept = Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
     return Math.floor(budget - kept);
   }
 
   function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
-    return deps.spentToday(accountId) + atMost > cap(accountId, payer);
+    return deps.spentToday(accountId) + atMost > cap(accountId, payer) || passesShare(accountId, payer, atMost);
+  }
+
+  function passesShare(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
+    return payer === 'watched' && deps.spentByWatched(accountId) + atMost > shareOfWatched(deps.budget(accountId));
   }
 
   function isCrowded(accountId: AccountId, payer: Payer, atMost: Mills): boolean {

@@ -58,6 +58,8 @@ import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 import { createVoice } from './voice/create-voice.ts';
+import { createWatch } from './watch/create-watch.ts';
+import { watchHandlers } from './watch/methods.ts';
 
 /** What a host hands to the core. */
 export type WorkspaceDeps = {
@@ -154,12 +156,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     notifier: deps.notifier,
     preferences: preferences.current,
     activeId: () => accounts.active()?.id ?? null,
-    isVip: (conversation) => conversation.vip,
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });
   const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
+  const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({
     ...x,
     outgoing: deps.outgoing,
@@ -258,6 +260,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...voice.handlers,
       ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
+      ...watchHandlers(watch, accounts.find),
     },
     start() {
       decks.tidy();

@@ -24,6 +24,7 @@ import { createSpendSlice } from './slices/spend.ts';
 import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
 import { createVoiceSlice } from './slices/voice.ts';
+import { createWatchSlice } from './slices/watch.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
 
 /** The one store of a window. */
@@ -58,6 +59,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createDataSlice(context),
       ...createSpendSlice(),
       ...createDesktopSlice(context),
+      ...createWatchSlice(context),
       ...createShellSlice(context),
     };
   });

@@ -61,6 +61,8 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     conversationLists: {},
     conversationDetails: {},
     openConversationId: null,
+    inboxSearch: null,
+    watchedWords: null,
     focusedConversationId: null,
     ...nothingSelected,
     whenAsked: null,

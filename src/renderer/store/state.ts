@@ -26,6 +26,7 @@ import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
 import type { VoiceSlice } from './slices/voice.ts';
+import type { WatchSlice } from './slices/watch.ts';
 
 /** Everything the window knows; data and the actions that change it, one slice per domain. */
 export type StoaState = SessionSlice &
@@ -52,6 +53,7 @@ export type StoaState = SessionSlice &
   DataSlice &
   SpendSlice &
   DesktopSlice &
+  WatchSlice &
   ShellSlice;
 
 /** What the store needs from outside, so that tests can stand in for it. */

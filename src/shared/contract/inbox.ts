@@ -40,6 +40,11 @@ const settableStanding = standing.refine(
   ({ state, wakeAt }) => (state === 'snoozed' ? wakeAt !== null : state === 'waiting' || wakeAt === null),
   { error: 'A snoozed conversation needs a time to come back; an open or done one has none.' },
 );
+/** What a search may be: a few words. */
+export const longestInboxSearch = 200;
+
+/** Conversations that hold what was searched for, newest activity first, whatever their triage state. */
+export type FoundConversations = Pick<ConversationList, 'conversations' | 'entities' | 'hasMore'>;
 
 /** Conversations and their triage. */
 export const inboxMethods = {
@@ -49,6 +54,15 @@ export const inboxMethods = {
       state: triageState,
       /** Only what this split takes, `rest` for what none takes; all when absent. Only open ones are split. */
       splitId: z.string().min(1).max(60).optional(),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
+  /** Finds words said in conversations, names, handles and labels; the last word may be unfinished. */
+  'inbox.search': query<FoundConversations>()(
+    z.object({
+      accountId,
+      words: z.string().max(longestInboxSearch),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),

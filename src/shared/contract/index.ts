@@ -15,6 +15,7 @@ import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
 import { voiceMethods } from './voice.ts';
+import { watchMethods } from './watch.ts';
 
 /** Every call between a window and the core, whichever transport carries it. */
 export const methods = {
@@ -33,6 +34,7 @@ export const methods = {
   ...voiceMethods,
   ...figuresMethods,
   ...dataMethods,
+  ...watchMethods,
 } satisfies Record<string, Method>;
 
 /** The contract as a type. */

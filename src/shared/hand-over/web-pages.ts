@@ -18,6 +18,11 @@ export function tagPage(webBase: string, tag: string): string {
   return `${webBase}/search?${fieldsOf({ q: tag })}`;
 }
 
+/** X’s own messages, the encrypted ones with them. */
+export function chatPage(webBase: string): string {
+  return `${webBase}/i/chat`;
+}
+
 /** Answering a post with this text. */
 export function intentToReply(webBase: string, postId: string, text: string): string {
   return intent(webBase, 'post', { in_reply_to: postId, text });

@@ -30,7 +30,7 @@ export const standing = z
 export type Standing = z.infer<typeof standing>;
 
 /** How a conversation reached the inbox; one descriptor each in `shared/inbox-sources`. */
-export const inboxSource = z.enum(['mention', 'quote', 'direct']);
+export const inboxSource = z.enum(['mention', 'quote', 'direct', 'watched']);
 export type InboxSource = z.infer<typeof inboxSource>;
 
 /** What the inbox lists; public and private exchanges with one person are never the same conversation. */
@@ -62,6 +62,8 @@ export const conversation = z
     vip: z.boolean(),
     /** Id of the split that takes it while it is open; `rest` when none does. */
     splitId: z.string(),
+    /** Name of the watched words that found it first; null when its people spoke to the account. */
+    watched: z.string().nullable(),
   })
   .readonly();
 export type Conversation = z.infer<typeof conversation>;

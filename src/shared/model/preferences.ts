@@ -27,13 +27,17 @@ export const preferences = z.object({
   inboxSplit: z.string().max(60).default('all'),
   /** Whether the next conversation opens by itself once one is dealt with. */
   autoAdvance: z.boolean().default(true),
+  /** Whether the inbox says that encrypted chats are not in it. */
+  encryptedChatNote: z.boolean().default(true),
   /** Days that posts are kept on this disk; null: for good. */
   keepPosts: z
     .union([z.literal(7), z.literal(30), z.literal(90)])
     .nullable()
     .default(null),
-  /** Which new words are told on the desktop; `important`: those of VIPs, and complaints. */
-  notify: z.enum(['off', 'important', 'all']).default('off'),
+  /** Which new words are told on the desktop; `splits`: those in the splits named by `notifySplits`. */
+  notify: z.enum(['off', 'splits', 'all']).default('off'),
+  /** Ids of splits, of whichever account; a split that is not there takes nothing. */
+  notifySplits: z.array(z.string().max(60)).max(40).readonly().default(['vip', 'complaints']),
   /** Notifications say neither who wrote nor what. */
   hideWords: z.boolean().default(false),
   quietHours: quietHours.nullable().default(null),

@@ -15,6 +15,7 @@ const words = {
   mention: { by: (name) => `${name} mentioned you`, one: 'mention', many: 'mentions' },
   quote: { by: (name) => `${name} quoted you`, one: 'quote', many: 'quotes' },
   direct: { by: (name) => `Message from ${name}`, one: 'message', many: 'messages' },
+  watched: { by: (name) => `${name} said words you watch`, one: 'watched post', many: 'watched posts' },
 } as const satisfies Record<InboxSource, SourceWords>;
 
 const read = 'Open Stoa to read.';

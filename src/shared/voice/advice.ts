@@ -14,7 +14,7 @@ export const toldBefore = 2;
 export function adviceWords(advice: Advice): string {
   switch (advice.kind) {
     case 'repeated':
-      return `Much the same went to ${namesOf(advice)} this week; a word of your own makes it theirs.`;
+      return `Much the same went to ${namesOf(advice)} this week. Say it anew?`;
     case 'bare-saved-reply':
       return 'This is a saved reply as it stands; a word of your own makes it an answer.';
     case 'unasked-link':

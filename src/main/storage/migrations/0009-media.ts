@@ -15,6 +15,9 @@ CREATE TABLE uploads (
   PRIMARY KEY (account_id, file, use)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX people_followed ON people (account_id, handle, id, connection, fetched_at)
+  WHERE instr(connection, '"following"') > 0;
+
 CREATE TABLE name_words (
   account_id TEXT NOT NULL,
   person_id TEXT NOT NULL,

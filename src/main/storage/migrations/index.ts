@@ -9,6 +9,7 @@ import { threads } from './0008-threads.ts';
 import { media } from './0009-media.ts';
 import { snooze } from './0010-snooze.ts';
 import { splits } from './0011-splits.ts';
+import { watch } from './0012-watch.ts';
 import { people } from './0013-people.ts';
 import { voice } from './0014-voice.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'media', text: media },
   { version: 10, name: 'snooze', text: snooze },
   { version: 11, name: 'splits', text: splits },
+  { version: 12, name: 'watch', text: watch },
   { version: 13, name: 'people', text: people },
   { version: 14, name: 'voice', text: voice },
 ];

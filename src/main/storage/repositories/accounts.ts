@@ -14,6 +14,7 @@ import {
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
 import { sql } from '../sql.ts';
+import { rebuildConversationSearch } from './conversation-search.ts';
 
 /** An account with what only the core needs: the OAuth client it was signed in with. */
 export type StoredAccount = Account & { readonly clientId: string };
@@ -82,7 +83,11 @@ export function writeSignature(db: Database, id: AccountId, given: Signature | n
 
 /** Deletes the account with every row kept for it, in every table (they cascade). */
 export function deleteAccount(db: Database, id: AccountId): void {
-  db.run(sql`DELETE FROM accounts WHERE id = ${id}`);
+  db.transaction(() => {
+    db.run(sql`DELETE FROM accounts WHERE id = ${id}`);
+    // Word by word, as the index forgets a single conversation, this would take a minute for a large inbox.
+    rebuildConversationSearch(db);
+  });
 }
 
 /** The account whose deck and inbox are shown; null before the first sign-in and after signing out. */

@@ -45,6 +45,7 @@ const conversationRow = z
     labelled_by: shape.labelledBy,
     vip: flag,
     split_id: shape.splitId,
+    watched: z.string().nullable(),
   })
   .transform(
     (row): Conversation => ({
@@ -68,6 +69,7 @@ const conversationRow = z
       labelledBy: row.labelled_by,
       vip: row.vip,
       splitId: row.split_id,
+      watched: row.watched,
     }),
   );
 const idRow = z.object({ id: conversationId });
@@ -211,16 +213,16 @@ export function countUnread(db: ReadableDatabase, accountId: AccountId): number 
 export function writeConversation(db: Database, given: Conversation): void {
   db.run(
     sql`INSERT INTO conversations (id, account_id, kind, source, person_id, root_post_id, state, wake_at, returned, snippet,
-        last_at, last_from, waiting_since, unread, label, because, labelled_by, vip, split_id, due)
+        last_at, last_from, waiting_since, unread, label, because, labelled_by, vip, split_id, due, watched)
       VALUES (${given.id}, ${given.accountId}, ${given.kind}, ${given.source}, ${given.personId}, ${given.rootPostId},
         ${given.state}, ${given.wakeAt}, ${given.returned}, ${given.snippet}, ${given.lastAt}, ${given.lastFrom},
         ${given.waitingSince}, ${Number(given.unread)},
         ${given.label}, ${given.because}, ${given.labelledBy}, ${Number(given.vip)}, ${given.splitId},
-        ${given.waitingSince ?? given.lastAt})
+        ${given.waitingSince ?? given.lastAt}, ${given.watched})
       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, source = excluded.source, person_id = excluded.person_id,
         root_post_id = excluded.root_post_id, state = excluded.state, wake_at = excluded.wake_at, returned = excluded.returned, snippet = excluded.snippet,
         last_at = excluded.last_at, last_from = excluded.last_from, waiting_since = excluded.waiting_since,
-        unread = excluded.unread, label = excluded.label, because = excluded.because,
+        unread = excluded.unread, label = excluded.label, because = excluded.because, watched = excluded.watched,
         labelled_by = excluded.labelled_by, vip = excluded.vip, split_id = excluded.split_id, due = excluded.due - head_start`,
   );
 }

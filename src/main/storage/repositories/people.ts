@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type AccountId, type Instant, type Person, type PersonId, person } from '../../../shared/model/index.ts';
+import {
+  type AccountId,
+  type Instant,
+  type Person,
+  type PersonId,
+  person,
+  personId,
+} from '../../../shared/model/index.ts';
 import { comparableName, nameWords } from '../../../shared/text/name-words.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
@@ -7,6 +14,9 @@ import { sql } from '../sql.ts';
 
 /** Greater than any letter: what begins with a text lies between it and it with this. */
 const last = '\u{10FFFF}';
+
+const idRow = z.object({ id: personId });
+const mostLookedAt = 300;
 
 const personRow = z.object({ body: jsonText(person) }).transform((row): Person => row.body);
 
@@ -43,33 +53,38 @@ export function readFriends(db: ReadableDatabase, accountId: AccountId): readonl
   );
 }
 
-/**
- * People whose handle or a word of whose name begins with `typed`: those of `near` first, then friends, then those whom the account
- * follows; among equals handles before names, who was seen last first.
- */
-export function readPeopleBeginning(
+/** Ids of people whose handle or a word of whose name begins with `typed`: friends, others whom the account follows, then who was seen last. */
+export function readIdsBeginning(
   db: ReadableDatabase,
   accountId: AccountId,
   typed: string,
-  near: readonly PersonId[],
   limit: number,
-): readonly Person[] {
+): readonly PersonId[] {
   const word = comparableName(typed);
-  return db.all(
-    personRow,
-    sql`WITH found AS (
-        SELECT id, 0 AS way FROM people
-          WHERE account_id = ${accountId} AND handle >= ${typed} AND handle < ${typed + last}
-        UNION ALL
-        SELECT person_id, 1 FROM name_words
-          WHERE account_id = ${accountId} AND word >= ${word} AND word < ${word + last}
-      ), once AS (SELECT id, min(way) AS way FROM found GROUP BY id)
-      SELECT body FROM once JOIN people ON people.account_id = ${accountId} AND people.id = once.id
-      ORDER BY people.id IN (SELECT value FROM json_each(${JSON.stringify(near)})) DESC,
-        connection LIKE '%"following"%' AND connection LIKE '%"followed_by"%' DESC,
-        connection LIKE '%"following"%' DESC, way, fetched_at DESC, handle
-      LIMIT ${limit}`,
+  const followed = db.all(
+    idRow,
+    sql`SELECT id FROM people INDEXED BY people_followed
+      WHERE account_id = ${accountId} AND instr(connection, '"following"') > 0
+        AND ((handle >= ${typed} AND handle < ${typed + last})
+          OR EXISTS (SELECT 1 FROM name_words WHERE name_words.account_id = people.account_id
+            AND person_id = people.id AND word >= ${word} AND word < ${word + last}))
+      ORDER BY instr(connection, '"followed_by"') > 0 DESC, fetched_at DESC LIMIT ${limit}`,
   );
+  if (followed.length === limit) return followed.map((row) => row.id);
+  // Thousands may begin with one letter; among them some are as good as others.
+  const others = db.all(
+    idRow,
+    sql`WITH found AS (
+        SELECT * FROM (SELECT id, 0 AS way FROM people
+          WHERE account_id = ${accountId} AND handle >= ${typed} AND handle < ${typed + last} LIMIT ${mostLookedAt})
+        UNION ALL
+        SELECT * FROM (SELECT person_id, 1 FROM name_words
+          WHERE account_id = ${accountId} AND word >= ${word} AND word < ${word + last} LIMIT ${mostLookedAt})
+      ), once AS (SELECT id, min(way) AS way FROM found GROUP BY id)
+      SELECT people.id FROM once CROSS JOIN people ON people.account_id = ${accountId} AND people.id = once.id
+      ORDER BY way, fetched_at DESC LIMIT ${limit + followed.length}`,
+  );
+  return [...new Set([...followed, ...others].map((row) => row.id))].slice(0, limit);
 }
 
 /** Keeps a person; `connection` stands in a column of its own so that friends are found without reading everybody. */

@@ -1,7 +1,8 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { spansOf } from '../../../shared/drafts/text-spans.ts';
-import type { Account, Attachment, DraftPart, Media, PostContent, StoaError } from '../../../shared/model/index.ts';
-import { pictureAddress, postId } from '../../../shared/model/index.ts';
+import type { Account, DraftPart, PostContent, StoaError } from '../../../shared/model/index.ts';
+import { postId } from '../../../shared/model/index.ts';
+import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
 import type { Database } from '../../storage/database.ts';
 import { writeReplyLesson } from '../../storage/repositories/conversations.ts';
 import { readDraft } from '../../storage/repositories/drafts.ts';
@@ -60,7 +61,7 @@ export function createOutcomes(deps: {
       replyTo: item.replyTo === null ? null : { postId: item.replyTo, personId: parent?.authorId ?? null },
       quotedId: null,
       repostedId: null,
-      media: item.media.map(ownMedia),
+      media: item.media.map(attachedMedia),
       poll: null,
       card: null,
       replies: 0,
@@ -132,20 +133,6 @@ export function createOutcomes(deps: {
     stopped(item, error) {
       db.durably(() => move(item, { state: 'stopped', error }));
     },
-  };
-}
-
-/** A picture just sent, as it is here, until the post is read from X. */
-function ownMedia({ file, address, type, width, height, alt }: Attachment): Media {
-  return {
-    kind: type === 'image/gif' ? 'gif' : 'photo',
-    key: file,
-    picture: pictureAddress.parse(address),
-    width,
-    height,
-    alt: alt === '' ? null : alt,
-    durationMs: null,
-    video: null,
   };
 }
 

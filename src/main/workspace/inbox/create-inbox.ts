@@ -49,6 +49,8 @@ export type Inbox = {
   rules(accountId: AccountId): InboxRules;
   /** Whether X would take an answer to a post that may be outside of the inbox. */
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
+  /** Call after the rules of watched words changed. */
+  watchAgain(accountId: AccountId): void;
   /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
   /** For sending. */
@@ -101,6 +103,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       if (!account) throw noSuchAccount();
       return answering.post(account, postId).eligibility;
     },
+    watchAgain: reading.watchAgain,
     forgetPosts: conversations.forgetPosts,
     conversations,
     answering,

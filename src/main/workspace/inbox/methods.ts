@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
 import { type Conversation, type ConversationId, StoaFailure, type Turn } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
+import { findConversations } from '../../storage/repositories/conversation-search.ts';
 import {
   countConversations,
   readConversation,
@@ -25,6 +26,7 @@ import type { Waking } from './waking.ts';
 export type InboxHandlers = Pick<
   Handlers,
   | 'inbox.list'
+  | 'inbox.search'
   | 'inbox.conversation'
   | 'inbox.triage'
   | 'inbox.day'
@@ -77,6 +79,22 @@ export function inboxHandlers(service: {
         ),
         counts: countConversations(db, accountId),
         hasMore: rows.length > limit,
+      };
+    },
+    'inbox.search'({ accountId, words, offset, limit }) {
+      const ids = findConversations(db, accountId, words, { offset, limit: limit + 1 });
+      const shown = ids
+        .slice(0, limit)
+        .map((id) => readConversation(db, id))
+        .filter((found) => found !== null);
+      return {
+        conversations: shown,
+        entities: conversations.entities(
+          accountId,
+          [],
+          shown.map((one) => one.personId),
+        ),
+        hasMore: ids.length > limit,
       };
     },
     'inbox.conversation'({ conversationId }) {

@@ -22,6 +22,8 @@ export type InboxReading = {
   stop(): void;
   /** Reads every source now; the person asked, so a failure is told. */
   refresh(accountId: AccountId): Promise<void>;
+  /** Looks for watched words now, after the rules changed. */
+  watchAgain(accountId: AccountId): void;
   /** Looks more often for a while: whoever was just answered may answer back. Looks that find nothing are free. */
   expectAnswers(accountId: AccountId): void;
 };
@@ -79,11 +81,12 @@ export function createInboxReading(deps: {
     const missing = missingScope(account, reader.scopes);
     if (missing) return missing;
     const caller = callerOf(account);
+    const booking = reader.payer ?? payer;
 
     async function read<T>(page: Page<T>): Promise<PageOutcome> {
       let more = false;
       const { endpoint, atMost } = page;
-      const answer = await callX(caller, { endpoint, atMost, payer }, page.ask, (value) => {
+      const answer = await callX(caller, { endpoint, atMost, payer: booking }, page.ask, (value) => {
         const digest = page.digest(value);
         if (digest.posts) posts.ingest(account.id, digest.posts);
         posts.ingestPeople(account.id, digest.people);
@@ -98,7 +101,8 @@ export function createInboxReading(deps: {
       const context = { db, account, caller, xApi, now: clock.now() };
       const outcome = await reader.fetchSince(context, readCursor(db, account.id, `inbox/${name}`), page === 0, read);
       if (outcome === null) return null;
-      if (!outcome.ok) return outcome.error;
+      // A share that is used up is as it was meant; it is told where it is set.
+      if (!outcome.ok) return outcome.error.code === 'budget-reached' && booking === 'watched' ? null : outcome.error;
       if (!outcome.more) return null;
     }
     return null;
@@ -176,6 +180,7 @@ export function createInboxReading(deps: {
 
   return {
     expectAnswers,
+    watchAgain: (accountId) => scheduler.move(key(accountId, 'watched'), clock.now()),
     start() {
       follow(accounts.active());
       stopListening = accounts.onChange((change) => {

@@ -51,9 +51,11 @@ export function judge(
     id,
     accountId,
     kind: made.kind,
-    source: made.source,
+    // Whoever was only overheard and then speaks to the account is in the inbox for that.
+    source: before?.source === 'watched' && opens ? opens.source : made.source,
     personId: made.personId,
     rootPostId: made.rootPostId,
+    watched: (before ?? opens)?.watched ?? null,
     ...stands,
     ...shown(turns, last, stands),
     unread: before === null || isFresh ? last.from === 'them' : before.unread,

@@ -11,6 +11,8 @@ export type Utterance = {
     readonly source: InboxSource;
     readonly personId: PersonId;
     readonly rootPostId: PostId | null;
+    /** Name of the watched words that found it. */
+    readonly watched?: string;
   } | null;
 };
 

@@ -39,7 +39,6 @@ export function createNotifications(deps: {
   readonly notifier: Notifier;
   preferences(): Preferences;
   activeId(): AccountId | null;
-  isVip(conversation: Conversation): boolean;
   /** IANA name of the zone whose clock the quiet hours follow. */
   zone(): string;
   publish(event: StoaEvent): void;
@@ -56,9 +55,8 @@ export function createNotifications(deps: {
 
   function isNews(conversation: Conversation | null): conversation is Conversation {
     if (conversation?.state !== 'open' || !conversation.unread) return false;
-    const { notify } = preferences();
-    if (notify === 'important') return conversation.label === 'complaint' || deps.isVip(conversation);
-    return notify === 'all';
+    const { notify, notifySplits } = preferences();
+    return notify === 'all' || (notify === 'splits' && notifySplits.includes(conversation.splitId));
   }
 
   /** Not before quiet hours end, and never two in a row at once. */

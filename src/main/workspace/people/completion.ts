@@ -1,8 +1,9 @@
 import type { CheckedInput, Handlers } from '../../../shared/contract/index.ts';
 import type { Person } from '../../../shared/model/index.ts';
+import { comparableName, nameWords } from '../../../shared/text/name-words.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readAccount } from '../../storage/repositories/accounts.ts';
-import { readPeople, readPeopleBeginning } from '../../storage/repositories/people.ts';
+import { readIdsBeginning, readPeople } from '../../storage/repositories/people.ts';
 
 /** The calls that complete what is being typed. */
 export type CompletionHandlers = Pick<Handlers, 'people.complete'>;
@@ -14,14 +15,22 @@ const mostShown = 8;
 export function completionHandlers(db: ReadableDatabase): CompletionHandlers {
   function complete({ accountId, typed, near }: CheckedInput<'people.complete'>): readonly Person[] {
     const own = readAccount(db, accountId)?.person.id;
-    if (typed !== '') {
-      // One more, for the account itself may be among them.
-      const found = readPeopleBeginning(db, accountId, typed, near, mostShown + 1);
-      return found.filter((person) => person.id !== own).slice(0, mostShown);
-    }
-    const known = readPeople(db, accountId, near);
-    return near.flatMap((id) => known.find((person) => person.id === id && id !== own) ?? []).slice(0, mostShown);
+    // As many more as may turn out to be near already, or the account itself.
+    const most = mostShown + near.length + 1;
+    const found = typed === '' ? [] : readIdsBeginning(db, accountId, typed, most);
+    const known = new Map(readPeople(db, accountId, [...near, ...found]).map((person) => [person.id, person]));
+    const close = near.filter((id) => begins(known.get(id), typed));
+    return [...new Set([...close, ...found])]
+      .flatMap((id) => (id === own ? [] : (known.get(id) ?? [])))
+      .slice(0, mostShown);
   }
 
   return { 'people.complete': complete };
+}
+
+/** Whether the handle or a word of the name begins with what is typed. */
+function begins(person: Person | undefined, typed: string): boolean {
+  if (person === undefined) return false;
+  const wanted = comparableName(typed);
+  return [comparableName(person.handle), ...nameWords(person.name)].some((word) => word.startsWith(wanted));
 }

@@ -9,7 +9,7 @@ import {
   readSpent,
   writeCall,
 } from '../../storage/repositories/spend.ts';
-import { createMoneyGuard, type MoneyGuard, type Payer } from '../../sync/money.ts';
+import { createMoneyGuard, type MoneyGuard, type Payer, shareOfWatched } from '../../sync/money.ts';
 import type { Clock, Receipt } from '../ports.ts';
 import { daysLeftInMonth, shiftDay, utcDay } from './utc-day.ts';
 
@@ -23,6 +23,8 @@ export type Ledger = {
   record(accountId: AccountId, booking: Booking, receipt: Receipt): void;
   spend(accountId: AccountId): Spend;
   columnToday(accountId: AccountId, columnId: ColumnId): Mills;
+  /** What watched words cost today, and the most they may. */
+  watchedToday(accountId: AccountId): { readonly spentToday: Mills; readonly share: Mills };
   /** Tells the windows when the budget was changed. */
   announce(accountId: AccountId): void;
 };
@@ -46,10 +48,15 @@ export function createLedger(deps: {
     return readSpent(db, accountId, day, day);
   }
 
+  function paidBy(accountId: AccountId, payer: Payer): Mills {
+    return readPaidBy(db, accountId, payer, utcDay(clock.now()));
+  }
+
   const guard = createMoneyGuard({
     budget,
     spentToday,
-    spentByInbox: (accountId) => readPaidBy(db, accountId, 'inbox', utcDay(clock.now())),
+    spentByInbox: (accountId) => paidBy(accountId, 'inbox'),
+    spentByWatched: (accountId) => paidBy(accountId, 'watched'),
   });
 
   /** Mean of the former days something was spent; today's own sum on the very first day. */
@@ -90,6 +97,10 @@ export function createLedger(deps: {
       if (writeCall(db, accountId, booking, day, receipt) > 0) announce(accountId);
     },
     spend,
+    watchedToday: (accountId) => ({
+      spentToday: paidBy(accountId, 'watched'),
+      share: shareOfWatched(budget(accountId)),
+    }),
     columnToday: (accountId, columnId) => readColumnSpent(db, accountId, columnId, utcDay(clock.now())),
     announce,
   };

@@ -35,6 +35,7 @@ function tab(state: TriageState, title: string): Command {
     keys: [],
     when: (all) => all.deck !== null,
     run(all) {
+      if (all.inboxSearch !== null) all.closeInboxSearch();
       all.showInboxTab(state);
       all.goToInbox();
     },
@@ -185,6 +186,23 @@ export const inboxCommands: readonly Command[] = [
     keys: [],
     when: (state) => state.deck !== null,
     run: (state) => state.openDialog({ kind: 'answer-figures' }),
+  },
+  {
+    id: 'inbox-search',
+    title: 'Search the inbox',
+    group: 'Inbox',
+    keys: ['mod+f'],
+    // Elsewhere the key is the browser's own.
+    when: (state) => state.inboxFocused,
+    run: (state) => state.openInboxSearch(),
+  },
+  {
+    id: 'inbox-search-from-afar',
+    title: 'Search the inbox',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => state.deck !== null && !state.inboxFocused,
+    run: (state) => state.openInboxSearch(),
   },
   tab('open', 'Open'),
   tab('waiting', 'Waiting'),

@@ -114,6 +114,7 @@ export const stoaCommands: readonly Command[] = [
       if (state.thread !== null) state.closeThread();
       else if (coversList(state)) state.closeConversation();
       else if (document.activeElement?.closest('.conversation-pane') != null) state.focusInbox('list');
+      else if (state.inboxSearch !== null && state.inboxFocused) state.closeInboxSearch();
       else {
         state.setInboxDrawer(false);
         const columnId = currentColumn(state);

@@ -4,6 +4,7 @@ import { isEmpty } from '../../../shared/drafts/writing.ts';
 import type { ComposeTarget, DraftPart } from '../../../shared/model/index.ts';
 import type { PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
 import type { WeightedLength } from '../../../shared/text/weighted-length.ts';
+import { isSigned } from '../../../shared/voice/signed.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ComposerAdvice } from './composer-advice.tsx';
@@ -26,6 +27,8 @@ type PartProps = {
   /** Null where nothing is counted. */
   readonly weight: WeightedLength | null;
   readonly context: PlaceholderContext | null;
+  /** Initials that are added behind this text; null for none. */
+  readonly signature: string | null;
   /** Id of what says why X did not take it. */
   readonly describedBy: string | undefined;
   /** Whether the search of saved replies is open at this part. */
@@ -49,6 +52,7 @@ export function ComposerPart({
   placeholder,
   weight,
   context,
+  signature,
   describedBy,
   searching,
   onSearchEnd,
@@ -142,6 +146,12 @@ export function ComposerPart({
           onFiles(files);
         }}
       />
+      {signature === null || isSigned(text, signature) ? null : (
+        <p className="composer-signature" title="Added when you send; change it in the settings">
+          <span className="hidden-label">Signed </span>
+          {signature}
+        </p>
+      )}
       {listed ? (
         <>
           <SavedReplyOptions id={list} replies={saved.found} current={saved.current} onChoose={saved.choose} />

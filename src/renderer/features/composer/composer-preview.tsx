@@ -1,4 +1,5 @@
 import { spansOf } from '../../../shared/drafts/text-spans.ts';
+import { mediaOf } from '../../../shared/drafts/writing.ts';
 import {
   type Account,
   type ComposeTarget,
@@ -7,6 +8,7 @@ import {
   postId,
   type ReplyAudience,
 } from '../../../shared/model/index.ts';
+import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { PostView } from '../post/post-view.tsx';
@@ -39,6 +41,7 @@ export function ComposerPreview({ account, target, parts, audience }: PreviewPro
               createdAt: now,
               text: part.text,
               spans: spansOf(part.text),
+              media: mediaOf(part).map(attachedMedia),
               replyTo:
                 index === 0 && answered !== undefined
                   ? { postId: answered.id, personId: answered.authorId }
@@ -59,12 +62,14 @@ export function ComposerPreview({ account, target, parts, audience }: PreviewPro
 }
 
 /** What nobody has seen has no counts, and nothing that X would add. */
-const unpublished: Omit<Post, 'id' | 'authorId' | 'createdAt' | 'text' | 'spans' | 'replyTo' | 'replyPolicy'> = {
+const unpublished: Omit<
+  Post,
+  'id' | 'authorId' | 'createdAt' | 'text' | 'spans' | 'media' | 'replyTo' | 'replyPolicy'
+> = {
   lang: null,
   conversationId: null,
   quotedId: null,
   repostedId: null,
-  media: [],
   poll: null,
   card: null,
   replies: 0,

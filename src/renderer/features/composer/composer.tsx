@@ -8,7 +8,7 @@ import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
 import { postLimit } from '../../../shared/text/post-limit.ts';
 import { measureWeight, type WeightedLength } from '../../../shared/text/weighted-length.ts';
-import { initialsFor, isSigned, signed } from '../../../shared/voice/signed.ts';
+import { initialsFor, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -157,6 +157,7 @@ export function Composer({
           placeholder={placeholder}
           weight={weights[index] ?? null}
           context={context}
+          signature={index < writing.parts.length - 1 ? null : initials}
           describedBy={refusal === null ? undefined : `${key}refusal`}
           searching={panel === 'replies' && index === current}
           onSearchEnd={() => setPanel(null)}
@@ -176,12 +177,6 @@ export function Composer({
           )}
         </ComposerPart>
       ))}
-      {initials === null || isSigned(writing.parts.at(-1)?.text ?? '', initials) ? null : (
-        <p className="composer-signature" title="Added when you send; change it in the settings">
-          <span className="hidden-label">Signed </span>
-          {initials}
-        </p>
-      )}
       {pictures.busy ? (
         <p className="composer-hint" role="status">
           Making the picture ready…

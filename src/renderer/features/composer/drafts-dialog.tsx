@@ -5,7 +5,7 @@ import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useNow } from '../../ui/use-now.ts';
-import { targetWords } from './send-words.ts';
+import { partWords, targetWords } from './send-words.ts';
 import './writing-lists.css';
 
 /** Everything the account has begun and not sent, newest first. */
@@ -41,7 +41,7 @@ export function DraftsDialog() {
                     )}
                   </span>
                   <span className="writing-text" dir="auto">
-                    {draft.parts.map((part) => part.text).join(' · ')}
+                    {draft.parts.map(partWords).join(' · ')}
                   </span>
                   {draft.refusal === null ? null : <span className="writing-why">{draft.refusal.message}</span>}
                 </button>

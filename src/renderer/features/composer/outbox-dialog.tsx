@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { SendLater } from './send-later.tsx';
-import { targetWords, waitingWords } from './send-words.ts';
+import { partWords, targetWords, waitingWords } from './send-words.ts';
 import './writing-lists.css';
 
 /** What is promised and not at X yet: for later, waiting for a connection, on its way, or stopped. */
@@ -52,6 +52,7 @@ function PendingRow({ thread, moved, onMove }: RowProps) {
   const store = useStoaStore();
   const now = useNow();
   const { head, unsent } = thread;
+  const uploaded = useStoa((state) => state.uploading[head.id]);
   const what = targetWords(store.getState(), head.target, head.chain.count);
   const onItsWay = unsent.some((item) => item.state === 'sending' || item.state === 'unknown');
   return (
@@ -60,10 +61,10 @@ function PendingRow({ thread, moved, onMove }: RowProps) {
         <b>{what}</b>
       </span>
       <span className="writing-text" dir="auto">
-        {unsent.map((item) => item.text).join(' · ')}
+        {unsent.map(partWords).join(' · ')}
       </span>
       <span className={head.state === 'stopped' ? 'writing-why' : 'writing-state'} role="status">
-        {waitingWords(thread, now)}
+        {waitingWords(thread, now, uploaded)}
       </span>
       {onItsWay ? null : (
         <span className="writing-actions">

@@ -1,4 +1,5 @@
-import type { ComposeTarget, OutboxItem } from '../../../shared/model/index.ts';
+import { mediaOf } from '../../../shared/drafts/writing.ts';
+import type { ComposeTarget, DraftPart, OutboxItem } from '../../../shared/model/index.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
 import type { PendingThread } from '../../store/pending-threads.ts';
 import type { StoaState } from '../../store/state.ts';
@@ -18,8 +19,16 @@ export function targetWords(
   return handle === undefined ? what : `${what} to @${handle}`;
 }
 
-/** Where what has not left stands, for the reader. */
-export function waitingWords({ head }: PendingThread, now: number): string {
+/** A post of what is written in one line: its words, and how many pictures it has. */
+export function partWords(part: DraftPart): string {
+  const { length } = mediaOf(part);
+  const pictures = length === 0 ? '' : length === 1 ? '1 picture' : `${length} pictures`;
+  return [part.text, pictures].filter((words) => words !== '').join(' · ');
+}
+
+/** Where what has not left stands, for the reader; `uploaded` is how far its pictures are, 0 to 1. */
+export function waitingWords({ head }: PendingThread, now: number, uploaded: number | undefined): string {
+  if (uploaded !== undefined) return `Sending the picture, ${Math.round(uploaded * 100)} %`;
   if (head.state === 'stopped') return `${notSentWords(head)} ${head.error?.message ?? ''}`.trim();
   if (head.state === 'sending') return 'Sending…';
   if (head.state === 'unknown') return 'No answer from X: looking there whether it arrived';

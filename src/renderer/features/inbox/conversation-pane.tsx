@@ -1,3 +1,4 @@
+import { Ear } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { ConversationId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -46,6 +47,11 @@ export function ConversationPane({ conversationId, coversList, keyboard }: PaneP
         onScroll={onScroll}
       >
         <div ref={content}>
+          {conversation?.source === 'watched' ? (
+            <p className="conversation-heard">
+              <Ear aria-hidden="true" /> watched: <bdi>{conversation.watched}</bdi>
+            </p>
+          ) : null}
           {detail === undefined ? (
             <div className="turns-skeleton" role="status" aria-label="Reading the conversation">
               <i />

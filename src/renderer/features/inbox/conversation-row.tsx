@@ -1,4 +1,4 @@
-import { AlarmClock, AtSign, Mail, PencilLine, Quote, Star } from 'lucide-react';
+import { AlarmClock, AtSign, Ear, Mail, PencilLine, Quote, Star } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
@@ -13,6 +13,7 @@ const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; 
   mention: { icon: AtSign, words: 'mention' },
   quote: { icon: Quote, words: 'quote' },
   direct: { icon: Mail, words: 'message' },
+  watched: { icon: Ear, words: 'watched words' },
 };
 
 const hour = 3_600_000;
@@ -140,7 +141,7 @@ export const ConversationRow = memo(function ConversationRow({
               <AlarmClock aria-label={`reminder if no answer by ${coming.full}`} />
             ) : null}
             {conversation.hasDraft ? <PencilLine aria-label="draft" /> : null}
-            <SourceIcon aria-label={words} />
+            <SourceIcon aria-label={conversation.source === 'watched' ? `watched: ${conversation.watched}` : words} />
           </span>
         </span>
         {conversation.unread ? <span className="hidden-label">unread</span> : null}

@@ -4,6 +4,7 @@ import {
   FoldHorizontal,
   PanelRightClose,
   RefreshCw,
+  Search,
   UnfoldHorizontal,
 } from 'lucide-react';
 import type { InboxShape } from '../../store/inbox-shape.ts';
@@ -18,11 +19,15 @@ export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
   const fold = useStoa((state) => state.foldInbox);
   const widen = useStoa((state) => state.widenInbox);
   const openDialog = useStoa((state) => state.openDialog);
+  const search = useStoa((state) => state.openInboxSearch);
   const wide = shape === 'split';
   return (
     <header className="inbox-header">
       <h2>Inbox</h2>
       <span className="inbox-tools">
+        <IconButton label="Search the inbox" onClick={search}>
+          <Search aria-hidden="true" />
+        </IconButton>
         <IconButton label="Ask X now" onClick={() => void refresh()} disabled={refreshing} data-busy={refreshing}>
           <RefreshCw aria-hidden="true" />
         </IconButton>

@@ -6,6 +6,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { later } from '../../ui/later.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
+import { EncryptedChatNote } from './encrypted-chat-note.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
@@ -18,6 +19,7 @@ import { type InboxKeyboard, useInboxKeyboard } from './use-inbox-keyboard.ts';
 import { useInboxShape } from './use-inbox-shape.ts';
 import './inbox.css';
 
+const InboxSearch = later(async () => (await import('./inbox-search.tsx')).InboxSearch);
 const WhenPopover = later(async () => (await import('./when-popover.tsx')).WhenPopover);
 
 /** The triage states, in the order of their tabs. */
@@ -36,7 +38,7 @@ export function InboxPane() {
 }
 
 function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readonly keyboard: InboxKeyboard }) {
-  const { pane, list, conversation } = keyboard;
+  const { pane, list, found, conversation } = keyboard;
   const tab = useStoa((state) => state.inboxTab);
   const counts = useStoa((state) => state.inboxCounts);
   const showTab = useStoa((state) => state.showInboxTab);
@@ -46,6 +48,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
   const openId = useStoa((state) => state.openConversationId);
   const covered = useStoa(coversList);
   const asked = useStoa((state) => state.whenAsked);
+  const searching = useStoa((state) => state.inboxSearch !== null);
   return (
     <>
       {shape === 'drawer' ? <div className="inbox-veil" aria-hidden="true" onClick={() => fold(true)} /> : null}
@@ -55,6 +58,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
         aria-label="Inbox"
         data-shape={shape}
         data-covered={covered}
+        data-searching={searching}
         onFocus={() => setFocused(true)}
         onBlur={(event) => {
           if (!pane.current?.contains(event.relatedTarget)) setFocused(false);
@@ -80,9 +84,15 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
             {tab === 'open' ? <SplitBar /> : null}
             {tab === 'open' ? <JobsDue /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
+            {tab === 'open' ? <EncryptedChatNote /> : null}
             <SelectionBar />
           </Tabs.Panel>
         </Tabs.Root>
+        {searching ? (
+          <Suspense fallback={null}>
+            <InboxSearch keyboard={found} />
+          </Suspense>
+        ) : null}
         {openId !== null ? (
           <ConversationPane conversationId={openId} coversList={covered} keyboard={conversation} />
         ) : shape === 'split' ? (

@@ -8,6 +8,8 @@ import type { ListKeyboard } from './conversation-list.tsx';
 export type InboxKeyboard = {
   readonly pane: RefObject<HTMLElement | null>;
   readonly list: RefObject<ListKeyboard | null>;
+  /** What a search found, instead of the list. */
+  readonly found: RefObject<ListKeyboard | null>;
   readonly conversation: RefObject<HTMLDivElement | null>;
 };
 
@@ -26,6 +28,7 @@ export function useInboxKeyboard(folded: boolean): InboxKeyboard {
   const served = useRef(request.serial);
   const pane = useRef<HTMLElement>(null);
   const list = useRef<ListKeyboard>(null);
+  const found = useRef<ListKeyboard>(null);
   const conversation = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -39,8 +42,9 @@ export function useInboxKeyboard(folded: boolean): InboxKeyboard {
       conversation.current?.focus({ preventScroll: true });
       return;
     }
-    if (list.current?.focusRow() === true) return;
-    pane.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    if ((state.inboxSearch === null ? list : found).current?.focusRow() === true) return;
+    const otherwise = state.inboxSearch === null ? '[role="tab"][aria-selected="true"]' : '.inbox-search input';
+    pane.current?.querySelector<HTMLElement>(otherwise)?.focus();
   }, [folded, request, listed, store]);
 
   useEffect(() => {
@@ -49,5 +53,5 @@ export function useInboxKeyboard(folded: boolean): InboxKeyboard {
       conversation.current?.focus({ preventScroll: true });
   }, [covered]);
 
-  return { pane, list, conversation };
+  return { pane, list, found, conversation };
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { restSplit } from '../../../shared/model/index.ts';
 import type { QuietHours } from '../../../shared/notifications/quiet-hours.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,7 @@ export function NotificationsSection() {
         value={notify}
         options={[
           ['off', 'Off'],
-          ['important', 'VIPs and complaints'],
+          ['splits', 'Some splits'],
           ['all', 'Everybody'],
         ]}
         hint={
@@ -33,6 +34,7 @@ export function NotificationsSection() {
       />
       {notify === 'off' ? null : (
         <>
+          {notify === 'splits' ? <SplitChoices /> : null}
           {host === 'browser' ? <BrowserPermission /> : null}
           <Choice
             label="They say"
@@ -106,6 +108,35 @@ function QuietHoursFields({ hours, onChange }: HoursProps) {
       </span>
       <small id={`${id}hint`}>What comes meanwhile is counted, and told once when they end.</small>
     </div>
+  );
+}
+
+/** Which splits of the inbox are told; those of other accounts stay as they were. */
+function SplitChoices() {
+  const rules = useStoa((state) => state.inboxRules);
+  const chosen = useStoa((state) => state.preferences.notifySplits);
+  const change = useStoa((state) => state.changePreferences);
+  const splits = [
+    ...(rules?.splits ?? []).filter((split) => split.shown !== 'never'),
+    { id: restSplit, name: 'The rest' },
+  ];
+  return (
+    <fieldset className="notify-splits">
+      <legend>Whoever is in</legend>
+      {splits.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={({ target }) => {
+              const others = chosen.filter((one) => one !== id);
+              void change({ notifySplits: target.checked ? [...others, id] : others });
+            }}
+          />
+          <bdi>{name}</bdi>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

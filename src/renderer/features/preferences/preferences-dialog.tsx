@@ -9,6 +9,7 @@ import { NotificationsSection } from './notifications-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { SavedRepliesSection } from './saved-replies-section.tsx';
 import { SignatureSection } from './signature-section.tsx';
+import { WatchedWordsSection } from './watched-words-section.tsx';
 import './preferences.css';
 
 /** The sections in their order; `id` is that of a section's heading. */
@@ -16,6 +17,7 @@ const sections = [
   { id: 'preferences-look', title: 'Appearance', Section: AppearanceSection },
   { id: 'preferences-reading', title: 'Reading and sending', Section: ReadingSection },
   { id: 'preferences-notifications', title: 'Notifications', Section: NotificationsSection },
+  { id: 'preferences-watched', title: 'Watched words', Section: WatchedWordsSection },
   { id: 'preferences-saved-replies', title: 'Saved replies', Section: SavedRepliesSection },
   { id: 'preferences-signature', title: 'Signature', Section: SignatureSection },
   { id: 'preferences-accounts', title: 'Accounts', Section: AccountsSection },

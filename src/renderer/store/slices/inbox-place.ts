@@ -1,6 +1,7 @@
 import type { ConversationId } from '../../../shared/model/index.ts';
 import { type InboxRoom, inboxShape } from '../inbox-shape.ts';
 import type { SliceContext } from '../state.ts';
+import { shownConversations } from './inbox-search.ts';
 
 /** Where in the inbox the keyboard should go; `same` is the part it is in. What the list does not show goes to the conversation. */
 export type InboxPart = 'list' | 'conversation' | 'same';
@@ -49,9 +50,9 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
     widenInbox: (inboxWide) => void get().changePreferences({ inboxWide, inboxFolded: false }),
     focusInbox: (into) => set((state) => ({ inboxFocus: { serial: state.inboxFocus.serial + 1, into } })),
     goToInbox() {
-      const { preferences, conversationLists, inboxTab, focusedConversationId, openConversationId } = get();
+      const { preferences, focusedConversationId, openConversationId } = get();
       if (preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });
-      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const ids = shownConversations(get());
       const stays = focusedConversationId !== null && ids.includes(focusedConversationId);
       const target = stays ? focusedConversationId : (ids[0] ?? null);
       set({ inboxDrawer: true, focusedConversationId: target });
@@ -61,8 +62,8 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
     },
     focusConversation: (focusedConversationId) => set({ focusedConversationId }),
     moveInConversations(step) {
-      const { inboxTab, conversationLists, focusedConversationId } = get();
-      const ids = conversationLists[inboxTab]?.ids ?? [];
+      const { focusedConversationId } = get();
+      const ids = shownConversations(get());
       const at = focusedConversationId === null ? -1 : ids.indexOf(focusedConversationId);
       const next = ids[Math.min(Math.max(at === -1 ? 0 : at + step, 0), ids.length - 1)];
       if (next === undefined) return;

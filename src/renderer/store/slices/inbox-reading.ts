@@ -50,7 +50,7 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
     openConversationId: null,
     replyFocus: 0,
     async openConversation(conversationId, into = 'same') {
-      const { openConversationId: left, conversations, conversationLists, inboxTab } = get();
+      const { openConversationId: left, conversations, conversationLists, inboxTab, inboxSearch } = get();
       set({
         ...nothingSelected,
         openConversationId: conversationId,
@@ -59,9 +59,11 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       });
       get().focusInbox(into);
       const state = conversations[conversationId]?.state ?? inboxTab;
-      if (conversationLists[inboxTab]?.ids.includes(conversationId) !== true && state !== inboxTab)
-        set({ inboxTab: state });
-      if (!isInSplit(conversationId)) set({ preferences: { ...get().preferences, inboxSplit: allSplits } });
+      // What a search found may be of any tab, and the tab stays for after it.
+      const listed = inboxSearch !== null || conversationLists[inboxTab]?.ids.includes(conversationId) === true;
+      if (!listed && state !== inboxTab) set({ inboxTab: state });
+      if (inboxSearch === null && !isInSplit(conversationId))
+        set({ preferences: { ...get().preferences, inboxSplit: allSplits } });
       if (listIsStale(left, conversationId)) void get().loadConversations(get().inboxTab);
       await get().readConversation(conversationId);
       // Keys that ran past it have not read it.

@@ -1,5 +1,6 @@
 import type { ConversationId } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
+import { shownConversations } from './inbox-search.ts';
 
 /** As many as one call to the core takes. */
 const mostSelected = 200;
@@ -26,7 +27,7 @@ export const nothingSelected: Pick<InboxSelectionSlice, 'selectedConversations' 
 
 /** The selection in the inbox's list. */
 export function createInboxSelectionSlice({ set, get }: SliceContext): InboxSelectionSlice {
-  const listed = () => get().conversationLists[get().inboxTab]?.ids ?? [];
+  const listed = () => shownConversations(get());
 
   return {
     ...nothingSelected,

@@ -6,6 +6,7 @@ import type { SliceContext } from '../state.ts';
 import { triageTargets } from '../triage-targets.ts';
 import { withList } from './inbox-lists.ts';
 import type { InboxPart } from './inbox-place.ts';
+import { shownConversations } from './inbox-search.ts';
 import { nothingSelected } from './inbox-selection.ts';
 
 /** What can be done with conversations; a reminder brings a waiting one back if they have not answered by then. */
@@ -62,22 +63,29 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
     whenAsked: null,
     inboxDay: null,
     async triage(conversationIds, change) {
-      const { conversations, conversationLists, inboxTab, openConversationId, preferences } = get();
+      const { conversations, conversationLists, inboxTab, inboxSearch, openConversationId, preferences } = get();
       const standing = standingAfter(change);
       const before = conversationIds.flatMap((id) => {
         const known = conversations[id];
         return known === undefined || isSame(known, standing) ? [] : [known];
       });
       if (before.length === 0) return;
-      const leaving = new Set(standing.state === inboxTab ? [] : before.map((one) => one.id));
-      const ids = conversationLists[inboxTab]?.ids ?? [];
-      const kept = ids.filter((id) => !leaving.has(id));
+      // What a search found stays found; the keyboard goes on all the same.
+      const stays = inboxSearch === null && standing.state === inboxTab;
+      const leaving = new Set(stays ? [] : before.map((one) => one.id));
+      const ids = shownConversations(get());
+      const listed = conversationLists[inboxTab]?.ids ?? [];
       const last = ids.findLastIndex((id) => leaving.has(id));
-      const next = ids.slice(last + 1).find((id) => !leaving.has(id)) ?? kept.at(-1) ?? null;
+      const next = ids.slice(last + 1).find((id) => !leaving.has(id)) ?? ids.findLast((id) => !leaving.has(id)) ?? null;
       const wasOpen = openConversationId !== null && leaving.has(openConversationId) ? openConversationId : null;
       set((all) => ({
         ...nothingSelected,
-        ...(leaving.size > 0 ? { ...withList(all, inboxTab, { ids: kept }), focusedConversationId: next } : {}),
+        ...(leaving.size > 0
+          ? {
+              ...withList(all, inboxTab, { ids: listed.filter((id) => !leaving.has(id)) }),
+              focusedConversationId: next,
+            }
+          : {}),
         ...(wasOpen === null ? {} : { openConversationId: null }),
       }));
       // The row or view with the focus goes; without this the keyboard would be nowhere.

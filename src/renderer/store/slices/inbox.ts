@@ -3,6 +3,7 @@ import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
 import { createInboxRulesSlice, type InboxRulesSlice } from './inbox-rules.ts';
+import { createInboxSearchSlice, type InboxSearchSlice } from './inbox-search.ts';
 import { createInboxSelectionSlice, type InboxSelectionSlice } from './inbox-selection.ts';
 import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts';
 
@@ -11,6 +12,7 @@ export type InboxSlice = InboxListsSlice &
   InboxReadingSlice &
   InboxPlaceSlice &
   InboxRulesSlice &
+  InboxSearchSlice &
   InboxSelectionSlice &
   InboxTriageSlice;
 
@@ -23,5 +25,6 @@ export function createInboxSlice(context: SliceContext): InboxSlice {
     ...createInboxRulesSlice(context),
     ...createInboxSelectionSlice(context),
     ...createInboxTriageSlice(context),
+    ...createInboxSearchSlice(context),
   };
 }

@@ -46,6 +46,8 @@ export type ReadPage = <T>(page: Page<T>) => Promise<PageOutcome>;
 export type InboxReader = {
   /** Scopes without which X refuses. */
   readonly scopes: readonly string[];
+  /** Whose money it spends, when that is not the inbox's. */
+  readonly payer?: 'watched';
   /**
    * Goes on from `cursor` (null before the first read), newest things first; `first` is true for the first page of a round.
    * Null when there is nothing to ask now.

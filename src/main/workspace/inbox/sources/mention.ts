@@ -33,7 +33,8 @@ export const mention: InboxReader = {
 export function spokenTo(
   { db, account }: ReaderContext,
   posts: readonly PostContent[],
-  source: 'mention' | 'quote',
+  source: 'mention' | 'quote' | 'watched',
+  watched?: string,
 ): readonly Utterance[] {
   const isOwn = (id: PostContent['id']) => isOwnPost(db, account.id, id);
   return posts
@@ -47,9 +48,10 @@ export function spokenTo(
         turn: turnOf(post, 'them', source === 'quote' && summons !== 'named' ? 'quoted' : summons),
         opens: {
           kind: 'public',
-          source: summons === 'quoted' ? 'quote' : source,
+          source: summons === 'quoted' ? 'quote' : summons === 'none' || source !== 'watched' ? source : 'mention',
           personId: post.authorId,
           rootPostId: root,
+          ...(watched === undefined ? {} : { watched }),
         },
       };
     });

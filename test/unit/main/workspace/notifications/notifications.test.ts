@@ -95,8 +95,8 @@ test('in quiet hours nothing is told; what came meanwhile is told once when they
   expect(core.titles()).toEqual(['2 new mentions: Ada and Ben']);
 });
 
-test('content is hidden when wanted, and only complaints are told when only they matter', async () => {
-  const core = listening({ preferences: { notify: 'important', hideWords: true } });
+test('content is hidden when wanted, and only the splits that matter are told', async () => {
+  const core = listening({ preferences: { notify: 'splits', hideWords: true } });
   await core.says(ben, '@loftpaper I love the red one!');
   await core.says(ada, '@loftpaper my order arrived broken and nobody answers, this is a disgrace');
   await core.clock.advance(gathering);
