@@ -28,12 +28,20 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
                 </div>
               ) : null}
               {group === 'Writing' ? (
-                <div className="help-row">
-                  <dt>Send</dt>
-                  <dd>
-                    <kbd>{printedKey('mod+Enter', onMac)}</kbd>
-                  </dd>
-                </div>
+                <>
+                  <div className="help-row">
+                    <dt>Send</dt>
+                    <dd>
+                      <kbd>{printedKey('mod+Enter', onMac)}</kbd>
+                    </dd>
+                  </div>
+                  <div className="help-row">
+                    <dt>Send an answer and be done</dt>
+                    <dd>
+                      <kbd>{onMac ? '⌥Enter' : 'Alt+Enter'}</kbd>
+                    </dd>
+                  </div>
+                </>
               ) : null}
             </dl>
           </section>

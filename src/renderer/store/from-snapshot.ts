@@ -66,6 +66,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     focusedConversationId: null,
     ...nothingSelected,
     whenAsked: null,
+    replyReminders: {},
     inboxDay: null,
     composerTarget: null,
     eligibilities: {},

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { composeTarget, type Draft, instant, type OutboxItem, outboxId, writing } from '../model/index.ts';
+import { composeTarget, type Draft, instant, type OutboxItem, outboxId, placement, writing } from '../model/index.ts';
 import { command } from './method.ts';
 
 /** Drafts and sends. */
@@ -12,10 +12,10 @@ export const composeMethods = {
   'compose.saveDraft': command<Draft | null>()(z.object({ target: composeTarget, writing, base: instant })),
   /**
    * Writes the promise down and starts the undo period, or waits until `sendAt` where that is given; the draft of this writing becomes one send per part.
-   * Answers the sends in their order.
+   * `afterwards` is where the conversation goes with it, if not to Waiting. Answers the sends in their order.
    */
   'compose.send': command<readonly OutboxItem[]>()(
-    z.object({ target: composeTarget, writing, sendAt: instant.optional() }),
+    z.object({ target: composeTarget, writing, sendAt: instant.optional(), afterwards: placement.optional() }),
   ),
   /** Takes back what has not left of the thread this send belongs to; it is a draft again. */
   'compose.undo': command<Draft>()(z.object({ outboxId })),

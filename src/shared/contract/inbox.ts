@@ -13,7 +13,7 @@ import {
   mostSplits,
   mostWordRules,
   personId,
-  standing,
+  placement,
   triageState,
   wordRule,
 } from '../model/index.ts';
@@ -35,11 +35,6 @@ export type InboxDay = {
   readonly nextWakeAt: Instant | null;
 };
 
-/** A snoozed conversation comes back at some time; an open or done one stays until somebody speaks. */
-const settableStanding = standing.refine(
-  ({ state, wakeAt }) => (state === 'snoozed' ? wakeAt !== null : state === 'waiting' || wakeAt === null),
-  { error: 'A snoozed conversation needs a time to come back; an open or done one has none.' },
-);
 /** What a search may be: a few words. */
 export const longestInboxSearch = 200;
 
@@ -82,14 +77,11 @@ export const inboxMethods = {
   ),
   /**
    * Puts conversations where they are told, all at once; undo is the same call with their former standings.
-   * Whoever wrote after `seen`, the `lastAt` the reader saw, stays where that brought them.
+   * One they wrote in since it was seen stays where that brought it.
    */
   'inbox.triage': command<readonly Conversation[]>()(
     z.object({
-      changes: z
-        .array(z.object({ conversationId, standing: settableStanding, seen: instant }))
-        .min(1)
-        .max(200),
+      changes: z.array(placement.unwrap().extend({ conversationId })).min(1).max(200),
     }),
   ),
   /** `since` is the midnight of the reader's day. */

@@ -29,6 +29,18 @@ export const standing = z
   .readonly();
 export type Standing = z.infer<typeof standing>;
 
+/** Where a conversation is put by a reader who saw it up to `seen`, its `lastAt`: words of theirs that are newer keep it open. */
+export const placement = z
+  .object({
+    standing: standing.refine(
+      ({ state, wakeAt }) => (state === 'snoozed' ? wakeAt !== null : state === 'waiting' || wakeAt === null),
+      { error: 'A snoozed conversation needs a time to come back; an open or done one has none.' },
+    ),
+    seen: instant,
+  })
+  .readonly();
+export type Placement = z.infer<typeof placement>;
+
 /** How a conversation reached the inbox; one descriptor each in `shared/inbox-sources`. */
 export const inboxSource = z.enum(['mention', 'quote', 'direct', 'watched']);
 export type InboxSource = z.infer<typeof inboxSource>;

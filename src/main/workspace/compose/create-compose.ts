@@ -1,7 +1,15 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
-import type { AccountId, ComposeTarget, Draft, Instant, OutboxItem, Writing } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  ComposeTarget,
+  Draft,
+  Instant,
+  OutboxItem,
+  Placement,
+  Writing,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
 import { readUnsettled, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
@@ -84,7 +92,12 @@ export function createCompose(deps: ComposeDeps): Compose {
     }
   }
 
-  function send(target: ComposeTarget, writing: Writing, sendAt: Instant | null): readonly OutboxItem[] {
+  function send(
+    target: ComposeTarget,
+    writing: Writing,
+    sendAt: Instant | null,
+    afterwards: Placement | null,
+  ): readonly OutboxItem[] {
     const account = accounts.find(target.accountId);
     if (!account) throw noSuchAccount();
     const said = signLast(writing.parts, (text) => deps.sign(target, text));
@@ -100,19 +113,18 @@ export function createCompose(deps: ComposeDeps): Compose {
       }
       tell(deps, items);
       if (conversationId === null) return;
-      for (const item of items) {
-        conversations.promise(target.accountId, conversationId, {
-          id: item.id,
-          from: 'me',
-          at: item.createdAt,
-          postId: null,
-          text: item.text,
-          spans: spansOf(item.text),
-          outboxId: item.id,
-          summons: 'none',
-          replyTo: item.replyTo,
-        });
-      }
+      const turns = items.map((item) => ({
+        id: item.id,
+        from: 'me' as const,
+        at: item.createdAt,
+        postId: null,
+        text: item.text,
+        spans: spansOf(item.text),
+        outboxId: item.id,
+        summons: 'none' as const,
+        replyTo: item.replyTo,
+      }));
+      conversations.promise(target.accountId, conversationId, turns, afterwards);
     });
     delivery.wake();
     return items.map(toOutboxItem);

@@ -1,5 +1,13 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { ComposeTarget, Draft, Instant, OutboxId, OutboxItem, Writing } from '../../../shared/model/index.ts';
+import type {
+  ComposeTarget,
+  Draft,
+  Instant,
+  OutboxId,
+  OutboxItem,
+  Placement,
+  Writing,
+} from '../../../shared/model/index.ts';
 
 /** The calls about drafts and sends. */
 export type ComposeHandlers = Pick<
@@ -10,14 +18,20 @@ export type ComposeHandlers = Pick<
 /** Answers the calls about drafts and sends. */
 export function composeHandlers(service: {
   saveDraft(target: ComposeTarget, writing: Writing, base: Instant): Draft | null;
-  send(target: ComposeTarget, writing: Writing, sendAt: Instant | null): readonly OutboxItem[];
+  send(
+    target: ComposeTarget,
+    writing: Writing,
+    sendAt: Instant | null,
+    afterwards: Placement | null,
+  ): readonly OutboxItem[];
   undo(id: OutboxId): Draft;
   sendNow(id: OutboxId): readonly OutboxItem[];
   reschedule(id: OutboxId, sendAt: Instant): readonly OutboxItem[];
 }): ComposeHandlers {
   return {
     'compose.saveDraft': ({ target, writing, base }) => service.saveDraft(target, writing, base),
-    'compose.send': ({ target, writing, sendAt }) => service.send(target, writing, sendAt ?? null),
+    'compose.send': ({ target, writing, sendAt, afterwards }) =>
+      service.send(target, writing, sendAt ?? null, afterwards ?? null),
     'compose.undo': ({ outboxId }) => service.undo(outboxId),
     'compose.sendNow': ({ outboxId }) => service.sendNow(outboxId),
     'compose.reschedule': ({ outboxId, sendAt }) => service.reschedule(outboxId, sendAt),

@@ -7,8 +7,8 @@ import {
   type OutboxId,
   type Person,
   type PersonId,
+  type Placement,
   type PostId,
-  type Standing,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations, readConversation } from '../../storage/repositories/conversations.ts';
@@ -28,14 +28,14 @@ import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { Digest } from './sources/inbox-reader.ts';
-import { judge, place, standingOf } from './triage.ts';
+import { isUnseen, judge, place, standingOf } from './triage.ts';
 
 /** What is said in every conversation and where each stands; every change is told after its commit. */
 export type Conversations = {
   /** Keeps what a source brought; call it in the transaction that keeps the rest of the answer. */
   absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void;
-  /** Shows an answer that is promised but not sent; the conversation waits for them, or stands where `then` puts it. */
-  promise(accountId: AccountId, id: ConversationId, turn: StoredTurn, then?: Standing): void;
+  /** Shows the parts of an answer that is promised but not sent; the conversation waits for them, or goes where it is put. */
+  promise(accountId: AccountId, id: ConversationId, turns: readonly StoredTurn[], afterwards: Placement | null): void;
   /** Takes a promised answer out again; the conversation stands where it stood before, unless they wrote meanwhile. */
   retract(accountId: AccountId, id: ConversationId, outboxId: OutboxId): void;
   /** Puts what X made of a promised answer in its place. */
@@ -113,16 +113,21 @@ export function createConversations(deps: {
     absorb,
     announce,
     entities,
-    promise(accountId, id, turn, then) {
-      // X's clock may run ahead of this one: what is promised now still comes last.
-      const newest = readTurns(db, accountId, id, 1).at(-1);
-      writeTurn(db, accountId, id, { ...turn, at: Math.max(turn.at, (newest?.at ?? 0) + 1) });
-      const before = readConversation(db, id);
-      if (before) writeStandingBefore(db, accountId, turn.id, standingOf(before));
-      const now = judge(db, accountId, id, null, new Set([turn.id]), rules.ready(accountId));
-      if (!now) return;
-      if (then) {
-        place(db, now, then);
+    promise(accountId, id, turns, afterwards) {
+      const found = readConversation(db, id);
+      const unseen = found !== null && afterwards !== null && isUnseen(found, afterwards.seen);
+      for (const turn of turns) {
+        // X's clock may run ahead of this one: what is promised now still comes last.
+        const newest = readTurns(db, accountId, id, 1).at(-1);
+        writeTurn(db, accountId, id, { ...turn, at: Math.max(turn.at, (newest?.at ?? 0) + 1) });
+        const before = readConversation(db, id);
+        if (!before) continue;
+        writeStandingBefore(db, accountId, turn.id, standingOf(before));
+        judge(db, accountId, id, null, new Set([turn.id]), rules.ready(accountId));
+      }
+      if (found === null) return;
+      if (afterwards !== null) {
+        place(db, found, unseen ? { state: 'open', wakeAt: null, returned: null } : afterwards.standing);
         db.afterCommit(() => deps.onWakeSet());
       }
       announce(accountId, [id]);

@@ -19,7 +19,7 @@ import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { InboxReading } from './reading.ts';
-import { mostTurns, place, rejudge } from './triage.ts';
+import { isUnseen, mostTurns, place, rejudge } from './triage.ts';
 import type { Waking } from './waking.ts';
 
 /** The calls about the inbox. */
@@ -121,7 +121,7 @@ export function inboxHandlers(service: {
       db.transaction(() => {
         const moved = changes.flatMap(({ conversationId, standing, seen }) => {
           const before = find(conversationId);
-          if (before.lastFrom === 'them' && before.lastAt > seen) return [];
+          if (isUnseen(before, seen)) return [];
           place(db, before, standing);
           return [before];
         });

@@ -92,6 +92,11 @@ export function place(db: Database, { id, accountId }: Pick<Conversation, 'id' |
   writeStanding(db, id, stands, stands.state === 'open' ? owedSince(readTurns(db, accountId, id, mostTurns)) : null);
 }
 
+/** Whether they wrote after what the reader saw when deciding: that must not be put away unread. */
+export function isUnseen({ lastFrom, lastAt }: Conversation, seen: Instant): boolean {
+  return lastFrom === 'them' && lastAt > seen;
+}
+
 /** The part of a conversation that triage changes. */
 export function standingOf({ state, wakeAt, returned }: Standing): Standing {
   return { state, wakeAt, returned };

@@ -15,6 +15,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { later } from '../../ui/later.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { AltReminder } from './alt-reminder.tsx';
+import { AnswerWays } from './answer-ways.tsx';
 import { AudienceSelect } from './audience-select.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { ComposerPart } from './composer-part.tsx';
@@ -82,6 +83,7 @@ export function Composer({
   const reminder = useAltReminder(words);
   const isThread = writing.parts.length > 1;
   const [only] = weights;
+  const answered = target.kind === 'post' ? null : target.conversationId;
 
   useEffect(() => {
     if (focusRequest > 0) fields.current[0]?.focus();
@@ -95,14 +97,14 @@ export function Composer({
     };
   }, [saveDrafts]);
 
-  async function submit(sendAt?: Instant) {
+  async function submit(sendAt?: Instant, done = false) {
     if (!ready) return;
     if (reminder.asks()) return;
     const sent = { parts: words, audience: writing.audience };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
     setPanel(null);
-    if (await send(target, sent, sendAt)) onSent?.();
+    if (await send(target, sent, sendAt, done)) onSent?.();
   }
 
   function toggle(which: Panel) {
@@ -115,7 +117,10 @@ export function Composer({
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && event.altKey && answered !== null) {
+      event.preventDefault();
+      void submit(undefined, true);
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       if (!event.shiftKey) void submit();
       else if (target.kind !== 'direct' && !handOver) parts.add(current);
@@ -255,6 +260,9 @@ export function Composer({
           </button>
         )}
       </div>
+      {answered === null || handOver || words.length === 0 ? null : (
+        <AnswerWays conversationId={answered} ready={ready} onSendAndDone={() => void submit(undefined, true)} />
+      )}
     </div>
   );
 }

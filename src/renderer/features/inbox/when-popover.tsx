@@ -12,12 +12,17 @@ export function WhenPopover({ question }: { readonly question: WhenQuestion }) {
   const [{ anchor, now }] = useState(() => ({ anchor: anchorOf(question), now: Date.now() }));
   const { about, conversationIds } = question;
   const title = about === 'snooze' ? 'Snooze until' : 'Remind me if no answer by';
-  const reminded = useStoa((state) => conversationIds.some((id) => state.conversations[id]?.wakeAt != null));
+  const reminded = useStoa((state) =>
+    conversationIds.some(
+      (id) => (about === 'answer' ? state.replyReminders[id] : state.conversations[id]?.wakeAt) != null,
+    ),
+  );
 
   function choose(at: number | null): void {
-    const { dismissWhen, triage } = store.getState();
+    const { dismissWhen, setReplyReminder, triage } = store.getState();
     dismissWhen();
-    if (about === 'remind') void triage(conversationIds, { kind: 'remind', at });
+    if (about === 'answer') for (const id of conversationIds) setReplyReminder(id, at);
+    else if (about === 'remind') void triage(conversationIds, { kind: 'remind', at });
     else void triage(conversationIds, at === null ? { kind: 'open' } : { kind: 'snooze', until: at });
   }
 
@@ -57,6 +62,7 @@ export function WhenPopover({ question }: { readonly question: WhenQuestion }) {
 /** The bar of a selection, the header of what is read, or the row: whatever the question is about. */
 function anchorOf({ back }: WhenQuestion): Element | null {
   const row = document.activeElement?.closest('.conversation') ?? document.querySelector('.conversation');
+  if (back === 'reply') return document.querySelector('.answer-ways');
   return (
     document.querySelector('.selection-bar') ??
     (back === 'conversation' ? document.querySelector('.conversation-header') : row)

@@ -48,8 +48,11 @@ export type ComposeSlice = {
   keepPicture(picture: Blob): Promise<KeptPicture | null>;
   /** Tells the core of every draft it does not have yet. */
   saveDrafts(): Promise<void>;
-  /** Writes the promise down, to be kept at once or at `sendAt`; answers false when the core refused and the draft stays. */
-  send(target: ComposeTarget, writing: Writing, sendAt?: Instant): Promise<boolean>;
+  /**
+   * Writes the promise down, to be kept at once or at `sendAt`, and is done with the conversation if told so; answers false when the core refused
+   * and the draft stays.
+   */
+  send(target: ComposeTarget, writing: Writing, sendAt?: Instant, done?: boolean): Promise<boolean>;
   undoSend(outboxId: OutboxId): Promise<void>;
   /** Offers to take a held send back, until it leaves. */
   announceHeld(item: OutboxItem): void;
@@ -164,7 +167,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       saving = saving.then(saveAll);
       return saving;
     },
-    async send(target, writing, sendAt) {
+    async send(target, writing, sendAt, done = false) {
       const key = targetKey(target);
       if (leaving.has(key)) return false;
       leaving.add(key);
@@ -173,7 +176,14 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       const typedOn = get().drafts[key];
       if (typedOn !== undefined && !sameWriting(typedOn, writing))
         set((state) => ({ unsavedDrafts: { ...state.unsavedDrafts, [key]: typedOn } }));
-      const reply = await client.call('compose.send', { target, writing, ...(sendAt === undefined ? {} : { sendAt }) });
+      const conversationId = target.kind === 'post' ? null : target.conversationId;
+      const afterwards = conversationId === null ? null : get().placementOf(conversationId, done);
+      const reply = await client.call('compose.send', {
+        target,
+        writing,
+        ...(sendAt === undefined ? {} : { sendAt }),
+        ...(afterwards === null ? {} : { afterwards }),
+      });
       leaving.delete(key);
       if (get().unsavedDrafts[key] !== undefined) void get().saveDrafts();
       if (!reply.ok) {
@@ -196,6 +206,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
         });
       }
       for (const item of items) get().announceHeld(item);
+      if (conversationId !== null && afterwards !== null) get().leaveAnswered(conversationId, done);
       return true;
     },
     async undoSend(outboxId) {

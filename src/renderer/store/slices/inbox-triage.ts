@@ -1,7 +1,8 @@
 import type { InboxDay } from '../../../shared/contract/inbox.ts';
 import type { Input } from '../../../shared/contract/index.ts';
-import type { Conversation, ConversationId, Instant, Standing } from '../../../shared/model/index.ts';
+import type { Conversation, ConversationId, Instant, Placement, Standing } from '../../../shared/model/index.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
+import { without } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { triageTargets } from '../triage-targets.ts';
 import { withList } from './inbox-lists.ts';
@@ -15,25 +16,34 @@ export type TriageChange =
   | { readonly kind: 'snooze'; readonly until: Instant }
   | { readonly kind: 'remind'; readonly at: Instant | null };
 
-/** Asks the reader for a time, for these conversations. */
+/** Asks the reader for a time, for these conversations; `answer` is about the answer that is being written. */
 export type WhenQuestion = {
-  readonly about: 'snooze' | 'remind';
+  readonly about: 'snooze' | 'remind' | 'answer';
   readonly conversationIds: readonly ConversationId[];
   /** Where the keyboard goes when it is answered or left. */
-  readonly back: InboxPart;
+  readonly back: InboxPart | 'reply';
 };
 
 /** Moving conversations between the tabs, one or many at once; each move can be undone. */
 export type InboxTriageSlice = {
   /** The time that is being asked for; null when none is. */
   readonly whenAsked: WhenQuestion | null;
+  /** By when an answer must come, for answers that are being written. */
+  readonly replyReminders: Readonly<Record<ConversationId, Instant>>;
   /** What is told below an empty list; null before it was asked. */
   readonly inboxDay: InboxDay | null;
   /** Moves conversations, offers undo and goes on to the next one, which is opened when one of these was read. */
   triage(conversationIds: readonly ConversationId[], change: TriageChange): Promise<void>;
   /** Asks until when to snooze what an action is meant for; for those that wait for an answer, by when to remind. */
   askWhen(back: InboxPart): void;
+  /** Asks by when they must have answered what is being written to them. */
+  askReminder(conversationId: ConversationId): void;
   dismissWhen(): void;
+  setReplyReminder(conversationId: ConversationId, at: Instant | null): void;
+  /** Where a conversation goes with the answer that is sent now: `done`, or waiting until the reminder, if there is one. */
+  placementOf(conversationId: ConversationId, done: boolean): Placement | null;
+  /** Forgets the reminder that has left with an answer, and goes on to the next conversation when this one is done. */
+  leaveAnswered(conversationId: ConversationId, done: boolean): void;
   readInboxDay(): Promise<void>;
 };
 
@@ -59,11 +69,36 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
     if (get().inboxFocused) get().focusInbox('same');
   }
 
+  /** Takes conversations out of the shown list; answers the one that was being read, and which to read in its stead. */
+  function takeOut(conversationIds: readonly ConversationId[]) {
+    const { conversationLists, inboxTab, openConversationId, preferences } = get();
+    const leaving = new Set(conversationIds);
+    const ids = shownConversations(get());
+    const listed = conversationLists[inboxTab]?.ids ?? [];
+    const last = ids.findLastIndex((id) => leaving.has(id));
+    const next = ids.slice(last + 1).find((id) => !leaving.has(id)) ?? ids.findLast((id) => !leaving.has(id)) ?? null;
+    const wasOpen = openConversationId !== null && leaving.has(openConversationId) ? openConversationId : null;
+    set((all) => ({
+      ...nothingSelected,
+      ...(leaving.size > 0
+        ? {
+            ...withList(all, inboxTab, { ids: listed.filter((id) => !leaving.has(id)) }),
+            focusedConversationId: next,
+          }
+        : {}),
+      ...(wasOpen === null ? {} : { openConversationId: null }),
+    }));
+    // The row or view with the focus goes; without this the keyboard would be nowhere.
+    keepKeyboard();
+    return { wasOpen, next: wasOpen !== null && preferences.autoAdvance ? next : null };
+  }
+
   return {
     whenAsked: null,
+    replyReminders: {},
     inboxDay: null,
     async triage(conversationIds, change) {
-      const { conversations, conversationLists, inboxTab, inboxSearch, openConversationId, preferences } = get();
+      const { conversations, inboxTab, inboxSearch } = get();
       const standing = standingAfter(change);
       const before = conversationIds.flatMap((id) => {
         const known = conversations[id];
@@ -72,24 +107,7 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
       if (before.length === 0) return;
       // What a search found stays found; the keyboard goes on all the same.
       const stays = inboxSearch === null && standing.state === inboxTab;
-      const leaving = new Set(stays ? [] : before.map((one) => one.id));
-      const ids = shownConversations(get());
-      const listed = conversationLists[inboxTab]?.ids ?? [];
-      const last = ids.findLastIndex((id) => leaving.has(id));
-      const next = ids.slice(last + 1).find((id) => !leaving.has(id)) ?? ids.findLast((id) => !leaving.has(id)) ?? null;
-      const wasOpen = openConversationId !== null && leaving.has(openConversationId) ? openConversationId : null;
-      set((all) => ({
-        ...nothingSelected,
-        ...(leaving.size > 0
-          ? {
-              ...withList(all, inboxTab, { ids: listed.filter((id) => !leaving.has(id)) }),
-              focusedConversationId: next,
-            }
-          : {}),
-        ...(wasOpen === null ? {} : { openConversationId: null }),
-      }));
-      // The row or view with the focus goes; without this the keyboard would be nowhere.
-      keepKeyboard();
+      const { wasOpen, next } = takeOut(stays ? [] : before.map((one) => one.id));
       const changing = put(before.map(({ id, lastAt }) => ({ conversationId: id, standing, seen: lastAt })));
       // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
       const toast = get().showToast({
@@ -103,7 +121,7 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
           keepKeyboard();
         },
       });
-      if (wasOpen !== null && next !== null && preferences.autoAdvance) void get().openConversation(next);
+      if (next !== null) void get().openConversation(next);
       const after = await changing;
       if (after === null) {
         get().dismissToast(toast);
@@ -122,7 +140,28 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
     dismissWhen() {
       const back = get().whenAsked?.back;
       set({ whenAsked: null });
-      if (back !== undefined) get().focusInbox(back);
+      if (back === 'reply') set(({ replyFocus }) => ({ replyFocus: replyFocus + 1 }));
+      else if (back !== undefined) get().focusInbox(back);
+    },
+    askReminder: (conversationId) =>
+      set({ whenAsked: { about: 'answer', conversationIds: [conversationId], back: 'reply' } }),
+    setReplyReminder: (conversationId, at) =>
+      set(({ replyReminders }) => ({
+        replyReminders:
+          at === null ? without(replyReminders, conversationId) : { ...replyReminders, [conversationId]: at },
+      })),
+    placementOf(conversationId, done) {
+      const { conversations, replyReminders } = get();
+      const seen = conversations[conversationId]?.lastAt;
+      const at = replyReminders[conversationId];
+      if (seen === undefined || (!done && at === undefined)) return null;
+      return { standing: standingAfter(done ? { kind: 'done' } : { kind: 'remind', at: at ?? null }), seen };
+    },
+    leaveAnswered(conversationId, done) {
+      get().setReplyReminder(conversationId, null);
+      if (!done) return;
+      const { next } = takeOut([conversationId]);
+      if (next !== null) void get().openConversation(next, 'conversation');
     },
     async readInboxDay() {
       const accountId = get().activeAccountId;

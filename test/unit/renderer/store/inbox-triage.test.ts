@@ -7,7 +7,8 @@ import {
   type TriageState,
 } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
-import { aWindow, listing, ok, someEntities, type TestWindow } from '../../../builders/a-window.ts';
+import { aWindow, listing, ok, someEntities, type TestWindow, windowAccountId } from '../../../builders/a-window.ts';
+import { written } from '../../../builders/written.ts';
 
 const hour = 3_600_000;
 const id = (name: string) => conversationId.parse(name);
@@ -131,4 +132,27 @@ test('another list, and opening a conversation, end a selection', async () => {
   store().toggleSelected(id('a'));
   store().showInboxTab('done');
   expect(selected(window)).toEqual([]);
+});
+
+test('sent and done, an answer takes its conversation along and the next one opens; its reminder is forgotten', async () => {
+  const { window, store } = await withFive();
+  await store().openConversation(id('b'));
+  store().setReplyReminder(id('b'), Date.UTC(2026, 10, 24, 9));
+  window.answer('compose.send', () => ok([]));
+  const target = { kind: 'direct', accountId: windowAccountId, conversationId: id('b') } as const;
+  await store().send(target, written('Yes'), undefined, true);
+  expect(window.inputs('compose.send')).toMatchObject([{ afterwards: { standing: { state: 'done' } } }]);
+  expect([listed(window), store().openConversationId, store().replyReminders]).toEqual([['a', 'c', 'd', 'e'], 'c', {}]);
+});
+
+test('a reminder chosen beside Send leaves with the answer, and the conversation stays in sight', async () => {
+  const { window, store } = await withFive();
+  await store().openConversation(id('b'));
+  const wakeAt = Date.UTC(2026, 10, 24, 9);
+  store().setReplyReminder(id('b'), wakeAt);
+  window.answer('compose.send', () => ok([]));
+  const target = { kind: 'direct', accountId: windowAccountId, conversationId: id('b') } as const;
+  await store().send(target, written('Yes'));
+  expect(window.inputs('compose.send')).toMatchObject([{ afterwards: { standing: { state: 'waiting', wakeAt } } }]);
+  expect([store().openConversationId, store().replyReminders]).toEqual(['b', {}]);
 });

@@ -5,6 +5,7 @@ import { wallClockAt } from '../../../../../src/shared/typed-times/zone-calendar
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, ben, shop, triage } from '../../../../builders/a-talking-core.ts';
 import { type FakeClock, fakeClock } from '../../../../builders/fake-clock.ts';
+import { written } from '../../../../builders/written.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -164,6 +165,65 @@ test('an empty inbox knows how many were answered today and when the next snooze
   const ask = (since: number) => inbox.handlers['inbox.day']({ accountId: testAccountId, since });
   expect(await ask(midnight)).toEqual({ answered: 1, nextWakeAt: wakeAt });
   expect(await ask(midnight + day)).toEqual({ answered: 0, nextWakeAt: wakeAt });
+});
+
+const done = { state: 'done', wakeAt: null, returned: null } as const;
+
+test('an answer can be sent and the conversation be done with it; taken back, both are as they were', async () => {
+  const { inbox, compose, clock, listed, conversation, question } = await asked();
+  const wakeAt = clock.now() + day;
+  await triage(inbox, conversation, { state: 'snoozed', wakeAt });
+  const [item] = await compose.handlers['compose.send']({
+    target: { kind: 'reply', accountId: testAccountId, postId: question.id, conversationId: conversation.id },
+    writing: written('Yes, we do'),
+    afterwards: { standing: done, seen: conversation.lastAt },
+  });
+  expect(await listed('done')).toMatchObject([{ snippet: 'Yes, we do' }]);
+  if (!item) throw new Error('nothing was promised');
+  await compose.handlers['compose.undo']({ outboxId: item.id });
+  expect(await listed('snoozed')).toMatchObject([{ wakeAt, snippet: conversation.snippet }]);
+});
+
+test('an answer that X refuses brings back the conversation that was done with it', async () => {
+  const { xApi, inbox, compose, clock, listed, conversation, question } = await asked();
+  compose.start();
+  xApi.fates.push({ code: 'refused', rule: 'reply-restricted', message: 'No.', next: '' });
+  await compose.handlers['compose.send']({
+    target: { kind: 'reply', accountId: testAccountId, postId: question.id, conversationId: conversation.id },
+    writing: written('Yes, we do'),
+    afterwards: { standing: done, seen: conversation.lastAt },
+  });
+  await clock.advance(9000);
+  expect(await listed('open')).toMatchObject([{ id: conversation.id, hasDraft: true }]);
+  inbox.stop();
+});
+
+test('words of theirs that the reader had not seen are not put away with an answer', async () => {
+  const { xApi, compose, clock, listed, refresh, conversation, question } = await asked();
+  await clock.advance(minute);
+  xApi.says(ada, '@loftpaper and how much is it?', { conversationId: question.id });
+  await refresh();
+  await compose.handlers['compose.send']({
+    target: { kind: 'reply', accountId: testAccountId, postId: question.id, conversationId: conversation.id },
+    writing: written('Yes, we do'),
+    afterwards: { standing: done, seen: conversation.lastAt },
+  });
+  expect(await listed('open')).toHaveLength(1);
+});
+
+test('a reminder that leaves with an answer counts from then on', async () => {
+  const { compose, clock, listed, conversation, question } = await asked();
+  compose.start();
+  await compose.handlers['compose.send']({
+    target: { kind: 'reply', accountId: testAccountId, postId: question.id, conversationId: conversation.id },
+    writing: written('Yes, we do'),
+    afterwards: {
+      standing: { state: 'waiting', wakeAt: clock.now() + 5 * minute, returned: null },
+      seen: conversation.lastAt,
+    },
+  });
+  await clock.advance(5 * minute + 1);
+  expect(await listed('open')).toMatchObject([{ returned: 'no-answer', snippet: 'Yes, we do' }]);
 });
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'America/Santiago', 'Asia/Kolkata'];
