@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdWcag } from './support/hold-wcag.ts';
 import { conversations, expect, posts, test } from './support/stoa-test.ts';
 
 const inbox = (page: Page) => page.getByRole('region', { name: 'Inbox' });
@@ -30,12 +31,20 @@ test('by keys alone: a VIP comes first, a label is changed and taken back, split
     const before = await row.locator('.conversation-label').allInnerTexts();
     await page.keyboard.press('l');
     await expect(page.getByRole('menu', { name: 'Label' })).toBeVisible();
+    await holdWcag(page, 'labels', { only: '[role="menu"]' });
     await page.keyboard.type('pr');
     await page.keyboard.press('Enter');
     await expect(row.locator('.conversation-label')).toHaveText('Praise');
     await expect(row.getByRole('button')).toBeFocused();
     await page.keyboard.press('z');
     await expect(row.locator('.conversation-label')).toHaveText(before);
+  });
+
+  await test.step('the card says so, too, and the splits are fit for everybody', async () => {
+    await page.keyboard.press('p');
+    await expect(page.getByRole('button', { name: 'VIP' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await holdWcag(page, 'inbox with splits', { only: '.inbox' });
   });
 
   await test.step('] and [ go through the splits, which are remembered', async () => {
@@ -72,9 +81,11 @@ test('a split and a word rule of one’s own are made, change the inbox at once,
   await dialog.getByRole('button', { name: 'Add a split' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByRole('alert')).toHaveText('Give it a name.');
+  await holdWcag(page, 'splits and rules', { only: '[role="dialog"]' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Nice words');
   await dialog.getByRole('checkbox', { name: 'Praise' }).check();
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('button', { name: 'Add a split' })).toBeFocused();
   await page.keyboard.press('Escape');
 
   await split(page, /^Nice words/).click();
@@ -84,10 +95,12 @@ test('a split and a word rule of one’s own are made, change the inbox at once,
   await expect(page.getByRole('dialog').filter({ hasText: 'your rule: “' })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await page
-    .getByRole('status')
-    .filter({ hasText: '“Nice words” is saved' })
-    .getByRole('button', { name: 'Undo' })
-    .click();
+  // Back from the conversation, which has taken the list's place.
+  await page.keyboard.press('Escape');
+  await inbox(page).getByRole('button', { name: 'Splits and rules' }).click();
+  await dialog.getByRole('button', { name: 'Delete Nice words' }).click();
+  await page.keyboard.press('Escape');
   await expect(split(page, /^Nice words/)).toHaveCount(0);
+  await page.keyboard.press('z');
+  await expect(split(page, /^Nice words/)).toBeVisible();
 });

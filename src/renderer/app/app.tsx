@@ -1,4 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Suspense } from 'react';
 import type { StoaStore } from '../store/create-store.ts';
 import { StoreContext, useStoa } from '../store/use-stoa.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -30,7 +31,9 @@ export function App({ store }: { readonly store: StoaStore }) {
     <StoreContext value={store}>
       <CSPProvider disableStyleElements>
         <ErrorBoundary>
-          <CurrentScreen />
+          <Suspense fallback={null}>
+            <CurrentScreen />
+          </Suspense>
           <Toasts />
         </ErrorBoundary>
       </CSPProvider>

@@ -1,17 +1,19 @@
 import { Suspense, useMemo } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
-import { AddColumnDialog } from '../features/deck/add-column-dialog.tsx';
-import { RenameColumnDialog } from '../features/deck/rename-column-dialog.tsx';
-import { PacksDialog } from '../features/packs/packs-dialog.tsx';
-import { ConnectDialog } from '../features/welcome/connect-dialog.tsx';
 import type { Dialog } from '../store/slices/shell.ts';
 import { useStoa } from '../store/use-stoa.ts';
 import { later } from '../ui/later.ts';
 import { LeavingContext, useLeaving } from '../ui/use-leaving.ts';
-import { Help } from './help.tsx';
 import { Palette } from './palette.tsx';
 
+const AddColumnDialog = later(async () => (await import('../features/deck/add-column-dialog.tsx')).AddColumnDialog);
+const RenameColumnDialog = later(
+  async () => (await import('../features/deck/rename-column-dialog.tsx')).RenameColumnDialog,
+);
+const ConnectDialog = later(async () => (await import('../features/welcome/connect-dialog.tsx')).ConnectDialog);
+const Help = later(async () => (await import('./help.tsx')).Help);
+const PacksDialog = later(async () => (await import('../features/packs/packs-dialog.tsx')).PacksDialog);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );

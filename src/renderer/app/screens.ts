@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
-import { PacksScreen } from '../features/packs/packs-screen.tsx';
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx';
 import type { StoaState } from '../store/state.ts';
+import { later } from '../ui/later.ts';
 import {
   CoreStoppedScreen,
   DeletingScreen,
@@ -12,6 +12,8 @@ import {
   StaleScreen,
 } from './connection-screens.tsx';
 import { Workspace } from './workspace.tsx';
+
+const PacksScreen = later(async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen);
 
 /** What fills the window; the first whose condition holds is shown. */
 export type Screen = { readonly name: string; when(state: StoaState): boolean; readonly view: ComponentType };

@@ -14,7 +14,10 @@ const saidRow = z.object({
 /** Where a page of what was said ends. */
 export type SaidPlace = { readonly at: Instant; readonly id: string };
 
-/** What was said in any conversation behind `after`, oldest first; answers that are only promised are left out. Null for the end. */
+/**
+ * What was said behind `after`, oldest first, in conversations with whoever spoke to the account: not with those who only said words that are
+ * watched. Answers that are only promised are left out. `next` is null at the end.
+ */
 export function readSaid(
   db: ReadableDatabase,
   accountId: AccountId,
@@ -25,6 +28,8 @@ export function readSaid(
     saidRow,
     sql`SELECT id, conversation_id, sender, at FROM turns INDEXED BY turns_by_time
       WHERE account_id = ${accountId} AND (at, id) > (${after.at}, ${after.id}) AND outbox_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM conversations
+          WHERE conversations.id = turns.conversation_id AND conversations.source = 'watched')
       ORDER BY at, id LIMIT ${limit}`,
   );
   const last = rows.at(-1);

@@ -8,7 +8,7 @@ import type { Clock } from '../ports.ts';
 /** Days the figures reach back, today included. */
 const length = 30;
 /** What was said that is read in one turn of the main thread: a few milliseconds. */
-const page = 1000;
+const page = 500;
 
 /** The calls about figures; read in short turns, so that nothing else waits for them. */
 export function figuresHandlers(deps: {

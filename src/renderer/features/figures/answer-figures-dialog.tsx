@@ -67,7 +67,8 @@ function Figures({ report }: { readonly report: AnswerReport }) {
       </dl>
       <AnswerPlot days={days} />
       <p className="figures-note">
-        The last 30 days, by the day they began to write or wrote again after a week. Answers from elsewhere count.
+        The last 30 days, by the day they began to write or wrote again after a week. Answers from elsewhere count;
+        people who only said words you watch do not.
       </p>
       <AnswerTable days={days} />
       <div className="dialog-actions">

@@ -1,10 +1,11 @@
-import { BadgeCheck, CalendarDays, Link, Lock, MapPin } from 'lucide-react';
+import { BadgeCheck, CalendarDays, Link, Lock, MapPin, Star } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { personPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person } from '../../../shared/model/index.ts';
 import { formatCount, formatFullCount } from '../../../shared/text/count-format.ts';
 import { activeAccount, webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { IconButton } from '../../ui/button.tsx';
 import { OutLink } from '../post/out-link.tsx';
 import { PersonFace } from '../post/person-face.tsx';
 import { columnsWith, joinedWords, relationWords, shownAddress } from './person-words.ts';
@@ -31,7 +32,25 @@ export function PersonHead({ person }: { readonly person: Person }) {
         <p className="peek-handle">@{handle}</p>
         {relation === null ? null : <p className="peek-relation">{relation}</p>}
       </div>
+      {isMe ? null : <VipButton person={person} />}
     </div>
+  );
+}
+
+/** Marks them as VIP, whose conversations come first, or takes the mark away. */
+function VipButton({ person }: { readonly person: Person }) {
+  const isVip = useStoa((state) => state.inboxRules?.vips.includes(person.id) === true);
+  const setVip = useStoa((state) => state.setVip);
+  return (
+    <IconButton
+      label="VIP"
+      title={isVip ? 'Take the VIP mark away' : 'Mark as VIP: first in the inbox'}
+      className="peek-vip"
+      aria-pressed={isVip}
+      onClick={() => void setVip(person.id, !isVip)}
+    >
+      <Star aria-hidden="true" />
+    </IconButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeSignature } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { writeSavedReply } from '../../../../../src/main/storage/repositories/saved-replies.ts';
+import { sql } from '../../../../../src/main/storage/sql.ts';
 import { figuresHandlers } from '../../../../../src/main/workspace/figures/methods.ts';
 import type { ComposeTarget, Person } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
@@ -118,4 +119,14 @@ test('figures count what was really sent, not what is only promised', async () =
   const { total, days } = await figures['figures.answers']({ accountId: testAccountId, zone });
   expect(days).toHaveLength(30);
   expect(total).toMatchObject({ asked: 2, answered: 1 });
+});
+
+test('whoever only said words that are watched has asked nothing', async () => {
+  const shop = aShop();
+  await shop.answers(ada, sorry);
+  await shop.spokenTo(ben);
+  shop.db.run(sql`UPDATE conversations SET source = 'watched' WHERE person_id = ${ben.id}`);
+  const figures = figuresHandlers({ db: shop.db, clock: shop.clock });
+  const { total } = await figures['figures.answers']({ accountId: testAccountId, zone });
+  expect(total).toMatchObject({ asked: 1, answered: 1 });
 });
