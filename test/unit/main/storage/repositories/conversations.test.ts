@@ -47,11 +47,11 @@ test('of the same label the longest wait comes first', () => {
   expect(ordered(waits)).toEqual(['c1', 'c2', 'c0']);
 });
 
-test('whatever waits long enough rises: a question passes a fresh complaint in ten hours, praise in two days', () => {
+test('whatever waits long enough rises: a question passes a fresh complaint in twenty hours, praise in four days', () => {
   const fresh = { label: 'complaint' } as const;
-  expect(ordered([fresh, { label: 'question', hours: 9 }, { label: 'praise', hours: 47 }])[0]).toBe('c0');
-  expect(ordered([fresh, { label: 'question', hours: 10 }])[0]).toBe('c1');
-  expect(ordered([fresh, { label: 'praise', hours: 49 }])[0]).toBe('c1');
+  expect(ordered([fresh, { label: 'question', hours: 19 }, { label: 'praise', hours: 95 }])[0]).toBe('c0');
+  expect(ordered([fresh, { label: 'question', hours: 20 }])[0]).toBe('c1');
+  expect(ordered([fresh, { label: 'praise', hours: 97 }])[0]).toBe('c1');
 });
 
 test('who reaches many comes before who reaches few, but does not pass a graver matter by it', () => {
