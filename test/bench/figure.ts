@@ -1,29 +1,37 @@
-/** One thing that was measured, in milliseconds, beside the least that the same machine needs for anything of the kind. */
+/** One thing that was measured, beside the least that the same machine needs for anything of the kind, or what it was before. */
 export type Figure = {
   readonly name: string;
   readonly baseline: string;
+  /** Milliseconds unless told otherwise. */
+  readonly unit?: 'ms' | 'MB';
+  /** What stands for the samples; the median unless told otherwise. */
+  readonly of?: 'median' | '95 %';
   readonly samples: readonly number[];
   readonly baselineSamples: readonly number[];
 };
 
-/** The middle of the samples, in the samples' unit; NaN without any. */
-export function median(samples: readonly number[]): number {
+/** The sample below which this share of them lies (0.5: the middle), in the samples' unit; NaN without any. */
+export function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below + (above - below) * (place - Math.floor(place));
 }
 
-/** Medians of a figure and their ratio, as printed: one object per JSON line. */
-export function summary({ name, baseline, samples, baselineSamples }: Figure) {
-  const milliseconds = median(samples);
-  const baselineMilliseconds = median(baselineSamples);
+/** What stands for a figure and its ratio to the baseline, as printed: one object per JSON line. */
+export function summary({ name, baseline, unit = 'ms', of = 'median', samples, baselineSamples }: Figure) {
+  const share = of === 'median' ? 0.5 : 0.95;
+  const value = quantile(samples, share);
+  const baselineValue = quantile(baselineSamples, share);
   return {
     name,
-    milliseconds: rounded(milliseconds),
+    of,
+    unit,
+    value: rounded(value),
     baseline,
-    baselineMilliseconds: rounded(baselineMilliseconds),
-    ratio: rounded(milliseconds / baselineMilliseconds),
+    baselineValue: rounded(baselineValue),
+    ratio: rounded(value / baselineValue),
     samples: samples.map(rounded),
   };
 }
@@ -34,12 +42,13 @@ export function table(figures: readonly Figure[]): string {
     .map(summary)
     .map((row) => [
       row.name,
-      `${row.milliseconds} ms`,
-      `${row.baselineMilliseconds} ms`,
+      row.of,
+      `${row.value} ${row.unit}`,
+      `${row.baselineValue} ${row.unit}`,
       `${row.ratio} ×`,
       row.baseline,
     ]);
-  const all = [['Figure', 'Median', 'Baseline', 'Ratio', 'Baseline is'], ...rows];
+  const all = [['Figure', 'Of', 'Value', 'Baseline', 'Ratio', 'Baseline is'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
   return all
     .map((row) =>

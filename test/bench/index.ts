@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { freshDirectory, type Running, removeDirectory, startProgram, startStoa } from '../e2e/support/processes.ts';
 import { type Figure, summary, table } from './figure.ts';
 import { keyToPaint, showPlainPage } from './key-to-paint.ts';
+import { largeInbox } from './large-inbox.ts';
 
 const repeats = 5;
 const directories: string[] = [];
@@ -12,7 +13,12 @@ const columns = ['Friends', 'News', 'Industry', 'Celebrities'];
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.argv[2] ?? '' });
   try {
-    const figures = [await commandToReady(), await welcomeToColumns(browser), ...(await restartAndKeys(browser))];
+    const figures = [
+      await commandToReady(),
+      await welcomeToColumns(browser),
+      ...(await restartAndKeys(browser)),
+      ...(await largeInbox(newDirectory())),
+    ];
     process.stdout.write(`${table(figures)}\n\n`);
     for (const figure of figures) process.stdout.write(`${JSON.stringify(summary(figure))}\n`);
   } finally {

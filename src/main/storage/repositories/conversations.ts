@@ -185,8 +185,7 @@ export function readConversations(
 export function countConversations(db: ReadableDatabase, accountId: AccountId): InboxCounts {
   const rows = db.all(
     countRow,
-    sql`SELECT state, split_id, count(*) AS count FROM conversations INDEXED BY conversations_by_split
-      WHERE account_id = ${accountId} GROUP BY state, split_id`,
+    sql`SELECT state, split_id, count FROM inbox_counts WHERE account_id = ${accountId} AND count > 0`,
   );
   const of = (state: TriageState) => rows.reduce((sum, row) => (row.state === state ? sum + row.count : sum), 0);
   const open = rows.filter((row) => row.state === 'open');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countConversations,
@@ -5,13 +6,15 @@ import {
   readOpenConversations,
   writeConversation,
   writeJudgement,
+  writeStanding,
 } from '../../../../../src/main/storage/repositories/conversations.ts';
 import { headStartOf } from '../../../../../src/main/workspace/inbox/need.ts';
-import type { MentionLabel } from '../../../../../src/shared/model/index.ts';
+import { type MentionLabel, type TriageState, triageState } from '../../../../../src/shared/model/index.ts';
 import { aConversation } from '../../../../builders/a-conversation.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 
 const hour = 3_600_000;
+const triageStates = fc.constantFrom(...triageState.options);
 const now = Date.UTC(2026, 10, 23, 12);
 
 type Given = {
@@ -47,11 +50,11 @@ test('of the same label the longest wait comes first', () => {
   expect(ordered(waits)).toEqual(['c1', 'c2', 'c0']);
 });
 
-test('whatever waits long enough rises: a question passes a fresh complaint in ten hours, praise in two days', () => {
+test('whatever waits long enough rises: a question passes a fresh complaint in twenty hours, praise in four days', () => {
   const fresh = { label: 'complaint' } as const;
-  expect(ordered([fresh, { label: 'question', hours: 9 }, { label: 'praise', hours: 47 }])[0]).toBe('c0');
-  expect(ordered([fresh, { label: 'question', hours: 10 }])[0]).toBe('c1');
-  expect(ordered([fresh, { label: 'praise', hours: 49 }])[0]).toBe('c1');
+  expect(ordered([fresh, { label: 'question', hours: 19 }, { label: 'praise', hours: 95 }])[0]).toBe('c0');
+  expect(ordered([fresh, { label: 'question', hours: 20 }])[0]).toBe('c1');
+  expect(ordered([fresh, { label: 'praise', hours: 97 }])[0]).toBe('c1');
 });
 
 test('who reaches many comes before who reaches few, but does not pass a graver matter by it', () => {
@@ -111,4 +114,33 @@ test('what is written anew of a conversation keeps the head start it was judged 
   expect(first?.id).toBe('c0');
   if (first) writeConversation(db, { ...first, unread: true });
   expect(readOpenConversations(db, testAccountId, { splitId: null, offset: 0, limit: 1 })[0]?.id).toBe('c0');
+});
+
+test('counts follow every conversation, however it moves', () => {
+  const where = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    state: triageStates,
+    splitId: fc.constantFrom('rest', 'leads'),
+    byHand: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(where, { maxLength: 30 }), (moves) => {
+      const db = aDatabase();
+      const stands = new Map<string, { readonly state: TriageState; readonly splitId: string }>();
+      for (const { id, state, splitId, byHand } of moves) {
+        const before = stands.get(id);
+        const made = aConversation({ id, state, splitId: byHand && before ? before.splitId : splitId });
+        if (byHand && before) writeStanding(db, made.id, { state, wakeAt: null, returned: null }, null);
+        else writeConversation(db, made);
+        stands.set(id, { state, splitId: made.splitId });
+      }
+      const all = [...stands.values()];
+      const { splits, ...byState } = countConversations(db, testAccountId);
+      for (const [state, count] of Object.entries(byState))
+        expect(count).toBe(all.filter((one) => one.state === state).length);
+      for (const split of ['rest', 'leads'])
+        expect(splits[split] ?? 0).toBe(all.filter((one) => one.state === 'open' && one.splitId === split).length);
+    }),
+    { numRuns: 100 },
+  );
 });
