@@ -201,6 +201,35 @@ export const workspaceScreens: readonly Screen[] = [
   dialogScreen('palette', 'Commands', 'ControlOrMeta+k'),
   dialogScreen('help', /key/i, '?'),
   {
+    name: 'history and notes of a person',
+    over: 'dialog',
+    async open(page) {
+      await posts(page, 'News').first().focus();
+      await page.keyboard.press('Shift+P');
+      await expect(dialog(page).getByRole('textbox', { name: 'Notes' })).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'a new job card',
+    over: 'dialog',
+    async open(page) {
+      await posts(page, 'News').first().focus();
+      await page.keyboard.press('c');
+      await expect(dialog(page).getByRole('textbox', { name: 'Role' })).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'job board, empty',
+    over: 'dialog',
+    async open(page) {
+      await page.keyboard.press('Shift+C');
+      await expect(page.getByRole('dialog', { name: 'Job board' })).toContainText('No cards yet');
+    },
+    close: pressEscape,
+  },
+  {
     name: 'settings',
     over: 'dialog',
     async open(page) {

@@ -1,3 +1,4 @@
+import type { ConversationId } from '../../../shared/model/index.ts';
 import type { JobCardOf } from '../../store/slices/shell.ts';
 import type { StoaState } from '../../store/state.ts';
 import type { Command } from './command.ts';
@@ -12,6 +13,11 @@ function jobSource(state: StoaState): JobCardOf | undefined {
   return conversationId === null ? undefined : { conversationId };
 }
 
+/** A conversation of the other kind with the person of the one that is open. */
+function elsewhere({ openConversationId, conversationDetails }: StoaState): ConversationId | null {
+  return openConversationId === null ? null : (conversationDetails[openConversationId]?.elsewhere ?? null);
+}
+
 /** What is kept of people, and the job board. */
 export const peopleCommands: readonly Command[] = [
   {
@@ -24,6 +30,17 @@ export const peopleCommands: readonly Command[] = [
     run(state) {
       const person = currentPerson(state);
       if (person !== undefined) state.openDialog({ kind: 'person', personId: person.id });
+    },
+  },
+  {
+    id: 'elsewhere',
+    title: 'What they said in private, or in public',
+    group: 'Inbox',
+    keys: [],
+    when: (state) => elsewhere(state) !== null,
+    run(state) {
+      const conversationId = elsewhere(state);
+      if (conversationId !== null) void state.showConversation(conversationId);
     },
   },
   {

@@ -6,6 +6,7 @@ import { stageTitles } from '../../store/slices/jobs.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { JobLinks } from './job-links.tsx';
 import { zone } from './job-words.ts';
 
 type FormProps = {
@@ -142,6 +143,7 @@ export function JobForm({ card, words, onDone }: FormProps) {
           </label>
         ))}
       </fieldset>
+      {card === null ? null : <JobLinks words={card} />}
       {problem === null ? null : (
         <p className="job-problem" role="alert">
           {problem}

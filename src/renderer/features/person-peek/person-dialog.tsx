@@ -1,5 +1,5 @@
 import { SquareKanban, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PersonRecord } from '../../../shared/contract/people.ts';
 import type { PersonId } from '../../../shared/model/index.ts';
 import { packs } from '../../../shared/packs/index.ts';
@@ -52,8 +52,13 @@ export function PersonDialog({ personId }: { readonly personId: PersonId }) {
 
 function Record({ record, onLeave }: { readonly record: PersonRecord; readonly onLeave: () => void }) {
   const { person, note, tags, usedTags } = record;
+  const parts = useRef<HTMLDivElement>(null);
+
+  // Until now there was nothing to stand on but the button that closes; a field would take keys not meant for it.
+  useEffect(() => parts.current?.focus(), []);
+
   return (
-    <div className="person-parts">
+    <div className="person-parts" ref={parts} tabIndex={-1}>
       <div className="person-about">
         <PersonHead person={person} />
         {person.bio === '' ? null : (
@@ -89,13 +94,11 @@ function Lists({
   return (
     <Part title="Columns and packs">
       {columns}
-      <p className="person-hint">
-        {others.length > 0
-          ? `In packs that are not in your deck: ${others.join(', ')}.`
-          : keys.length === 0
-            ? 'In none of the ready-made packs.'
-            : 'Each pack they are in is in your deck.'}
-      </p>
+      {others.length > 0 ? (
+        <p className="person-hint">In packs that are not in your deck: {others.join(', ')}.</p>
+      ) : keys.length === 0 ? (
+        <p className="person-hint">In none of the ready-made packs.</p>
+      ) : null}
     </Part>
   );
 }

@@ -6,8 +6,16 @@ import { readReading, writePlace, writeShownTop } from '../../../../../src/main/
 import { writeTurn } from '../../../../../src/main/storage/repositories/turns.ts';
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { createRetention } from '../../../../../src/main/workspace/data/create-retention.ts';
-import { type ConversationId, type PostContent, type PostId, postId } from '../../../../../src/shared/model/index.ts';
+import { createJobs } from '../../../../../src/main/workspace/jobs/create-jobs.ts';
+import {
+  type ConversationId,
+  jobCardId,
+  type PostContent,
+  type PostId,
+  postId,
+} from '../../../../../src/shared/model/index.ts';
 import { testAccountId as account } from '../../../../builders/a-database.ts';
+import { jobWordsOf } from '../../../../builders/a-job-card.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost } from '../../../../builders/a-post.ts';
 import { aReadingCore } from '../../../../builders/a-reading-core.ts';
@@ -60,6 +68,20 @@ test('old posts go, with their rows, and windows hear of it', async () => {
   expect(core.left()).toEqual([fresh.id]);
   expect(core.count('timeline_posts')).toBe(1);
   expect(core.events).toContainEqual({ type: 'posts.gone', accountId: account, postIds: [old.id] });
+});
+
+test('what a card of the job board was made from stays', async () => {
+  const core = aCore();
+  core.standAt(core.daysAgo(1).id);
+  const [wanted, free] = [core.daysAgo(9), core.daysAgo(9)];
+  createJobs({ ...core, publish: () => undefined }).save(
+    account,
+    jobCardId.parse('card'),
+    jobWordsOf({ postId: wanted.id }),
+  );
+  await core.sweep();
+  expect(core.left()).toContain(wanted.id);
+  expect(core.left()).not.toContain(free.id);
 });
 
 test('for good means that nothing goes', async () => {
