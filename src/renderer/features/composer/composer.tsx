@@ -255,7 +255,9 @@ export function Composer({
           >
             <Send aria-hidden="true" /> {isThread ? 'Send thread' : 'Send'}{' '}
             <small className="num">
-              {formatPrice(threadPrice(target.kind, withWords(whole), eligibility?.summoned ?? false))}
+              {formatPrice(
+                threadPrice(target.kind, words.length === 0 ? whole : withWords(whole), eligibility?.summoned ?? false),
+              )}
             </small>
           </button>
         )}

@@ -107,7 +107,7 @@ export function PartPictures({ part, onChange, now, describeRequest, onKey }: Pa
             >
               <img src={picture.address} alt="" draggable={false} />
               <span className="picture-alt" data-described={picture.alt.trim() !== ''} aria-hidden="true">
-                {picture.alt.trim() === '' ? 'No ALT' : 'ALT'}
+                ALT
               </span>
             </button>
             <IconButton label={`Remove picture ${index + 1}`} className="picture-remove" onClick={() => remove(index)}>

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import type { ComposeTarget } from '../../../shared/model/index.ts';
 import { useStoaStore } from '../../store/use-stoa.ts';
 import type { Parts } from './use-parts.ts';
@@ -23,6 +23,16 @@ export function usePictures(target: ComposeTarget, parts: Parts): Pictures {
   const store = useStoaStore();
   const [busy, setBusy] = useState(false);
   const [held, setHeld] = useState(false);
+
+  // A file that misses the composer must not take the window's place.
+  useEffect(() => {
+    window.addEventListener('dragover', refuseFiles);
+    window.addEventListener('drop', refuseFiles);
+    return () => {
+      window.removeEventListener('dragover', refuseFiles);
+      window.removeEventListener('drop', refuseFiles);
+    };
+  }, []);
 
   async function attach(index: number, files: Iterable<File>): Promise<void> {
     const given = [...files];
@@ -63,6 +73,12 @@ export function usePictures(target: ComposeTarget, parts: Parts): Pictures {
       },
     },
   };
+}
+
+function refuseFiles(event: globalThis.DragEvent): void {
+  if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }
 
 /** Pictures on the clipboard; a table or a text that also comes as a picture is pasted as what it is. */

@@ -113,7 +113,7 @@ export const ConversationRow = memo(function ConversationRow({
             <span className="conversation-snippet" dir="auto">
               {conversation.lastFrom === 'me' ? (
                 <>
-                  You: <bdi>{conversation.snippet}</bdi>
+                  You: <bdi>{conversation.snippet === '' ? 'a picture' : conversation.snippet}</bdi>
                 </>
               ) : (
                 conversation.snippet
