@@ -83,6 +83,8 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   directMessages: (x) => [x.directMessages(caller, null, 0), x.directMessages(caller, 'abc', 500)],
   createPost: (x) => [
     x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'everyone' }),
+    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'following' }),
+    x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'mentioned' }),
     x.createPost(caller, { text: '', replyTo: id, summoned: true, audience: 'everyone', media: [id] }),
   ],
   sendDirect: (x) => [

@@ -82,3 +82,33 @@ test('several conversations are chosen by keys, done with at once and brought ba
   await expect(tab(page, 'Open')).toHaveText(open);
   await expect(tab(page, 'Done')).not.toContainText('4');
 });
+
+test('Alt+Enter sends an answer, is done with the conversation and opens the next; undo brings both back', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  await sandbox.control.post({ as: 'danak', text: '@loftpaper is the courier number right?' });
+  await inbox(page).getByRole('button', { name: 'Ask X now' }).click();
+  await conversations(page).filter({ hasText: 'courier number' }).click();
+  const reply = page.getByRole('textbox', { name: 'Reply' });
+  await reply.fill('Yes, it is, the parcel is on its way');
+  await inbox(page).getByRole('button', { name: 'Remind me if no answer' }).click();
+  await expect(page.getByRole('combobox', { name: 'Remind me if no answer by' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(inbox(page).getByRole('button', { name: /^If no answer by/ })).toBeVisible();
+  await expect(reply).toBeFocused();
+  const talk = inbox(page).getByRole('group', { name: /^Conversation with/ });
+  const whom = await talk.getAttribute('aria-label');
+
+  await page.keyboard.press('Alt+Enter');
+  await expect(talk).not.toHaveAttribute('aria-label', whom ?? '');
+  await expect(talk).toBeFocused();
+  await expect(tab(page, 'Done')).toContainText('1');
+  await page.keyboard.press('z');
+  await expect(talk).toHaveAttribute('aria-label', whom ?? '');
+  await expect(reply).toHaveValue('Yes, it is, the parcel is on its way');
+  await expect(tab(page, 'Done')).not.toContainText('1');
+});

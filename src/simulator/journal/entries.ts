@@ -51,6 +51,7 @@ const entrySchema = z.discriminatedUnion('kind', [
     quoteOf: id.nullable(),
     repostOf: id.nullable(),
     editOf: id.nullable().default(null),
+    replySettings: z.enum(['following', 'mentionedUsers', 'subscribers', 'verified']).optional(),
     pictures: z.array(picture),
     via,
   }),

@@ -91,7 +91,7 @@ export function postObject(post: WorldPost, context: PostContext): Readonly<Reco
     possibly_sensitive: () => post.sensitive,
     withheld: () =>
       post.withheldIn.length === 0 ? undefined : { copyright: false, country_codes: [...post.withheldIn] },
-    reply_settings: () => 'everyone',
+    reply_settings: () => post.replySettings ?? 'everyone',
     edit_controls: () => ({
       edits_remaining: Math.max(0, 6 - simulation.posts.versionsOf(post).length),
       is_edit_eligible: post.replyTo === null && post.repostOf === null,

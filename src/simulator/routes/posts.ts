@@ -63,7 +63,7 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
     const { simulation, visitor, body } = request;
     const parsed = postSchema.safeParse(body);
     if (!parsed.success) throw bodyProblem(parsed.error);
-    const { text = '', reply, quote_tweet_id: quoted, media } = parsed.data;
+    const { text = '', reply, quote_tweet_id: quoted, reply_settings: replySettings, media } = parsed.data;
     if (quoted !== undefined)
       throw forbidden('Quoting this post is not allowed. Quote posts are not available on self-serve plans.');
     const pictures = attachedPictures(request, media?.media_ids ?? [], 'tweet');
@@ -74,7 +74,7 @@ export const postHandlers: Handlers<'posts' | 'post' | 'quotes' | 'createPost' |
       throw forbidden('You can only reply to or quote posts where you are mentioned or are the author.');
     }
     checkDuplicate(request, text, target, pictures);
-    const post = simulation.post(visitor, { ...emptyDraft, text, replyTo: target, pictures }, 'client');
+    const post = simulation.post(visitor, { ...emptyDraft, text, replyTo: target, pictures, replySettings }, 'client');
     return {
       status: 201,
       body: { data: { id: post.id, text } },

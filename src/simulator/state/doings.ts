@@ -24,6 +24,8 @@ export type Doing = {
   readonly reply_to: string | null;
   /** The post reposted or quoted. */
   readonly of: string | null;
+  /** Who may reply, where not everyone may. */
+  readonly reply_settings?: string;
   /** The media ids of what was attached; of an upload, its own. */
   readonly media?: readonly string[];
   /** ISO 8601, UTC. */
@@ -45,6 +47,7 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
         text: entry.repostOf === null ? entry.text : null,
         reply_to: entry.replyTo,
         of: entry.repostOf ?? entry.quoteOf,
+        ...(entry.replySettings === undefined ? {} : { reply_settings: entry.replySettings }),
         ...attached(entry.pictures),
         ...base,
       };

@@ -3,7 +3,7 @@ import { compareIds, idAt } from '../ids.ts';
 import type { EntryOf, JournalEntry, Via } from '../journal/entries.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Uploads } from '../uploads/uploads.ts';
-import type { World, WorldMessage, WorldPerson, WorldPicture, WorldPost } from '../world/types.ts';
+import type { ReplySettings, World, WorldMessage, WorldPerson, WorldPicture, WorldPost } from '../world/types.ts';
 import { type Doing, doingOf } from './doings.ts';
 import { languageOf } from './language.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -22,6 +22,7 @@ export type PostDraft = {
   readonly quoteOf: WorldPost | null;
   readonly repostOf: WorldPost | null;
   readonly pictures: readonly WorldPicture[];
+  readonly replySettings?: ReplySettings | undefined;
 };
 
 /** A draft with text alone. */
@@ -171,6 +172,7 @@ export function createSimulation({ world, epoch, journal, clock, replies, upload
       quoteOf: edited?.quoteOf ?? draft.quoteOf?.id ?? null,
       repostOf: draft.repostOf?.id ?? null,
       editOf: edited?.id ?? null,
+      ...(draft.replySettings === undefined ? {} : { replySettings: draft.replySettings }),
       pictures: draft.pictures.map((picture) => ({ ...picture })),
       via,
     };
@@ -244,6 +246,7 @@ function postOf(entry: EntryOf<'post'>): WorldPost {
     poll: null,
     sensitive: false,
     editOf: entry.editOf,
+    replySettings: entry.replySettings,
     withheldIn: [],
     deletedAt: null,
     likes: 0,

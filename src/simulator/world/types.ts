@@ -64,6 +64,9 @@ export type WorldPoll = {
   readonly durationMinutes: number;
 };
 
+/** Whom an author lets reply besides everyone. */
+export type ReplySettings = 'following' | 'mentionedUsers' | 'subscribers' | 'verified';
+
 export type WorldPost = {
   readonly id: Id;
   readonly authorId: Id;
@@ -81,6 +84,8 @@ export type WorldPost = {
   readonly sensitive: boolean;
   /** The version this one took the place of: X gives every version an id of its own. */
   readonly editOf: Id | null;
+  /** Who may reply, in X's words; everyone when absent. */
+  readonly replySettings?: ReplySettings | undefined;
   /** Countries X withholds it in; `XX` is everywhere. */
   readonly withheldIn: readonly string[];
   /** When its author takes it back. */

@@ -79,3 +79,35 @@ test('a send that hangs at X does not keep Stoa from closing', async () => {
   await stoa.clock.advance(2000);
   await expect(stopped).resolves.toBeUndefined();
 });
+
+test('who may reply to a post reaches X', async () => {
+  const stoa = await aRunningStoa({ speed: 0 });
+  running.push(stoa);
+  const accountId = await stoa.signIn('loftpaper');
+  const writing = { ...written('Only for those who are named: @mara'), audience: 'mentioned' } as const;
+  await stoa.call('compose.send', { target: { kind: 'post', accountId }, writing });
+  for (let passed = 0; passed < 12; passed += 1) await stoa.advance(1000);
+  expect(await stoa.simulator.lines('/__journal')).toMatchObject([{ reply_settings: 'mentionedUsers' }]);
+});
+
+test('a thread that X refuses at its third part of five goes on there when it is tried again', async () => {
+  const stoa = await aRunningStoa({ speed: 0 });
+  running.push(stoa);
+  const accountId = await stoa.signIn('loftpaper');
+  const refusal = { status: 403, body: { title: 'Forbidden', status: 403, detail: 'Not now.', type: 'about:blank' } };
+  await stoa.simulator.control('/__faults', [
+    { match: { method: 'POST', path: '/2/tweets' }, after: 2, times: 1, do: refusal },
+  ]);
+  const [first] = await stoa.call('compose.send', {
+    target: { kind: 'post', accountId },
+    writing: written('one', 'two', 'three', 'four', 'five'),
+  });
+  if (first === undefined) throw new Error('nothing was promised');
+  for (let passed = 0; passed < 20; passed += 1) await stoa.advance(1000);
+  expect((await stoa.simulator.lines('/__journal')).map((line) => line.text)).toEqual(['one', 'two']);
+  await stoa.call('compose.sendNow', { outboxId: first.id });
+  for (let passed = 0; passed < 20; passed += 1) await stoa.advance(1000);
+  const journal = await stoa.simulator.lines('/__journal');
+  expect(journal.map((line) => line.text)).toEqual(['one', 'two', 'three', 'four', 'five']);
+  expect(journal.map((line) => line.reply_to)).toEqual([null, ...journal.slice(0, -1).map((line) => line.id)]);
+});
