@@ -29,7 +29,7 @@ const sections = [
 export function PreferencesDialog() {
   const close = useStoa((state) => state.closeDialog);
   const body = useRef<HTMLDivElement>(null);
-  const asked = useRef('');
+  const asked = useRef<string>(sections[0].id);
   const [current, setCurrent] = useState<string>(sections[0].id);
 
   function section(id: string): HTMLElement | null | undefined {
