@@ -9,7 +9,14 @@ const groups: readonly Command['group'][] = ['Reading', 'Post', 'Inbox', 'Writin
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose} className="help-dialog">
-      <div className="dialog-body help-keys">
+      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset of a form, but a part of the page that scrolls by keys */}
+      <div
+        className="dialog-body help-keys"
+        role="group"
+        aria-label="Every key"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        tabIndex={0}
+      >
         {groups.map((group) => (
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
