@@ -17,7 +17,10 @@ async function run() {
   const built = buildIfStale();
   const browser = findChromium();
   if (built.ok && browser !== undefined)
-    return spawnSync(process.execPath, ['test/bench/index.ts', browser], { stdio: 'inherit' }).status ?? 1;
+    return (
+      spawnSync(process.execPath, ['test/bench/index.ts', browser, ...process.argv.slice(2)], { stdio: 'inherit' })
+        .status ?? 1
+    );
   process.stderr.write(
     built.ok ? 'No Chromium was found: install one or set STOA_CHROMIUM to its path.\n' : `${built.message}\n`,
   );

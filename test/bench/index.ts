@@ -3,22 +3,27 @@ import { freshDirectory, type Running, removeDirectory, startProgram, startStoa 
 import { type Figure, summary, table } from './figure.ts';
 import { keyToPaint, showPlainPage } from './key-to-paint.ts';
 import { largeInbox } from './large-inbox.ts';
+import { stormOfMentions } from './storm.ts';
 
 const repeats = 5;
 const directories: string[] = [];
 const still = ['--sandbox-speed', '0'];
 const columns = ['Friends', 'News', 'Industry', 'Celebrities'];
 
-/** `npm run bench`, with the path of a Chromium: what a person waits for, against the least this machine and browser need; a table, then one JSON line per figure. */
+/** `npm run bench [-- start inbox storm]`, with the path of a Chromium first: what a person waits for, against the least this machine and browser need; a table, then one JSON line per figure. */
 async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.argv[2] ?? '' });
   try {
-    const figures = [
-      await commandToReady(),
-      await welcomeToColumns(browser),
-      ...(await restartAndKeys(browser)),
-      ...(await largeInbox(newDirectory())),
-    ];
+    const measurements: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+      start: async () => [await commandToReady(), await welcomeToColumns(browser), ...(await restartAndKeys(browser))],
+      inbox: () => largeInbox(newDirectory()),
+      storm: () => stormOfMentions(browser, newDirectory),
+    };
+    const wanted = process.argv.slice(3);
+    const figures: Figure[] = [];
+    for (const [name, measure] of Object.entries(measurements)) {
+      if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await measure()));
+    }
     process.stdout.write(`${table(figures)}\n\n`);
     for (const figure of figures) process.stdout.write(`${JSON.stringify(summary(figure))}\n`);
   } finally {

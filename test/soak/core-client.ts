@@ -1,6 +1,8 @@
 import { WebSocket } from 'ws';
 import type { Input, MethodName, Output, Reply, StoaEvent } from '../../src/shared/contract/index.ts';
+import { picturesPath } from '../../src/shared/contract/pictures.ts';
 import type { ClientMessage, ServerMessage } from '../../src/shared/contract/wire.ts';
+import type { KeptPicture } from '../../src/shared/model/index.ts';
 
 /** What a call comes to: its reply, or nothing because the core died first. */
 export type Answer<T> = Reply<T> | { readonly ok: false; readonly error: null };
@@ -8,6 +10,8 @@ export type Answer<T> = Reply<T> | { readonly ok: false; readonly error: null };
 /** A window without a page: it speaks the contract to a browser host. */
 export type CoreClient = {
   call<M extends MethodName>(method: M, input: Input<M>): Promise<Answer<Output<M>>>;
+  /** Brings the bytes of a picture, as a window does. */
+  keepPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Answer<KeptPicture>>;
   onEvent(listener: (event: StoaEvent) => void): void;
   close(): void;
 };
@@ -62,6 +66,17 @@ export async function connectToCore(address: string): Promise<CoreClient> {
         pending.set(id, (answer) => settle(answer as Answer<Output<typeof method>>));
         send({ kind: 'call', id, method, input });
       });
+    },
+    async keepPicture(body) {
+      const headers = { origin, authorization: `Bearer ${secret}` };
+      try {
+        const answer = await fetch(`${origin}${picturesPath}`, { method: 'POST', headers, body });
+        return (await answer.json()) as Reply<KeptPicture>;
+      } catch (failure) {
+        // The connection breaks when the core is killed; anything else is a fault of this test.
+        if (failure instanceof TypeError || failure instanceof SyntaxError) return { ok: false, error: null };
+        throw failure;
+      }
     },
     onEvent: (listener) => void listeners.add(listener),
     close: () => socket.terminate(),

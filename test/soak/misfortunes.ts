@@ -2,12 +2,13 @@ import type { Random } from './random.ts';
 
 const posting = { method: 'POST', path: '/2/tweets' };
 const messaging = { method: 'POST', path: '/2/dm_conversations/' };
+const uploading = { method: 'POST', path: '/2/media/upload' };
 const looking = { method: 'GET', path: '/2/users/*/tweets' };
 
 /** What goes wrong on the way to X and back while Stoa lives once: most of it with what is sent, some with looking for it. */
 export function misfortunes(random: Random, now: number): readonly unknown[] {
   const faults = Array.from({ length: random.between(0, 4) }, () => ({
-    match: random.pick([posting, posting, posting, messaging, looking]),
+    match: random.pick([posting, posting, posting, messaging, uploading, looking]),
     after: random.between(0, 2),
     times: random.between(1, 2),
     do: misfortune(random, now),

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nothingWritten, sameWriting } from '../../src/shared/drafts/writing.ts';
-import type { AccountId, ComposeTarget, Draft, OutboxId, Writing } from '../../src/shared/model/index.ts';
+import type { AccountId, Attachment, ComposeTarget, Draft, OutboxId, Writing } from '../../src/shared/model/index.ts';
 import { type Answer, type CoreClient, expectValue } from './core-client.ts';
 import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';
@@ -11,6 +13,8 @@ export type Place = { readonly lane: string; readonly target: ComposeTarget };
 /** Longer texts would not fit into a post any more. */
 const longestText = 200;
 const longestThread = 4;
+const pictureSize = 64;
+const picture = readFileSync(join(import.meta.dirname, `../../build/icons/${pictureSize}x${pictureSize}.png`));
 
 /** Exchanges that X takes answers in, and posts of one's own. */
 export async function findPlaces(core: CoreClient, accountId: AccountId): Promise<readonly Place[]> {
@@ -74,9 +78,14 @@ export async function livesOnce(
     const another = place.target.kind === 'post' && parts.length < longestThread && random.chance(0.4);
     if (!another && begun.length > longestText) return null;
     const words = `Word ${diary.begin(place.lane)} to you.`;
+    const media = place.target.kind !== 'direct' && random.chance(0.25) ? await attach() : [];
+    if (media === null) return { ok: false, error: null };
     let answer: Answer<Draft | null> | null = null;
     for (const step of random.chance(0.3) ? [words.slice(0, 6), words] : [words]) {
-      const next = another ? [...parts, { text: step }] : [...parts.slice(0, -1), { text: `${begun} ${step}`.trim() }];
+      const last = parts.at(-1);
+      const next = another
+        ? [...parts, { text: step, media }]
+        : [...parts.slice(0, -1), { text: `${begun} ${step}`.trim(), media: last?.media?.length ? last.media : media }];
       const writing: Writing = { parts: next, audience };
       const base = drafts.get(place.lane)?.updatedAt ?? 0;
       answer = await core.call('compose.saveDraft', { target: place.target, writing, base });
@@ -86,6 +95,14 @@ export async function livesOnce(
       for (const part of next) diary.kept(part.text);
     }
     return answer;
+  }
+
+  /** A picture for what is being written; null when the core is gone. */
+  async function attach(): Promise<readonly Attachment[] | null> {
+    const kept = await core.keepPicture(picture);
+    if (kept.ok) return [{ ...kept.value, width: pictureSize, height: pictureSize, alt: 'Four columns' }];
+    if (kept.error === null) return null;
+    throw new Error(`a picture was not kept: ${kept.error.message}`);
   }
 
   async function send({ lane, target }: Place) {

@@ -152,10 +152,12 @@ async function settle(
   }
   core.close();
   await stoa.stop();
+  const ledger = await createSandboxControl(world.sandbox.address).ledger();
+  const uploads = ledger.filter(({ route, status }) => String(route).endsWith('/finalize') && status === 200).length;
   const { sighting, refusals } = seen;
   const verdict = judge(diary.written(), sighting, true);
   print(
-    `${sighting.onX.length} arrived, ${refusals} drafts with X’s reason, ${sighting.outbox.length} shown in the outbox`,
+    `${sighting.onX.length} arrived with ${uploads} uploads, ${refusals} drafts with X’s reason, ${sighting.outbox.length} shown in the outbox`,
   );
   if (!isFlawless(verdict)) print(describe(verdict));
   print(`${kills} kills, ${diary.sends()} sends, ${verdict.twice.length} twice, ${verdict.lost.length} lost`);

@@ -1,4 +1,5 @@
-const megabyte = 1024 * 1024;
+/** The smaller meaning of the word: X's documents do not say which. */
+const megabyte = 1_000_000;
 
 /** What X takes along with one post (docs.x.com/x-api/media, best practices); bytes, and pixels for sizes. */
 export const pictureLimits = {

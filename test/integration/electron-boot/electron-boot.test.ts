@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { ipcChannels } from '../../../src/shared/contract/wire.ts';
+import { keptPicture } from '../../../src/shared/model/index.ts';
 import { aPerson } from '../../builders/a-person.ts';
+import { aPng } from '../../builders/a-picture.ts';
 import type { Answer, Question } from './questions.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -114,6 +117,21 @@ describe.skipIf(!built)(
       for (const url of outside)
         expect(await ask({ kind: 'fetch', url, method: 'GET' }), url).toMatchObject({ status: 404 });
       expect(await ask({ kind: 'fetch', url: 'stoa://app/', method: 'POST' })).toMatchObject({ status: 404 });
+    });
+
+    test('its protocol takes a picture to be sent and shows it at its own address alone', async () => {
+      const base64 = aPng().toString('base64');
+      const taken = await ask({ kind: 'fetch', url: 'stoa://app/pictures', method: 'POST', base64 });
+      const reply = z
+        .object({ body: z.string().transform((body) => JSON.parse(body)) })
+        .pipe(z.object({ body: z.object({ ok: z.literal(true), value: keptPicture }) }))
+        .parse(taken).body;
+      const shown = await ask({ kind: 'fetch', url: `stoa://app${reply.value.address}`, method: 'GET' });
+      expect(shown).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } });
+      const guessed = `stoa://app/media/outgoing/${reply.value.file}`;
+      expect(await ask({ kind: 'fetch', url: guessed, method: 'GET' })).toMatchObject({ status: 404 });
+      const broken = await ask({ kind: 'fetch', url: 'stoa://app/pictures', method: 'POST', base64: 'aGk=' });
+      expect(broken).toMatchObject({ body: expect.stringContaining('invalid-input') });
     });
 
     test('its page cannot be left, and only safe addresses open outside', async () => {

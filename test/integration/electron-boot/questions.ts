@@ -6,7 +6,7 @@ type Permission = Parameters<NonNullable<Parameters<Session['setPermissionCheckH
 /** What the test asks the stand-in, over the channel of the forked process. */
 export type Question =
   | { readonly kind: 'window' }
-  | { readonly kind: 'fetch'; readonly url: string; readonly method: string }
+  | { readonly kind: 'fetch'; readonly url: string; readonly method: string; readonly base64?: string }
   | { readonly kind: 'navigate'; readonly url: string }
   | { readonly kind: 'open-window'; readonly url: string }
   | { readonly kind: 'permission'; readonly permission: Permission }

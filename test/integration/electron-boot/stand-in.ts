@@ -215,7 +215,9 @@ async function answer(question: Question): Promise<unknown> {
     case 'fetch': {
       const handler = schemes.get('stoa');
       if (handler === undefined) return null;
-      const reply = await handler(new Request(question.url, { method: question.method }));
+      const { url, method, base64 } = question;
+      const body = base64 === undefined ? {} : { body: Buffer.from(base64, 'base64') };
+      const reply = await handler(new Request(url, { method, ...body }));
       return { status: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text() };
     }
     case 'navigate': {

@@ -13,7 +13,7 @@ import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxStatuses } from './inbox-statuses.ts';
-import type { Page, PageOutcome } from './sources/inbox-reader.ts';
+import { mayBeShortened, type Page, type PageOutcome, pageSizeOf } from './sources/inbox-reader.ts';
 import { inboxReaders, type ReaderName, readerNames } from './sources/index.ts';
 
 /** Reads the sources of the active account's inbox, each at its own pace. */
@@ -97,13 +97,23 @@ export function createInboxReading(deps: {
       return answer.ok ? { ok: true, more } : { ok: false, error: answer.error };
     }
 
+    let short = false;
     for (let page = 0; page < mostPages; page += 1) {
-      const context = { db, account, caller, xApi, now: clock.now() };
-      const outcome = await reader.fetchSince(context, readCursor(db, account.id, `inbox/${name}`), page === 0, read);
+      const cursor = readCursor(db, account.id, `inbox/${name}`);
+      const pageSize = pageSizeOf(cursor, page, short);
+      const context = { db, account, caller, xApi, now: clock.now(), pageSize };
+      const outcome = await reader.fetchSince(context, cursor, page === 0, read);
       if (outcome === null) return null;
-      // A share that is used up is as it was meant; it is told where it is set.
-      if (!outcome.ok) return outcome.error.code === 'budget-reached' && booking === 'watched' ? null : outcome.error;
-      if (!outcome.more) return null;
+      if (!outcome.ok) {
+        const isOverBudget = outcome.error.code === 'budget-reached';
+        // A share that is used up is as it was meant; it is told where it is set.
+        if (isOverBudget && booking === 'watched') return null;
+        if (!isOverBudget || !mayBeShortened(pageSize)) return outcome.error;
+        // The day has no room for a large page: the rest of the round asks for small ones.
+        short = true;
+      } else if (!outcome.more) {
+        return null;
+      }
     }
     return null;
   }

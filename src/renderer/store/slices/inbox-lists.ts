@@ -47,6 +47,17 @@ export type InboxListsSlice = {
 
 const notLoaded: LoadedConversations = { ids: [], hasMore: false, loading: false, error: null };
 
+type ListPage = Pick<LoadedConversations, 'ids' | 'hasMore'>;
+
+function appended(before: LoadedConversations, page: ListPage): ListPage {
+  const read = new Set(page.ids);
+  return { ids: [...before.ids.filter((id) => !read.has(id)), ...page.ids], hasMore: page.hasMore };
+}
+
+function sameIds(one: readonly ConversationId[], other: readonly ConversationId[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
 /** The lists with one of them changed. */
 export function withList(
   { conversationLists }: StoaState,
@@ -63,6 +74,8 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     set((state) => withList(state, tab, change));
 
   let rereading: Promise<void> | null = null;
+  /** Whether something changed since the rereading under way began. */
+  let changedSince = false;
   /** Whose rows the list of open conversations has. */
   let listedSplit: string = allSplits;
 
@@ -80,7 +93,9 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     const accountId = get().activeAccountId;
     if (accountId === null) return;
     const splitId = tab === 'open' ? chosenSplit(get()) : allSplits;
-    keepList(tab, { loading: true });
+    // A list that is only read again stays as it is until the answer, and is drawn once.
+    const known = get().conversationLists[tab];
+    if (known === undefined || known.ids.length === 0 || offset > 0) keepList(tab, { loading: true });
     const only = splitId === allSplits ? {} : { splitId };
     const reply = await client.call('inbox.list', { accountId, state: tab, ...only, offset, limit });
     // Whoever went on to another split meanwhile gets that one’s answer.
@@ -90,25 +105,39 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     if (tab === 'open') listedSplit = splitId;
     if (!reply.ok) return keepList(tab, { loading: false, error: reply.error });
     const { conversations, entities, counts, hasMore } = reply.value;
+    const before = get().conversationLists[tab] ?? notLoaded;
+    const page = conversations.map((one) => one.id);
+    const told = { ids: page, hasMore };
+    const { ids, hasMore: more } = offset > 0 ? appended(before, told) : refreshed(before, told, limit);
+    const list = { ids: sameIds(before.ids, ids) ? before.ids : ids, hasMore: more, loading: false, error: null };
     set((state) => ({
       ...mergeEntities(state, entities),
+      ...withList(state, tab, list),
       conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
       inboxCounts: counts,
     }));
-    const before = get().conversationLists[tab]?.ids ?? [];
-    const page = conversations.map((one) => one.id);
-    const read = new Set(page);
-    const others = before.filter((id) => !read.has(id));
-    if (offset > 0) return keepList(tab, { ids: [...others, ...page], hasMore, loading: false, error: null });
-    // What was loaded beyond this page, or while it was read, stays below it.
-    const later = new Set(before.slice(limit));
-    const beyond = hasMore ? others.filter((id) => later.has(id)) : [];
-    keepList(tab, {
-      ids: withOpenKept(before, [...page, ...beyond]),
-      hasMore: beyond.length > 0 ? (get().conversationLists[tab]?.hasMore ?? hasMore) : hasMore,
-      loading: false,
-      error: null,
-    });
+  }
+
+  /** The list read again from its top: what was loaded beyond this page, or while it was read, stays below it. */
+  function refreshed(before: LoadedConversations, page: ListPage, limit: number): ListPage {
+    const read = new Set(page.ids);
+    const later = new Set(before.ids.slice(limit));
+    const beyond = page.hasMore ? before.ids.filter((id) => !read.has(id) && later.has(id)) : [];
+    return {
+      ids: withOpenKept(before.ids, [...page.ids, ...beyond]),
+      hasMore: beyond.length > 0 ? before.hasMore : page.hasMore,
+    };
+  }
+
+  async function look(): Promise<void> {
+    await Promise.resolve();
+    while (changedSince) {
+      changedSince = false;
+      const { inboxTab, openConversationId } = get();
+      await get().loadConversations(inboxTab);
+      if (openConversationId !== null && get().openConversationId === openConversationId)
+        await get().readConversation(openConversationId);
+    }
   }
 
   /** The conversation being read stays where it stands, also when answering it has moved it to another state. */
@@ -139,13 +168,10 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
       await read(tab, listed(tab), pageSize);
     },
     rereadInbox() {
-      // Many changes told in a row need one look at what they came to.
-      rereading ??= Promise.resolve().then(async () => {
+      // Many changes told in a row need one look at what they came to, and those told while it looks one more.
+      changedSince = true;
+      rereading ??= look().finally(() => {
         rereading = null;
-        const { inboxTab, openConversationId } = get();
-        await get().loadConversations(inboxTab);
-        if (openConversationId !== null && get().openConversationId === openConversationId)
-          await get().readConversation(openConversationId);
       });
       return rereading;
     },

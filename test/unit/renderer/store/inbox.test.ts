@@ -69,6 +69,34 @@ test('news from the core never shorten the list that is shown', async () => {
   expect(window.store.getState().conversationLists.open?.hasMore).toBe(true);
 });
 
+test('news told while the list is read again are one more look, however many, and the same order is not drawn anew', async () => {
+  const window = await withConversations(['a', 'b']);
+  const news = () =>
+    window.emit({
+      type: 'inbox.changed',
+      accountId: windowAccountId,
+      conversations: [],
+      entities: someEntities(),
+      counts: window.store.getState().inboxCounts,
+    });
+  const before = {
+    list: window.store.getState().conversationLists.open?.ids,
+    calls: window.inputs('inbox.list').length,
+  };
+
+  const answer = window.hold('inbox.list');
+  news();
+  await window.settle();
+  for (let count = 0; count < 20; count += 1) news();
+  answer(listing(named(['a', 'b']))(window.inputs('inbox.list').at(-1)));
+  await window.settle();
+  answer(listing(named(['a', 'b']))(window.inputs('inbox.list').at(-1)));
+  await window.settle();
+
+  expect(window.inputs('inbox.list').length - before.calls).toBe(2);
+  expect(window.store.getState().conversationLists.open?.ids).toBe(before.list);
+});
+
 test('many news in a row are one look at the list', async () => {
   const window = await withConversations(['a']);
   const before = window.inputs('inbox.list').length;

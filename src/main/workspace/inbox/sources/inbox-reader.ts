@@ -1,6 +1,5 @@
 import type { Account, Instant, Mills, Person, PostId, StoaError } from '../../../../shared/model/index.ts';
 import type { Database } from '../../../storage/database.ts';
-import { largestPrice } from '../../../sync/money.ts';
 import type { Caller, XAnswer, XApi, XPosts } from '../../ports.ts';
 import type { Utterance } from '../utterance.ts';
 
@@ -11,6 +10,8 @@ export type ReaderContext = {
   readonly caller: Caller;
   readonly xApi: XApi;
   readonly now: Instant;
+  /** How many posts to ask for. */
+  readonly pageSize: number;
 };
 
 /** What one page of X means for the inbox. */
@@ -64,9 +65,16 @@ export type InboxReader = {
 const firstPage = 50;
 /** Later looks find little, and a small page is let through by the money guard until the budget is all but spent. */
 const laterPage = 10;
+/** Where a page was not enough, X's largest: in a storm ten at a time would fall behind until X no longer has them. */
+const stormPage = 100;
 
-/** How many posts to ask for, and what they may cost. */
-export function pageOf(cursor: string | null): { readonly size: number; readonly atMost: Mills } {
-  const size = cursor === null ? firstPage : laterPage;
-  return { size, atMost: largestPrice(size) };
+/** How many posts to ask for: `cursor` is null before the first look, `page` counts from 0 within a round. */
+export function pageSizeOf(cursor: string | null, page: number, short: boolean): number {
+  if (cursor === null) return firstPage;
+  return page === 0 || short ? laterPage : stormPage;
+}
+
+/** Whether the day's budget may still have room for a page of the smallest size. */
+export function mayBeShortened(pageSize: number): boolean {
+  return pageSize === stormPage;
 }

@@ -1,22 +1,23 @@
 import { inboxSources } from '../../../../shared/inbox-sources/index.ts';
 import type { PostContent } from '../../../../shared/model/index.ts';
 import { isOwnPost } from '../../../storage/repositories/turns.ts';
+import { largestPrice } from '../../../sync/money.ts';
 import { publicConversation } from '../conversation-key.ts';
 import { summonsOf } from '../summons.ts';
 import { turnOf, type Utterance } from '../utterance.ts';
-import { type InboxReader, pageOf, type ReaderContext } from './inbox-reader.ts';
+import type { InboxReader, ReaderContext } from './inbox-reader.ts';
 import { advance, nextWindow } from './post-window.ts';
 
 /** Posts that name the account (https://docs.x.com/x-api/posts/timelines): owned reads, new ones only. */
 export const mention: InboxReader = {
   scopes: inboxSources.mention.scopes,
   fetchSince(context, cursor, first, read) {
-    const { size, atMost } = pageOf(cursor);
+    const size = context.pageSize;
     const window = nextWindow(cursor, first, size);
     if (!window) return null;
     return read({
       endpoint: 'mentions',
-      atMost,
+      atMost: largestPrice(size),
       ask: () => context.xApi.mentions(context.caller, window),
       digest: (answer) => ({
         posts: answer,

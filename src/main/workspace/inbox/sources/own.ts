@@ -1,22 +1,23 @@
 import { inboxSources } from '../../../../shared/inbox-sources/index.ts';
 import { type ConversationId, compareIds, conversationId, type PostContent } from '../../../../shared/model/index.ts';
 import { readTurnConversation } from '../../../storage/repositories/turns.ts';
+import { largestPrice } from '../../../sync/money.ts';
 import { publicConversation } from '../conversation-key.ts';
 import { turnOf, type Utterance } from '../utterance.ts';
-import { type InboxReader, pageOf, type ReaderContext } from './inbox-reader.ts';
+import type { InboxReader, ReaderContext } from './inbox-reader.ts';
 import { advance, nextWindow } from './post-window.ts';
 
 /** The account's own posts: an answer written elsewhere counts as an answer, and quotes of them can be searched. */
 export const own: InboxReader = {
   scopes: inboxSources.mention.scopes,
   fetchSince(context, cursor, first, read) {
-    const { size, atMost } = pageOf(cursor);
+    const size = context.pageSize;
     const window = nextWindow(cursor, first, size);
     if (!window) return null;
     const { account, caller, xApi } = context;
     return read({
       endpoint: 'posts-of',
-      atMost,
+      atMost: largestPrice(size),
       ask: () => xApi.postsOf(caller, account.person.id, window),
       digest(answer) {
         const posts = answer.posts.filter((post) => post.authorId === account.person.id && post.repostedId === null);

@@ -3,9 +3,10 @@ import { inboxSources } from '../../../../shared/inbox-sources/index.ts';
 import { instant } from '../../../../shared/model/index.ts';
 import { jsonText } from '../../../storage/json-text.ts';
 import { readOwnPosts } from '../../../storage/repositories/turns.ts';
+import { largestPrice } from '../../../sync/money.ts';
 import type { Window } from '../../ports.ts';
 import { searchReach } from '../../search-reach.ts';
-import { type InboxReader, pageOf } from './inbox-reader.ts';
+import type { InboxReader } from './inbox-reader.ts';
 import { spokenTo } from './mention.ts';
 
 /** Eleven operators of at most 42 characters fit into X's 512. */
@@ -20,7 +21,7 @@ type QuoteCursor = z.infer<typeof quoteCursor>;
 export const quote: InboxReader = {
   scopes: inboxSources.quote.scopes,
   fetchSince(context, kept, first, read) {
-    const { size, atMost } = pageOf(kept);
+    const size = context.pageSize;
     const { db, account, caller, xApi, now } = context;
     const own = readOwnPosts(db, account.id, now - searchReach, mostPosts);
     if (own.length === 0) return null;
@@ -36,7 +37,7 @@ export const quote: InboxReader = {
     };
     return read({
       endpoint: 'search',
-      atMost,
+      atMost: largestPrice(size),
       ask: () => xApi.search(caller, query, window),
       digest(answer) {
         const newest = Math.max(before.newest, ...answer.posts.map((post) => post.createdAt));

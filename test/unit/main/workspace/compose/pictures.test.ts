@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attachment, ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { aPng } from '../../../../builders/a-picture.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
+import type { Fate } from '../../../../builders/a-talking-x.ts';
 import { anAttachment } from '../../../../builders/an-attachment.ts';
 
 const second = 1000;
@@ -181,4 +183,33 @@ test('a picture sent is shown with its own post at once', async () => {
   if (made === undefined) throw new Error('nothing arrived');
   const [own] = core.posts.bundle(testAccountId, [made.id]).posts;
   expect(own?.media).toMatchObject([{ kind: 'photo', alt: 'A card', width: 60, picture: anAttachment().address }]);
+});
+
+const fate = fc.constantFrom<Fate>('taken', 'answer-lost', 'request-lost', 'unreachable');
+
+test('whatever breaks and whenever it is killed, a post with two pictures arrives exactly once, with both', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fate, { maxLength: 10 }),
+      fc.array(fate, { maxLength: 4 }),
+      fc.array(fc.integer({ min: 0, max: 30_000 }), { maxLength: 4 }),
+      async (uploadFates, fates, kills) => {
+        let core = started();
+        core.xApi.uploadFates.push(...uploadFates);
+        core.xApi.fates.push(...fates);
+        await send(core, [anAttachment('a', { alt: 'A card' }), anAttachment('b')]);
+        for (const milliseconds of kills) {
+          await core.clock.advance(milliseconds);
+          core.kill();
+          core = started({ db: core.db, clock: core.clock, xApi: core.xApi });
+          await core.settle();
+        }
+        await core.clock.advance(30 * minute);
+
+        expect(core.xApi.arrived).toMatchObject([{ text: 'Look', media: [expect.any(String), expect.any(String)] }]);
+        expect(core.compose.snapshot(testAccountId)).toEqual({ drafts: [], outbox: [] });
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

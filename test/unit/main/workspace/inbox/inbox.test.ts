@@ -154,16 +154,34 @@ test('a storm of mentions that does not fit into a round is read to its end in t
   const { xApi, refresh, clock, db } = aTalkingCore();
   xApi.says(ada, '@loftpaper first');
   await refresh();
-  for (let index = 0; index < 420; index += 1) {
+  for (let index = 0; index < 900; index += 1) {
     await clock.advance(10);
     xApi.says(ada, `@loftpaper storm ${index}`, { conversationId: null, replyTo: null });
   }
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     xApi.says(ben, `@loftpaper calm ${round}`);
     await refresh();
   }
   const kept = db.all(countRow, { text: 'SELECT count(*) AS count FROM turns', values: [] });
-  expect(kept).toEqual([{ count: 428 }]);
+  expect(kept).toEqual([{ count: 904 }]);
+});
+
+test('a minute of a storm is read in X’s largest pages, and in small ones when the day has little money left', async () => {
+  const { xApi, inbox, scheduler, clock, db } = aTalkingCore();
+  xApi.says(ada, '@loftpaper first');
+  inbox.start();
+  await scheduler.drain();
+  const minuteOfStorm = async (name: string) => {
+    for (let index = 0; index < 167; index += 1)
+      xApi.says(ada, `@loftpaper ${name} ${index}`, { conversationId: null, replyTo: null });
+    xApi.asked.length = 0;
+    await clock.advance(minute);
+    return xApi.asked.filter((asked) => asked === 'mentions').length;
+  };
+  expect(await minuteOfStorm('rich')).toBe(3);
+  db.run(sql`INSERT INTO spend_calls (account_id, day, at, endpoint, status, price)
+    VALUES (${testAccountId}, '2026-11-23', 0, 'search', 200, 1700)`);
+  expect(await minuteOfStorm('poor')).toBe(7);
 });
 
 test('a round that breaks off loses nothing', async () => {

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from '@playwright/test';
+import { sandboxMembers } from '../../src/shared/packs/sandbox-members.ts';
+import { type Running, startSandbox, startStoa } from '../e2e/support/processes.ts';
+import { createSandboxControl, type SandboxControl } from '../e2e/support/sandbox-control.ts';
+import { signInAndBuild } from '../e2e/support/stoa-test.ts';
+import type { Figure } from './figure.ts';
+import { keyToPaint, showPlainPage } from './key-to-paint.ts';
+
+/** An hour of ten thousand mentions, minute by minute, each minute as fast as X is read. */
+const minutes = 60;
+const mentionsAMinute = 167;
+/** Keys go on at the pace of a key held down until the minute’s mentions are read. */
+const keyPause = 60;
+const words = [
+  'where is my order? It has been two weeks',
+  'the corner of the box came crushed, what now?',
+  'love the new notebooks, thank you',
+  'do you deliver to Norway?',
+  'this is the third time nobody answers me',
+];
+
+/** Ten thousand people write within an hour while someone goes through the inbox by J; then ten thousand more. */
+export async function stormOfMentions(browser: Browser, newDirectory: () => string): Promise<readonly Figure[]> {
+  const dataDirectory = newDirectory();
+  // Two storms cost more than a day's budget of the sandbox, in mills.
+  writeFileSync(join(dataDirectory, 'preferences.json'), JSON.stringify({ sandboxBudget: 500_000 }));
+  const sandbox = await startSandbox({ dataDirectory: newDirectory(), flags: ['--speed', '0', '--replies', '86400'] });
+  const control = createSandboxControl(sandbox.address);
+  // The hour goes by in minutes: X's limits for a quarter of an hour would hold up messages after a quarter of it.
+  await control.faults([
+    { match: { path: '/2/dm_events' }, do: { body: { meta: { result_count: 0 } }, headers: wideLimits() } },
+    { match: { path: '/2/' }, do: { headers: wideLimits() } },
+  ]);
+  const stoa = await startStoa({ dataDirectory, flags: ['--x-api', sandbox.address] });
+  const page = await wide(browser);
+  await page.goto(stoa.address);
+  await signInAndBuild(page);
+  await page.keyboard.press('i');
+  await rows(page).first().waitFor();
+
+  const stoaTimes: number[] = [];
+  await storm(control, page, 'first', async () => void stoaTimes.push(...(await keyToPaint(page, 1))));
+  const kept = countConversations(dataDirectory);
+  if (kept < minutes * mentionsAMinute)
+    throw new Error(`only ${kept} conversations came of a storm of 10,000 mentions`);
+  const before = { core: coreMemory(stoa), page: await pageMemory(page) };
+  const plain = await wide(browser);
+  await showPlainPage(plain, await rows(page).allInnerTexts());
+  const plainTimes: number[] = [];
+  await storm(control, page, 'second', async () => void plainTimes.push(...(await keyToPaint(plain, 1))));
+  const after = { core: coreMemory(stoa), page: await pageMemory(page) };
+
+  for (const opened of [page, plain]) await opened.context().close();
+  await stoa.stop();
+  await sandbox.stop();
+  return [
+    {
+      name: 'J to paint in a storm of 10,000 mentions',
+      of: '95 %',
+      baseline: 'a plain page with the same rows, in a second storm',
+      samples: stoaTimes,
+      baselineSamples: plainTimes,
+    },
+    {
+      name: 'core after a second storm',
+      unit: 'MB',
+      baseline: 'after the first',
+      samples: [after.core],
+      baselineSamples: [before.core],
+    },
+    {
+      name: 'page after a second storm',
+      unit: 'MB',
+      baseline: 'after the first',
+      samples: [after.page],
+      baselineSamples: [before.page],
+    },
+  ];
+}
+
+/** Lets each minute's mentions happen; until Stoa has read them, `press` is done again and again. */
+async function storm(control: SandboxControl, page: Page, name: string, press: () => Promise<void>): Promise<void> {
+  const { news, celebrities, jobs, brandCompetitors } = sandboxMembers;
+  const people = [...news, ...celebrities, ...jobs, ...brandCompetitors];
+  // Looked for once: every search through the page would be measured with the keys.
+  const askX = await page.locator('button[aria-label="Ask X now"]').elementHandle();
+  if (askX === null) throw new Error('the inbox has no button to ask X');
+  for (let minute = 0; minute < minutes; minute += 1) {
+    for (let one = 0; one < mentionsAMinute; one += 40) {
+      const as = people[(minute * 5 + one) % people.length] ?? '';
+      const text = `@loftpaper ${words[(minute + one) % words.length]} (${name} storm, minute ${minute}, ${one})`;
+      await control.post({ as, text, count: Math.min(40, mentionsAMinute - one) });
+    }
+    let isRead = false;
+    const reading = askX.evaluate((button) => {
+      (button as HTMLButtonElement).click();
+      return new Promise((resolve) => {
+        new MutationObserver(() => button.matches(':enabled') && resolve(null)).observe(button, { attributes: true });
+      });
+    });
+    void reading.then(() => {
+      isRead = true;
+    });
+    while (!isRead) {
+      await press();
+      await wait(keyPause);
+    }
+    await reading;
+  }
+}
+
+function countConversations(dataDirectory: string): number {
+  const db = new DatabaseSync(join(dataDirectory, 'stoa.db'), { readOnly: true });
+  const row = db.prepare('SELECT count(*) AS count FROM conversations').get();
+  db.close();
+  return Number(row?.count);
+}
+
+function rows(page: Page) {
+  return page.getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+}
+
+async function wide(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+}
+
+/** What the core's process holds in memory, in megabytes. */
+function coreMemory({ child }: Running): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024;
+}
+
+/** What the page's scripts hold once their garbage is gone, in megabytes. */
+async function pageMemory(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1024 ** 2;
+}
+
+function wideLimits(): Readonly<Record<string, string>> {
+  const reset = String(Math.ceil(Date.now() / 1000) + 900);
+  return { 'x-rate-limit-limit': '900', 'x-rate-limit-remaining': '900', 'x-rate-limit-reset': reset };
+}
