@@ -10,7 +10,7 @@ import { isShown, personBody, postBody } from './post-markup.ts';
 const repliesShown = 50;
 const postsShown = 40;
 
-/** Pages for posts, people and intents, and a plain one for everything else. */
+/** Pages for posts, people, intents and chats, and a plain one for everything else. */
 export function createPageRoutes(simulation: Simulation, tokens: Tokens): Hono {
   const routes = new Hono();
   routes.get('/__style.css', (c) => c.body(pageStyle, 200, { 'content-type': 'text/css; charset=utf-8' }));
@@ -18,6 +18,14 @@ export function createPageRoutes(simulation: Simulation, tokens: Tokens): Hono {
   routes.get('/', (c) => page(c, 'Simulated X', aboutBody(simulation)));
   routes.get('/about', (c) => page(c, 'Simulated X', aboutBody(simulation)));
   routes.route('/', createIntentRoutes(simulation, tokens));
+
+  routes.get('/i/chat', (c) =>
+    page(
+      c,
+      'X Chat',
+      html`<h1>X Chat</h1><p>On the real X your encrypted chats are here. Nobody in this simulated one has any.</p>`,
+    ),
+  );
 
   routes.get('/:handle/status/:id/photo/:number', (c) =>
     c.redirect(`/${c.req.param('handle')}/status/${c.req.param('id')}`, 302),

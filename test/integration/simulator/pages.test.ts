@@ -96,3 +96,9 @@ test('addresses that lead nowhere say so, and pictures cannot be climbed out of'
   const face = await simulator.fetch('/media/faces/001_normal.webp');
   expect([face.status, face.headers.get('content-type')]).toEqual([200, 'image/webp']);
 });
+
+test('the page of encrypted chats says that nobody here has any', async () => {
+  const { status, screen } = await open('/i/chat');
+  expect(status).toBe(200);
+  expect(screen.getByText(/Nobody in this simulated one has any/)).toBeDefined();
+});
