@@ -119,6 +119,16 @@ export const workspaceScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'until when to snooze',
+    async open(page) {
+      await showInbox(page);
+      await conversations(page).first().getByRole('button').first().focus();
+      await page.keyboard.press('s');
+      await expect(page.getByRole('dialog', { name: /^Snooze/ })).toBeVisible();
+    },
+    close: pressEscape,
+  },
+  {
     name: 'inbox, waiting',
     over: 'tabpanel',
     async open(page) {
@@ -247,6 +257,28 @@ export const workspaceScreens: readonly Screen[] = [
     close: pressEscape,
   },
   {
+    name: 'a thread being written',
+    over: 'dialog',
+    async open(page) {
+      await page.keyboard.press('n');
+      const text = dialog(page).getByRole('textbox').first();
+      await text.fill('The ochre has come. It is the colour of a fox.');
+      await page.keyboard.press('ControlOrMeta+Shift+Enter');
+      await expect(dialog(page).getByRole('textbox')).toHaveCount(2);
+      await dialog(page).getByRole('textbox').last().fill('Thirty metres of it, to be exact.');
+    },
+    async close(page) {
+      await dialog(page).getByRole('textbox').last().fill('');
+      await dialog(page).getByRole('textbox').first().fill('');
+      await pressEscape(page);
+      await expect(dialog(page)).toHaveCount(0);
+    },
+  },
+  byPalette('drafts, none', 'Drafts'),
+  byPalette('scheduled and sending, nothing', 'Scheduled and sending'),
+  byPalette('splits and rules', 'Splits and rules'),
+  byPalette('answer figures', 'Answer figures'),
+  {
     name: 'adding a column',
     over: 'dialog',
     async open(page) {
@@ -265,6 +297,22 @@ export const workspaceScreens: readonly Screen[] = [
     close: pressEscape,
   },
 ];
+
+/** A dialog that the palette leads to by its own name. */
+function byPalette(name: string, title: string): Screen {
+  return {
+    name,
+    over: 'dialog',
+    async open(page) {
+      await expect(dialog(page)).toHaveCount(0);
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill(title);
+      await page.getByRole('option', { name: title }).first().click();
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    },
+    close: pressEscape,
+  };
+}
 
 function dialogScreen(name: string, title: string | RegExp, key: string): Screen {
   return {
