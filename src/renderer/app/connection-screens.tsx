@@ -89,11 +89,11 @@ export function OpeningScreen() {
   );
 }
 
-/** Everything is being deleted; the welcome screen follows once nothing is left on the disk. */
+/** What was kept is being deleted; the welcome screen follows once nothing is left on the disk. */
 export function DeletingScreen() {
   return (
-    <Page title="Deleting everything">
-      <p role="status">Your data is being taken off this computer. This takes a few seconds.</p>
+    <Page title="Deleting your data">
+      <p role="status">It is being taken off this computer. This takes a few seconds.</p>
     </Page>
   );
 }

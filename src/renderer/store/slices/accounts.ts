@@ -12,7 +12,7 @@ export type AccountsSlice = {
 };
 
 /** Who is signed in and whose deck is shown. */
-export function createAccountsSlice({ get, client }: SliceContext): AccountsSlice {
+export function createAccountsSlice({ set, get, client }: SliceContext): AccountsSlice {
   return {
     accounts: [],
     activeAccountId: null,
@@ -26,7 +26,10 @@ export function createAccountsSlice({ get, client }: SliceContext): AccountsSlic
       if (!reply.ok) get().showProblem(reply.error);
     },
     async signOut(accountId, wipe) {
+      // The account leaves before its words are off the disk; until they are, a screen of its own says so.
+      if (wipe) set({ wiping: true });
       const reply = await client.call('accounts.signOut', { accountId, wipe });
+      if (wipe) set({ wiping: false });
       if (reply.ok) await get().openSession();
       else get().showProblem(reply.error);
     },
