@@ -6,13 +6,19 @@ import type {
   ComposeTarget,
   Draft,
   Instant,
+  OutboxId,
   OutboxItem,
   Placement,
   Writing,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
-import { readUnsettled, toOutboxItem, writeOutboxItem } from '../../storage/repositories/outbox.ts';
+import {
+  readUnsettled,
+  type StoredOutboxItem,
+  toOutboxItem,
+  writeOutboxItem,
+} from '../../storage/repositories/outbox.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Inbox } from '../inbox/create-inbox.ts';
@@ -139,8 +145,10 @@ export function createCompose(deps: ComposeDeps): Compose {
         .map(toOutboxItem),
     }),
     unsent() {
+      const heads = new Map<OutboxId, StoredOutboxItem>();
+      for (const item of readUnsettled(db)) if (!heads.has(item.chain.id)) heads.set(item.chain.id, item);
       // What waits for the person's word does not leave by itself anyway.
-      const waiting = readUnsettled(db).filter((item) => item.state !== 'stopped' && item.chain.index === 0);
+      const waiting = [...heads.values()].filter((item) => item.state !== 'stopped');
       const scheduled = waiting.filter((item) => item.scheduledFor !== null && item.notBefore > clock.now()).length;
       return { soon: waiting.length - scheduled, scheduled };
     },

@@ -41,5 +41,5 @@ export function waitingWords({ head }: PendingThread, now: number, uploaded: num
 
 /** How much of a thread X did not take: “3 of 5 not sent.” */
 export function notSentWords({ chain }: OutboxItem): string {
-  return chain.count === 1 ? 'Not sent.' : `${chain.count - chain.index} of ${chain.count} not sent.`;
+  return chain.index === 0 ? 'Not sent.' : `${chain.count - chain.index} of ${chain.count} not sent.`;
 }

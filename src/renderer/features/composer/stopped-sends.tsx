@@ -52,5 +52,5 @@ export function StoppedSends() {
 
 function shortened(text: string): string {
   const words = text.replaceAll(/\s+/g, ' ').trim();
-  return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words;
+  return words.length > 48 ? `${words.slice(0, 47).replace(/[\s\p{P}]+$/u, '')}…` : words;
 }

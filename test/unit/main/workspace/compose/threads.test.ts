@@ -155,3 +155,14 @@ test('an answer in parts that is taken back leaves its conversation as it was', 
   if (first !== undefined) await core.compose.handlers['compose.undo']({ outboxId: first.id });
   expect(await core.newest()).toMatchObject({ conversation: { state: 'open' }, said: ['them: @loftpaper how much?'] });
 });
+
+test('quitting counts threads that have not wholly left, and those for later apart', async () => {
+  const core = aCore();
+  core.xApi.fates.push('taken', 'unreachable', 'unreachable', 'unreachable');
+  await send(core, post, 'one', 'two', 'three');
+  const sendAt = core.clock.now() + 60 * minute;
+  await core.compose.handlers['compose.send']({ target: post, writing: written('later', 'and more'), sendAt });
+  await core.clock.advance(9 * second);
+  expect(thread(core).length).toBe(1);
+  expect(core.compose.unsent()).toEqual({ soon: 1, scheduled: 1 });
+});
