@@ -54,7 +54,7 @@ test('Shift+I puts list and conversation side by side until it is pressed again,
 
   await page.keyboard.press('Shift+I');
   await expect(inbox(page).getByText('Choose a conversation')).toBeVisible();
-  expect(await columnsInView(page)).toEqual({ shown: 2, cut: 0 });
+  await expect.poll(() => columnsInView(page)).toEqual({ shown: 2, cut: 0 });
   await page.keyboard.press('i');
   const first = conversations(page).first().getByRole('button');
   await expect(first).toBeFocused();
@@ -68,7 +68,7 @@ test('Shift+I puts list and conversation side by side until it is pressed again,
   await expect(inbox(page).getByText('Choose a conversation')).toBeVisible();
   await page.keyboard.press('Shift+I');
   await expect(inbox(page).getByText('Choose a conversation')).toHaveCount(0);
-  expect(await columnsInView(page)).toEqual({ shown: 3, cut: 0 });
+  await expect.poll(() => columnsInView(page)).toEqual({ shown: 3, cut: 0 });
 });
 
 test('twenty conversations are done with by keys alone, the focus always on one of them', async ({ page, world }) => {

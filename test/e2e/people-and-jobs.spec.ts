@@ -84,6 +84,7 @@ test('one key makes a card from a post; it is moved by keys, taken back by undo,
   await sandbox.control.post({ as: journalist, text: 'We are hiring a picture editor. Three days a week.' });
   await askNow(page, 'News');
   await page.getByRole('button', { name: /^1 new post/ }).click();
+  await expect(posts(page, 'News').first()).toContainText('picture editor');
   await posts(page, 'News').first().focus();
 
   await test.step('C begins a card with what the post says', async () => {

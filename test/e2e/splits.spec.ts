@@ -100,6 +100,7 @@ test('a split and a word rule of one’s own are made, change the inbox at once,
   await inbox(page).getByRole('button', { name: 'Splits and rules' }).click();
   await dialog.getByRole('button', { name: 'Delete Nice words' }).click();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await expect(split(page, /^Nice words/)).toHaveCount(0);
   await page.keyboard.press('z');
   await expect(split(page, /^Nice words/)).toBeVisible();

@@ -165,7 +165,7 @@ export const inboxCommands: readonly Command[] = [
   },
   {
     id: 'inbox-rules',
-    title: 'Splits and word rules…',
+    title: 'Splits and rules…',
     group: 'Inbox',
     keys: [],
     when: (state) => state.inboxRules !== null,
