@@ -4,6 +4,8 @@ const arabicDecoration = /[\u0640\u064B-\u065F\u0670]/g;
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const readable = /[\p{L}\p{N}]/u;
 const emoji = /[\p{RGI_Emoji}\p{Extended_Pictographic}]/v;
+// Some emoji are signs of mathematics or punctuation to Unicode (◻ ‼), and none of the index's categories below.
+const indexed = /[\p{L}\p{N}\p{So}]/u;
 // "❤" and "❤️" are one thing to whoever searches.
 const presentation = /[\uFE0E\uFE0F]/g;
 const arabicArticle = /^\u0627\u0644(?=\p{L})/u;
@@ -34,7 +36,7 @@ function tokensOf(text: string): readonly string[] {
   const folded = text.normalize('NFKC').toLowerCase().replace(arabicDecoration, '').replace(presentation, '');
   const tokens: string[] = [];
   for (const { segment, isWordLike } of words.segment(folded)) {
-    if (!(isWordLike === true && readable.test(segment)) && !emoji.test(segment)) continue;
+    if (!(isWordLike === true && readable.test(segment)) && !(emoji.test(segment) && indexed.test(segment))) continue;
     if (unspacedScripts.test(segment)) tokens.push(...segment);
     else tokens.push(segment.replace(arabicArticle, ''));
   }

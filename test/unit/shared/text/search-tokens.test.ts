@@ -32,6 +32,10 @@ test.each([
   expect({ finds: finds.filter(found), misses: misses.filter(found) }).toEqual({ finds, misses: [] });
 });
 
+test.each(['◻', '‼', '↔ ◻'])('%s, which the index takes for no word, makes no query', (typed) => {
+  expect(queryForIndex(typed)).toBe('');
+});
+
 test('whatever is typed is a query SQLite understands, and finds the text it was copied from', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (typed) => {
