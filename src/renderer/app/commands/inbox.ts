@@ -157,7 +157,7 @@ export const inboxCommands: readonly Command[] = [
   },
   {
     id: 'previous-split',
-    title: 'Former split of the inbox',
+    title: 'Previous split of the inbox',
     group: 'Inbox',
     keys: ['[', 'shift+h'],
     when: hasSplits,
