@@ -5,6 +5,8 @@ export const complaintPhrases: readonly Phrases[] = [
   {
     weight: 3,
     phrases: `
+      still say|says|show|shows|showing|on packing|packed|processing|pending|preparing|ordered|label|dispatched,
+      say|says|marked|tracking handed|delivered|left to|with a|my|the|neighbour|neighbor|neighbours, say|says|marked delivered|returned,
       empty box|packet|bag|package|envelope, found plastic|metal|glass|hair|mould|mold|a|an in my|the, lost # <time> of,
       lost * hours|days|weeks|years of, walked in on, used my card, hot as hell, dies at|in|after, asked for no, would think for|with|after|a|by,
       you would think, paying for * getting, pay for * get, paid for * got|get, to start [all] over, start all over, get through to|on,
