@@ -76,7 +76,9 @@ export function useRowWindow({
   /** At the very top, what appears above the rows pushes them down: held in place, the first one would be covered. */
   const atTop = useRef(initial === null || standsAtTop(initial, keys));
   const observer = useRef<ResizeObserver | null>(null);
-  const latest = useRef({ keys, growing, onMove, onNearEnd });
+  /** Where the feed stood when its scrolling was last taken in. */
+  const seenScroll = useRef(0);
+  const latest = useRef({ keys, growing, onMove, onNearEnd, onScroll });
 
   const known = [...heights.values()];
   const guess = known.length === 0 ? guessedHeight : known.reduce((sum, height) => sum + height, 0) / known.length;
@@ -115,6 +117,7 @@ export function useRowWindow({
     if (atTop.current && anchor.key === latest.current.keys[0]) {
       scroller.scrollTop = 0;
       ownScroll.current = 0;
+      seenScroll.current = 0;
       held.current = { key: anchor.key, offset: article.getBoundingClientRect().top - zero };
       return;
     }
@@ -122,6 +125,7 @@ export function useRowWindow({
     if (Math.abs(drift) < 0.1) return;
     scroller.scrollTop += drift;
     ownScroll.current = scroller.scrollTop;
+    seenScroll.current = scroller.scrollTop;
     atTop.current = scroller.scrollTop <= 1;
     const left = article.getBoundingClientRect().top - zero - anchor.offset;
     // At an end of the rows the place cannot be had; it is given up, or a later row would pull the reader along.
@@ -136,7 +140,7 @@ export function useRowWindow({
   }, []);
 
   useLayoutEffect(() => {
-    latest.current = { keys, growing, onMove, onNearEnd };
+    latest.current = { keys, growing, onMove, onNearEnd, onScroll };
     if (followsTop && atTop.current) held.current = null;
     const anchor = held.current;
     if (anchor !== null && !keys.includes(anchor.key)) {
@@ -160,7 +164,18 @@ export function useRowWindow({
     observer.current = resized;
     resized.observe(scroller);
     for (const element of elements.values()) resized.observe(element);
-    return () => resized.disconnect();
+    // The browser tells of scrolling a frame later. A press or a focus that comes before changes rows at once, and putting
+    // the reader back then would take the row away from below the pointer.
+    const catchUp = () => {
+      if (Math.abs(scroller.scrollTop - seenScroll.current) >= 1) latest.current.onScroll();
+    };
+    scroller.addEventListener('pointerdown', catchUp, { capture: true });
+    scroller.addEventListener('focusin', catchUp, { capture: true });
+    return () => {
+      resized.disconnect();
+      scroller.removeEventListener('pointerdown', catchUp, { capture: true });
+      scroller.removeEventListener('focusin', catchUp, { capture: true });
+    };
   }, [elements, hold]);
 
   const register = useCallback(
@@ -181,6 +196,7 @@ export function useRowWindow({
     const scroller = feed.current;
     const zero = body.current?.getBoundingClientRect().top;
     if (scroller === null || zero === undefined) return;
+    seenScroll.current = scroller.scrollTop;
     if (ownScroll.current !== null && Math.abs(scroller.scrollTop - ownScroll.current) < 1) return;
     ownScroll.current = null;
     const viewTop = scroller.getBoundingClientRect().top - zero;

@@ -103,12 +103,14 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     // The rows of the split that was left stay until now, so that nothing flickers.
     if (tab === 'open' && splitId !== listedSplit) keepList(tab, { ids: [] });
     if (tab === 'open') listedSplit = splitId;
-    if (!reply.ok) return keepList(tab, { loading: false, error: reply.error });
+    // A core that has stopped is told by the window; what is listed stays readable as it is.
+    const told = !reply.ok && reply.error.code === 'disconnected' && known !== undefined && known.ids.length > 0;
+    if (!reply.ok) return keepList(tab, { loading: false, error: told ? null : reply.error });
     const { conversations, entities, counts, hasMore } = reply.value;
     const before = get().conversationLists[tab] ?? notLoaded;
     const page = conversations.map((one) => one.id);
-    const told = { ids: page, hasMore };
-    const { ids, hasMore: more } = offset > 0 ? appended(before, told) : refreshed(before, told, limit);
+    const answer = { ids: page, hasMore };
+    const { ids, hasMore: more } = offset > 0 ? appended(before, answer) : refreshed(before, answer, limit);
     const list = { ids: sameIds(before.ids, ids) ? before.ids : ids, hasMore: more, loading: false, error: null };
     set((state) => ({
       ...mergeEntities(state, entities),
