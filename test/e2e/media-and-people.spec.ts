@@ -136,8 +136,7 @@ test('a card about a person: by key as a dialog, by pointer without taking the f
   const card = page.getByRole('dialog', { name: `About ${await handle.innerText()}` });
   // The inbox goes on reading by itself: mentions, quotes, messages and own posts, and searches for columns.
   const calls = async () =>
-    (await sandbox.control.ledger()).filter(({ route }) => /^\/2\/users(\/by.*|\/:id)?$/.test(String(route)))
-      .length;
+    (await sandbox.control.ledger()).filter(({ route }) => /^\/2\/users(\/by.*|\/:id)?$/.test(String(route))).length;
   const before = await calls();
 
   await test.step('P opens it with the focus in it, Esc gives the focus back', async () => {
