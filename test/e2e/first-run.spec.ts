@@ -23,6 +23,7 @@ test('a pack shows as its column before it is chosen, and is asked for once', as
   const calls = watchCalls(page);
   await page.goto(stoa.address);
   await page.getByRole('button', { name: 'Explore the sandbox' }).click();
+  await page.getByRole('radiogroup', { name: 'Sign in as' }).getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Authorize app' }).click();
 
   const preview = (title: string) => page.getByRole('region', { name: `Preview of ${title}` });
@@ -41,8 +42,10 @@ test('a pack shows as its column before it is chosen, and is asked for once', as
   await expect(preview('News').locator('article :focus')).toHaveCount(0);
   expect(calls.answered('decks.previewPack').length).toBe(2);
 
+  await page.getByRole('checkbox', { name: 'Job search' }).check();
   await page.getByRole('button', { name: 'Build my workspace' }).click();
   await expect(posts(page, 'News').filter({ hasText: shown })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Job search' })).toBeAttached();
 });
 
 test('an answer is held, sent once, shown in its thread, waits, and comes back open when they answer', async ({
