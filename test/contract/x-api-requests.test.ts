@@ -107,6 +107,8 @@ test.each(Object.entries(calls))('%s asks for nothing that X’s specification d
     tokens: {
       access: async () => ({ ok: true, value: 'token' }),
       renew: async () => ({ ok: true, value: 'token' }),
+      accepted: () => undefined,
+      refused: () => undefined,
     },
     networks: fake.networks,
     clock: fakeClock(),

@@ -116,6 +116,8 @@ export function createOAuth(deps: {
       tokens: {
         access: async () => ({ ok: true, value: tokens.value.accessToken }),
         renew: async () => failed(notAccepted),
+        accepted: () => undefined,
+        refused: () => undefined,
       },
       clients,
       clock,

@@ -81,6 +81,14 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'preferences' }),
   },
   {
+    id: 'vault',
+    title: 'Where your X sign-in is kept…',
+    group: 'Stoa',
+    keys: [],
+    when: always,
+    run: (state) => state.openDialog({ kind: 'vault' }),
+  },
+  {
     id: 'theme-light',
     title: 'Light theme',
     group: 'Stoa',

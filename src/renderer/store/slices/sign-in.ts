@@ -1,5 +1,6 @@
 import type { Network, SignIn } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
+import { canKeep } from './vault.ts';
 
 /** The one sign-in that may be under way. */
 export type SignInSlice = {
@@ -14,6 +15,8 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
   return {
     signIn: null,
     async startSignIn(network, clientId) {
+      if (network === 'x' && clientId !== null && !canKeep(get().vault))
+        return get().openDialog({ kind: 'vault', clientId });
       const reply = await client.call('accounts.signIn', { network, clientId });
       if (!reply.ok) return void get().showProblem(reply.error);
       set({ signIn: reply.value });
