@@ -40,7 +40,9 @@ export function AccountsSection() {
                 <bdi>{account.person.name}</bdi>
               </strong>
               <small>
-                @{account.person.handle} · {signInTrouble(account, host)?.short ?? vaultWords[account.vault]}
+                @{account.person.handle} ·{' '}
+                {signInTrouble(account, host)?.short ??
+                  (account.vault === vault.kind ? 'signed in' : vaultWords[account.vault])}
               </small>
             </span>
             {account.status === 'signed-out' && account.network === 'sandbox' ? (

@@ -67,38 +67,47 @@ export function ChooseForm({ connecting, onDone, onCancel }: ChooseFormProps) {
       </p>
       <div role="radiogroup" aria-label="Where your X sign-in is kept" className="vault-places">
         {offered.map((place) => (
-          <label key={place.kind} className="vault-place">
-            <input
-              type="radio"
-              name={`${id}place`}
-              value={place.kind}
-              checked={kind === place.kind}
-              aria-describedby={`${id}${place.kind}`}
-              onChange={() => {
-                setKind(place.kind);
-                setProblem(null);
-              }}
-            />
-            <span>
-              <b>{place.title}</b>
-              <small id={`${id}${place.kind}`}>{place.says}</small>
-            </span>
-          </label>
+          <div key={place.kind}>
+            <label className="vault-place">
+              <input
+                type="radio"
+                name={`${id}place`}
+                value={place.kind}
+                checked={kind === place.kind}
+                aria-labelledby={`${id}${place.kind}name`}
+                aria-describedby={`${id}${place.kind}`}
+                onChange={() => {
+                  setKind(place.kind);
+                  setProblem(null);
+                }}
+              />
+              <span>
+                <b id={`${id}${place.kind}name`}>{place.title}</b>
+                <small id={`${id}${place.kind}`}>{place.says}</small>
+              </span>
+            </label>
+            {kind === place.kind && kind === 'passphrase-file' ? (
+              <div className="vault-words">
+                <PassphraseField
+                  label={vault.kind === kind && vault.file === 'open' ? 'New passphrase' : 'Passphrase'}
+                  kind="new-password"
+                  input={first}
+                  hint={`At least ${shortestPassphrase} characters; several words are best. It cannot be recovered.`}
+                  problem={problem}
+                  onType={() => setProblem(null)}
+                />
+                <PassphraseField
+                  label="The same again"
+                  kind="new-password"
+                  input={second}
+                  onType={() => setProblem(null)}
+                />
+              </div>
+            ) : null}
+          </div>
         ))}
       </div>
-      {kind === 'passphrase-file' ? (
-        <>
-          <PassphraseField
-            label={vault.kind === 'passphrase-file' && vault.file === 'open' ? 'New passphrase' : 'Passphrase'}
-            kind="new-password"
-            input={first}
-            hint={`At least ${shortestPassphrase} characters; several words in a row are best. It cannot be recovered.`}
-            problem={problem}
-            onType={() => setProblem(null)}
-          />
-          <PassphraseField label="The same again" kind="new-password" input={second} onType={() => setProblem(null)} />
-        </>
-      ) : problem === null ? null : (
+      {problem === null || kind === 'passphrase-file' ? null : (
         <p className="vault-problem" role="alert">
           {problem}
         </p>
