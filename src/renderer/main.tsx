@@ -7,10 +7,11 @@ import { sendPicture } from './client/send-picture.ts';
 import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import type { StoreSurroundings } from './store/state.ts';
 import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
-const store = createStoaStore({
+const surroundings: StoreSurroundings = {
   client,
   now: () => Date.now(),
   after(delay, run) {
@@ -22,8 +23,9 @@ const store = createStoaStore({
   copy: (text) => navigator.clipboard.writeText(text),
   sendPicture: (picture) => sendPicture(window, picture),
   desktop: webNotifications,
-});
-followCore(store, client);
+};
+const store = createStoaStore(surroundings);
+followCore(store, surroundings);
 store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');
