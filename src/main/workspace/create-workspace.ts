@@ -15,6 +15,7 @@ import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
 import { createCompose, type Unsent } from './compose/create-compose.ts';
 import { createCopies } from './copies/create-copies.ts';
+import { createExport } from './copies/create-export.ts';
 import { createLookAgain } from './copies/look-again.ts';
 import { copiesHandlers } from './copies/methods.ts';
 import { createData } from './data/create-data.ts';
@@ -185,11 +186,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     eligibilityOf: (accountId, post) => inbox.eligibilityForPost(accountId, post.id),
   });
   const marks = createMarks({ ...x, callerOf: callerFor, onBookmark: timelines.noteBookmark });
+  const lookAgain = createLookAgain(x);
+  const exporting = createExport({ ...x, networks, lookAgain });
   const copies = createCopies({
     db,
     clock,
     scheduler,
-    lookAgain: createLookAgain(x),
+    lookAgain,
     ledger,
     accounts,
     olderBudget: () => preferences.current().copiesBudget,
@@ -274,7 +277,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...voice.handlers,
       ...figuresHandlers({ db, clock }),
       ...dataHandlers(data, deps.directory),
-      ...copiesHandlers(copies, callerFor),
+      ...copiesHandlers(copies, exporting, accounts.find),
       ...watchHandlers(watch, accounts.find),
     },
     start() {

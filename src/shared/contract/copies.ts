@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { accountId, type Instant, type PostId, postId, type StoaError } from '../model/index.ts';
+import {
+  accountId,
+  columnId,
+  type Instant,
+  type Mills,
+  type PostId,
+  personId,
+  postId,
+  type StoaError,
+} from '../model/index.ts';
 import { command, query } from './method.ts';
 
 /** What looking again found on one UTC day, up to the last look. */
@@ -31,7 +40,42 @@ export type CopyCheck = {
   readonly error: StoaError | null;
 };
 
-/** How copies follow X. */
+/** What leaves by hand: the posts of a column, the bookmarked ones, or what was said with a person, in public and in private. */
+export const exportSource = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('column'), columnId }),
+    z.object({ kind: z.literal('bookmarks') }),
+    z.object({ kind: z.literal('person'), personId }),
+  ])
+  .readonly();
+export type ExportSource = z.infer<typeof exportSource>;
+
+/** What an export would hold. */
+export type ExportOffer = {
+  /** Posts of others in it, the newest ones that today's limit leaves room for. */
+  readonly posts: number;
+  /** Posts of others there are. */
+  readonly held: number;
+  /** How many posts may still leave on this UTC day. */
+  readonly left: number;
+  /** What looking at them on X first costs at most. */
+  readonly price: Mills;
+};
+
+/** A file to be saved. */
+export type ExportFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+  readonly posts: number;
+  /** Left out, because they are no longer on X. */
+  readonly gone: number;
+};
+
+/** X lets a person pass on at most so many whole posts a day (developer policy, redistribution). */
+export const mostExportedADay = 500;
+
+/** How copies follow X, and how they leave. */
 export const copiesMethods = {
   'copies.overview': query<CopiesOverview>()(z.object({ accountId })),
   /**
@@ -39,4 +83,13 @@ export const copiesMethods = {
    * the price of a post and are left alone once the daily budget is reached. What X says is told by events.
    */
   'copies.check': command<CopyCheck>()(z.object({ accountId, postIds: z.array(postId).min(1).max(100) })),
+  'copies.exportOffer': query<ExportOffer>()(z.object({ accountId, source: exportSource })),
+  /**
+   * Looks at the posts on X, then makes a file of those that are still there; null when it was cancelled. Fails with what X or the
+   * network said, and then nothing is counted. Tells its progress by `copies.exporting`.
+   */
+  'copies.export': command<ExportFile | null>()(
+    z.object({ accountId, source: exportSource, format: z.enum(['csv', 'json']) }),
+  ),
+  'copies.cancelExport': command<null>()(z.object({})),
 };

@@ -38,8 +38,8 @@ const firstLookAfter = 90_000;
 /** Between two answers of a hundred posts. */
 const pause = 15_000;
 const afterFailure = 5 * 60_000;
-/** What was read this lately is as good as read now. */
-const stillFresh = 10 * 60_000;
+/** What was read this lately, in milliseconds, is as good as read now. */
+export const stillFresh = 10 * 60_000;
 
 /** Reads nothing before `start`, but by hand. */
 export function createCopies(deps: {
