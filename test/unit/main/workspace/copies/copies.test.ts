@@ -167,6 +167,16 @@ test('an opened post is asked for once, and again only after a while', async () 
   expect(core.kept()).toEqual([]);
 });
 
+test('a post that a column brings along unchanged counts as just read', async () => {
+  const core = aCore();
+  const post = aPost({ id: '1' });
+  await core.read(post);
+  await core.clock.advance(hour);
+  await core.read();
+  await core.check(post.id);
+  expect(core.asked()).toEqual([]);
+});
+
 test('an opened post of another day costs a post, and tells its age once the budget is reached', async () => {
   const core = aCore();
   const [one, other] = [aPost({ id: '1' }), aPost({ id: '2' })];
