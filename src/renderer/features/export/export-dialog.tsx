@@ -21,7 +21,10 @@ export function ExportDialog({ source: given }: { readonly source: ExportSource 
   const make = useStoa((state) => state.makeExport);
   const cancel = useStoa((state) => state.cancelExport);
   const askOffer = useStoa((state) => state.offerExport);
-  const [source, setSource] = useState<ExportSource>(given ?? { kind: 'bookmarks' });
+  const first = useStoa((state) => state.columns[0]?.id);
+  const [source, setSource] = useState<ExportSource>(
+    given ?? (first === undefined ? { kind: 'bookmarks' } : { kind: 'column', columnId: first }),
+  );
   const [format, setFormat] = useState<'csv' | 'json'>('csv');
   const [offer, setOffer] = useState<ExportOffer | null>(null);
   const [run, setRun] = useState<Run>({ at: 'before' });
@@ -53,13 +56,14 @@ export function ExportDialog({ source: given }: { readonly source: ExportSource 
   }
 
   const price = offer === null || offer.price === 0 ? '' : ` · at most ${formatPrice(offer.price)}`;
+  const hasSome = offer !== null && (offer.posts > 0 || source.kind === 'person');
   return (
     <Dialog title="Export posts" onClose={leave} className="export-dialog">
       <form
         className="dialog-body"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!underWay) void start();
+          if (hasSome && !underWay && run.at !== 'saved') void start();
         }}
       >
         <div className="export-fields">
@@ -79,7 +83,10 @@ export function ExportDialog({ source: given }: { readonly source: ExportSource 
               className="input"
               value={format}
               disabled={underWay}
-              onChange={(event) => setFormat(event.target.value === 'json' ? 'json' : 'csv')}
+              onChange={(event) => {
+                setRun({ at: 'before' });
+                setFormat(event.target.value === 'json' ? 'json' : 'csv');
+              }}
             >
               <option value="csv">CSV, for spreadsheets</option>
               <option value="json">JSON, for programs</option>
@@ -95,13 +102,19 @@ export function ExportDialog({ source: given }: { readonly source: ExportSource 
         <div className="dialog-actions">
           {underWay ? (
             <Button onClick={cancel}>Cancel the export</Button>
+          ) : run.at === 'saved' ? (
+            <Button look="primary" onClick={leave}>
+              Close
+            </Button>
           ) : (
-            <Button onClick={leave}>{run.at === 'saved' ? 'Close' : 'Cancel'}</Button>
+            <Button onClick={leave}>Cancel</Button>
           )}
-          <Button look="primary" type="submit" disabled={underWay || offer === null}>
-            {run.at === 'failed' ? 'Try again' : 'Export'}
-            {price}
-          </Button>
+          {run.at === 'saved' ? null : (
+            <Button look="primary" type="submit" disabled={underWay || offer === null || !hasSome}>
+              {run.at === 'failed' ? 'Try again' : 'Export'}
+              {price}
+            </Button>
+          )}
         </div>
       </form>
     </Dialog>

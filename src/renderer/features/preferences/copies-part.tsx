@@ -30,11 +30,15 @@ export function CopiesPart() {
   const chosen = amounts.some((amount) => amount === budget) ? amounts : [...amounts, budget];
   return (
     <>
-      <p className="data-copies">
-        What is deleted or edited on X is deleted or edited here: Stoa looks at a post again when you open, answer or
-        export it, and at all posts of a day before that day ends at 00:00 UTC, while X gives them again for nothing.
-        {overview === null ? '' : ` ${todayWords(overview, now)}`}
-      </p>
+      <div className="preference">
+        <span>Copies follow X</span>
+        <span className="data-next num">{overview === null ? '…' : `next look ${clockTime(overview.nextLookAt)}`}</span>
+        <small>
+          What is deleted, edited or hidden on X is so here too. Stoa looks at a post again when you open, answer or
+          export it, and at all posts of a day before 00:00 UTC, while X gives them again for nothing.
+          {overview?.today == null ? '' : ` ${lookWords('Last look', overview.today, now)}`}
+        </small>
+      </div>
       <Choice
         label="Check older copies"
         value={String(budget)}
@@ -54,11 +58,6 @@ export function CopiesPart() {
   );
 }
 
-function todayWords({ today, nextLookAt }: CopiesOverview, now: number): string {
-  const next = `The next look begins at ${clockTime(nextLookAt)}.`;
-  return today === null ? next : `${lookWords('Last look', today, now)} ${next}`;
-}
-
 function lookWords(what: string, { at, asked, gone, edited }: CopyLook, now: number): string {
   const when = labelTime(at, now).short;
   const found = [
@@ -71,7 +70,8 @@ function lookWords(what: string, { at, asked, gone, edited }: CopyLook, now: num
 
 function olderWords({ older, olderLook }: CopiesOverview, budget: number, now: number): string {
   const cost = `${postsWords(older)} not read today; asking again costs ${formatPrice(xPrices.post)} each.`;
-  if (budget === 0) return older === 0 ? 'There are none at present.' : cost;
+  if (older === 0) return 'There are none at present: all were read today.';
+  if (budget === 0) return cost;
   const perDay = Math.floor(budget / xPrices.post);
   const days = Math.max(1, Math.ceil(older / perDay));
   const round = `A round takes about ${days === 1 ? 'a day' : `${formatFullCount(days)} days`}, those not read for longest first.`;
