@@ -31,5 +31,9 @@ store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+async function afterwards(): Promise<void> {
+  (await import('./store/check-opened.ts')).checkOpened(store, surroundings.after);
+  await loadTheRest();
+}
 // A script that cannot be fetched now is asked for again when it is needed.
-requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });
+requestIdleCallback(() => void afterwards().catch(() => undefined), { timeout: 4000 });
