@@ -68,6 +68,7 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => Promise<void>>> = {
   setBookmarked: (x) => each([true, false, true], (on) => x.setBookmarked(caller, mentionId, on)),
   bookmarks: async (x) => void [await x.bookmarks(caller, null, 0), await x.bookmarks(caller, aToken, 500)],
   postsById: (x) => each([[mentionId, gone], [gone]], (ids) => x.postsById(caller, ids)),
+  postsAgain: (x) => each([[mentionId, gone]], (ids) => x.postsAgain(caller, ids)),
   sendDirect: async (x) => {
     await x.sendDirect(caller, mara, 'hi');
     const picture = await x.initializeUpload(caller, { type: 'image/png', bytes: aPng().length, use: 'dm_image' });
