@@ -7,10 +7,11 @@ import { sendPicture } from './client/send-picture.ts';
 import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import type { StoreSurroundings } from './store/state.ts';
 import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
-const store = createStoaStore({
+const surroundings: StoreSurroundings = {
   client,
   now: () => Date.now(),
   after(delay, run) {
@@ -22,12 +23,17 @@ const store = createStoaStore({
   copy: (text) => navigator.clipboard.writeText(text),
   sendPicture: (picture) => sendPicture(window, picture),
   desktop: webNotifications,
-});
-followCore(store, client);
+};
+const store = createStoaStore(surroundings);
+followCore(store, surroundings);
 store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+async function afterwards(): Promise<void> {
+  (await import('./store/check-opened.ts')).checkOpened(store, surroundings.after);
+  await loadTheRest();
+}
 // A script that cannot be fetched now is asked for again when it is needed.
-requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });
+requestIdleCallback(() => void afterwards().catch(() => undefined), { timeout: 4000 });
