@@ -1,7 +1,7 @@
 import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { DollarsField } from '../../ui/dollars-field.tsx';
 import { Choice } from './choice.tsx';
-import { DollarsField } from './dollars-field.tsx';
 
 /** What reading may cost, and how sending and the keys behave. */
 export function ReadingSection() {
