@@ -14,6 +14,9 @@ const RenameColumnDialog = later(
 const ConnectDialog = later(async () => (await import('../features/welcome/connect-dialog.tsx')).ConnectDialog);
 const Help = later(async () => (await import('./help.tsx')).Help);
 const PacksDialog = later(async () => (await import('../features/packs/packs-dialog.tsx')).PacksDialog);
+const ColumnPeopleDialog = later(
+  async () => (await import('../features/packs/column-people-dialog.tsx')).ColumnPeopleDialog,
+);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );
@@ -65,6 +68,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
+    case 'people':
+      return <ColumnPeopleDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
     case 'drafts':

@@ -1,4 +1,14 @@
-import { ArrowLeft, ArrowRight, Ellipsis, FoldHorizontal, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Ellipsis,
+  FoldHorizontal,
+  History,
+  Pencil,
+  RefreshCw,
+  Trash2,
+  Users,
+} from 'lucide-react';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -69,6 +79,11 @@ export function ColumnHeader({
         >
           Rename…
         </MenuItem>
+        {'handles' in column.source ? (
+          <MenuItem icon={<Users />} onSelect={() => store.getState().openDialog({ kind: 'people', columnId: id })}>
+            Edit people…
+          </MenuItem>
+        ) : null}
         <MenuLine />
         <MenuItem icon={<Trash2 />} onSelect={() => void store.getState().removeColumn(id)}>
           Remove

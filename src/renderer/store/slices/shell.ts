@@ -20,6 +20,8 @@ export type Dialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
+  /** Whom a column reads; without a column one is made of them. */
+  | { readonly kind: 'people'; readonly columnId: ColumnId | null }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }

@@ -9,7 +9,8 @@ function versionOf(connection: DatabaseSync) {
 }
 
 test('versions follow each other', () => {
-  expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, index) => index + 1));
+  const versions = migrations.map((step) => step.version);
+  expect(versions).toEqual([...new Set(versions)].toSorted((left, right) => left - right));
 });
 
 test('a step that fails leaves the file at the step before', () => {

@@ -1,0 +1,128 @@
+import { type CsvRecord, readCsv } from '../saved-replies/csv.ts';
+
+/** A piece of a list that is no handle, and the line it stands in, from 1. */
+export type RefusedPiece = { readonly line: number; readonly text: string };
+
+/** What a list holds: handles without @, each once as first written, and what could not be understood. */
+export type ReadHandles = {
+  readonly handles: readonly string[];
+  /** How many were there before, in whatever case. */
+  readonly repeated: number;
+  /** How many came after the most that one list may have. */
+  readonly tooMany: number;
+  readonly refused: readonly RefusedPiece[];
+};
+
+type Piece = { readonly line: number; readonly text: string };
+
+const handlePattern = /^\w{1,15}$/;
+const separators = [',', ';', '\t'] as const;
+/** What a column of handles is called, in letters and digits alone. */
+const columnNames = new Set(
+  ['handle', 'handles', 'username', 'usernames', 'screenname', 'twitter', 'twitterhandle', 'twitterusername'].concat([
+    'x',
+    'xhandle',
+    'xusername',
+    'account',
+    'profile',
+    'profileurl',
+    'twitterurl',
+    'xurl',
+  ]),
+);
+/** First parts of addresses on X that are pages and nobody's name. */
+const pages = new Set(
+  ['home', 'i', 'search', 'explore', 'settings', 'notifications', 'messages', 'intent', 'hashtag', 'share'].concat([
+    'compose',
+    'login',
+    'logout',
+    'signup',
+    'tos',
+    'privacy',
+    'jobs',
+    'about',
+  ]),
+);
+
+/**
+ * Reads handles out of anything: lines, commas, spaces, addresses of profiles and posts, or a CSV file whose header names the column. In a
+ * piece that has an @ or an address, words beside it are names and not handles. `most` is how many one list may hold.
+ */
+export function readHandles(given: string, most = Number.POSITIVE_INFINITY): ReadHandles {
+  const text = plain(given);
+  const { pieces, refused } = fromTable(text) ?? { pieces: fromLines(text), refused: [] };
+  const handles = new Map<string, string>();
+  const wrong: RefusedPiece[] = [...refused];
+  let repeated = 0;
+  let tooMany = 0;
+  for (const { line, text: piece } of pieces) {
+    const handle = handleOf(piece);
+    if (handle === null) wrong.push({ line, text: piece.slice(0, 60) });
+    else if (handles.has(handle.toLowerCase())) repeated += 1;
+    else if (handles.size >= most) tooMany += 1;
+    else handles.set(handle.toLowerCase(), handle);
+  }
+  return { handles: [...handles.values()], repeated, tooMany, refused: wrong.toSorted((a, b) => a.line - b.line) };
+}
+
+/** Full-width signs and what cannot be seen come along with copied text. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+}
+
+/** Null when the first line is not the header of a table. */
+function fromTable(
+  text: string,
+): { readonly pieces: readonly Piece[]; readonly refused: readonly RefusedPiece[] } | null {
+  const [first = ''] = /^[^\r\n]*/.exec(text.trimStart()) ?? [];
+  for (const separator of separators) {
+    const header = readCsv(first, separator).records[0]?.fields ?? [];
+    const column = header.findIndex((field) => columnNames.has(field.toLowerCase().replaceAll(/[^a-z0-9]/g, '')));
+    if (column === -1) continue;
+    const { records, problems } = readCsv(text, separator);
+    return {
+      pieces: records.slice(1).flatMap((record) => cellOf(record, column)),
+      refused: problems.map(({ line, problem }) => ({ line, text: problem })),
+    };
+  }
+  return null;
+}
+
+function cellOf({ line, fields }: CsvRecord, column: number): readonly Piece[] {
+  // Spreadsheets are told by an apostrophe that a cell is no formula.
+  const text = (fields[column] ?? '').trim().replace(/^'/, '');
+  return text === '' ? [] : [{ line, text }];
+}
+
+function fromLines(text: string): readonly Piece[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((words, index) =>
+      words.split(/[,;\t|]/).flatMap((cell) => piecesOf(cell).map((piece) => ({ line: index + 1, text: piece }))),
+    );
+}
+
+/** Beside “Ada Lovelace (@ada)” stand names: they would be handles of somebody else, so each is put as it was not meant. */
+function piecesOf(cell: string): readonly string[] {
+  const words = cell.split(/\s+/).filter((word) => word !== '');
+  const marked = words.filter((word) => /@|:\/\//.test(word));
+  if (marked.length === 0 || marked.length === words.length) return words;
+  const beside = words.filter((word) => !marked.includes(word)).join(' ');
+  return [...marked, `“${beside}”`];
+}
+
+/** Null for what is none. */
+function handleOf(piece: string): string | null {
+  const bare = piece.replace(/^[("'<[]+/, '').replace(/[)"'>\].:!?]+$/, '');
+  const address = /^(?:https?:\/\/)?(?:www\.|mobile\.|m\.)?(?:x|twitter)\.com\/(.*)$/i.exec(bare)?.[1];
+  const handle = address === undefined ? bare.replace(/^@/, '') : fromAddress(address);
+  return handle !== null && handlePattern.test(handle) ? handle : null;
+}
+
+/** The person an address on X is about: whose profile or post it is, or whom a link offers to follow. */
+function fromAddress(rest: string): string | null {
+  const asked = /^intent\/(?:follow|user)\/?\?(?:[^#]*&)?screen_name=@?(\w+)/i.exec(rest)?.[1];
+  if (asked !== undefined) return asked;
+  const first = /^(?:#!\/)?@?(\w+)(?:[/?#].*)?$/.exec(rest)?.[1];
+  return first === undefined || pages.has(first.toLowerCase()) ? null : first;
+}
