@@ -10,10 +10,14 @@ export type ReadHandles = {
   readonly repeated: number;
   /** How many came after the most that one list may have. */
   readonly tooMany: number;
+  /** How many handles had a name beside them, which was passed over. */
+  readonly named: number;
   readonly refused: readonly RefusedPiece[];
 };
 
 type Piece = { readonly line: number; readonly text: string };
+
+type Table = Pick<ReadHandles, 'named' | 'refused'> & { readonly pieces: readonly Piece[] };
 
 const handlePattern = /^\w{1,15}$/;
 const separators = [',', ';', '\t'] as const;
@@ -45,12 +49,12 @@ const pages = new Set(
 );
 
 /**
- * Reads handles out of anything: lines, commas, spaces, addresses of profiles and posts, or a CSV file whose header names the column. In a
- * piece that has an @ or an address, words beside it are names and not handles. `most` is how many one list may hold.
+ * Reads handles out of anything: lines, commas, spaces, addresses of profiles and posts, or a CSV file whose header names the column. Words
+ * beside an @ or an address are a name and not handles. `most` is how many one list may hold.
  */
 export function readHandles(given: string, most = Number.POSITIVE_INFINITY): ReadHandles {
   const text = plain(given);
-  const { pieces, refused } = fromTable(text) ?? { pieces: fromLines(text), refused: [] };
+  const { pieces, named, refused } = fromTable(text) ?? fromLines(text);
   const handles = new Map<string, string>();
   const wrong: RefusedPiece[] = [...refused];
   let repeated = 0;
@@ -62,7 +66,13 @@ export function readHandles(given: string, most = Number.POSITIVE_INFINITY): Rea
     else if (handles.size >= most) tooMany += 1;
     else handles.set(handle.toLowerCase(), handle);
   }
-  return { handles: [...handles.values()], repeated, tooMany, refused: wrong.toSorted((a, b) => a.line - b.line) };
+  return {
+    handles: [...handles.values()],
+    repeated,
+    tooMany,
+    named,
+    refused: wrong.toSorted((left, right) => left.line - right.line),
+  };
 }
 
 /** Full-width signs and what cannot be seen come along with copied text. */
@@ -71,9 +81,7 @@ function plain(text: string): string {
 }
 
 /** Null when the first line is not the header of a table. */
-function fromTable(
-  text: string,
-): { readonly pieces: readonly Piece[]; readonly refused: readonly RefusedPiece[] } | null {
+function fromTable(text: string): Table | null {
   const [first = ''] = /^[^\r\n]*/.exec(text.trimStart()) ?? [];
   for (const separator of separators) {
     const header = readCsv(first, separator).records[0]?.fields ?? [];
@@ -82,6 +90,7 @@ function fromTable(
     const { records, problems } = readCsv(text, separator);
     return {
       pieces: records.slice(1).flatMap((record) => cellOf(record, column)),
+      named: 0,
       refused: problems.map(({ line, problem }) => ({ line, text: problem })),
     };
   }
@@ -94,21 +103,23 @@ function cellOf({ line, fields }: CsvRecord, column: number): readonly Piece[] {
   return text === '' ? [] : [{ line, text }];
 }
 
-function fromLines(text: string): readonly Piece[] {
-  return text
+function fromLines(text: string): Table {
+  const cells = text
     .split(/\r\n|\r|\n/)
-    .flatMap((words, index) =>
-      words.split(/[,;\t|]/).flatMap((cell) => piecesOf(cell).map((piece) => ({ line: index + 1, text: piece }))),
-    );
+    .flatMap((words, index) => words.split(/[,;\t|]/).map((cell) => ({ line: index + 1, ...wordsOf(cell) })));
+  return {
+    pieces: cells.flatMap(({ line, words }) => words.map((word) => ({ line, text: word }))),
+    named: cells.filter(({ named }) => named).length,
+    refused: [],
+  };
 }
 
-/** Beside “Ada Lovelace (@ada)” stand names: they would be handles of somebody else, so each is put as it was not meant. */
-function piecesOf(cell: string): readonly string[] {
+/** In “Ada Lovelace (@ada)” the name would be two handles of somebody else, so what is marked counts alone. */
+function wordsOf(cell: string): { readonly words: readonly string[]; readonly named: boolean } {
   const words = cell.split(/\s+/).filter((word) => word !== '');
   const marked = words.filter((word) => /@|:\/\//.test(word));
-  if (marked.length === 0 || marked.length === words.length) return words;
-  const beside = words.filter((word) => !marked.includes(word)).join(' ');
-  return [...marked, `“${beside}”`];
+  const named = marked.length > 0 && marked.length < words.length;
+  return { words: named ? marked : words, named };
 }
 
 /** Null for what is none. */

@@ -89,12 +89,13 @@ export function AddPeople({ present, onAdd }: AddPeopleProps) {
 }
 
 /** What a text was understood as, with the lines that were not. */
-function understood({ handles, repeated, tooMany, refused }: ReadHandles, fresh: number): string {
+function understood({ handles, repeated, tooMany, named, refused }: ReadHandles, fresh: number): string {
   const here = handles.length - fresh + repeated;
   const first = refused[0];
   const parts = [
     fresh > 0 ? `${fresh} to add` : null,
     here > 0 ? `${here} already here` : null,
+    named > 0 ? 'names beside handles are left out' : null,
     tooMany > 0 ? `${tooMany} too many: a list has at most ${mostHandles}` : null,
     first === undefined ? null : `${refused.length} not understood, the first in line ${first.line}: ${first.text}`,
   ].filter((part) => part !== null);

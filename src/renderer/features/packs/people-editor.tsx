@@ -131,7 +131,7 @@ function CheckHandles({ chosen, states, onLearn }: CheckHandlesProps) {
 
   return (
     <Button look="quiet" disabled={asking} onClick={() => void ask()}>
-      {asking ? 'Asking X…' : `Check ${due.length === 1 ? '1 handle' : `${due.length} handles`} with X · ${price}`}
+      {asking ? 'Asking X…' : `Check ${due.length === 1 ? '1 handle' : `${due.length} handles`} · ${price}`}
     </Button>
   );
 }

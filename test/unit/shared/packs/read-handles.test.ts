@@ -11,6 +11,7 @@ test('handles come with or without @, from lines, lists and addresses, each once
     handles: ['Ada', 'grace_h', 'linus', 'Ken'],
     repeated: 1,
     tooMany: 0,
+    named: 0,
     refused: [],
   });
 });
@@ -49,7 +50,8 @@ test('what cannot be a handle is named with its line, the others stay', () => {
 test('names beside an @ are not taken for handles of somebody else', () => {
   expect(readHandles('Ada Lovelace (@ada)\nplain words')).toMatchObject({
     handles: ['ada', 'plain', 'words'],
-    refused: [{ line: 1, text: '“Ada Lovelace”' }],
+    named: 1,
+    refused: [],
   });
 });
 
