@@ -80,6 +80,7 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   postsOf: (x) => windows.map((window) => x.postsOf(caller, personId.parse('9'), window)),
   bookmarks: (x) => [x.bookmarks(caller, null, 0), x.bookmarks(caller, 'abc', 500)],
   postsById: (x) => [x.postsById(caller, [id, postId.parse('5')])],
+  postsAgain: (x) => [x.postsAgain(caller, [id, postId.parse('5')])],
   directMessages: (x) => [x.directMessages(caller, null, 0), x.directMessages(caller, 'abc', 500)],
   createPost: (x) => [
     x.createPost(caller, { text: 'hi', replyTo: null, summoned: false, audience: 'everyone' }),

@@ -12,4 +12,4 @@ export const packs = { friends, news, industry, celebrities, jobs, brand } as co
   Record<PackKey, Pack>
 >;
 
-export { handlesNamed, handlesTaken, type Pack, type PackGroup, type PackMember } from './pack.ts';
+export { handlesNamed, handlesTaken, type Pack } from './pack.ts';

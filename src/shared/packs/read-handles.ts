@@ -23,29 +23,15 @@ const handlePattern = /^\w{1,15}$/;
 const separators = [',', ';', '\t'] as const;
 /** What a column of handles is called, in letters and digits alone. */
 const columnNames = new Set(
-  ['handle', 'handles', 'username', 'usernames', 'screenname', 'twitter', 'twitterhandle', 'twitterusername'].concat([
-    'x',
-    'xhandle',
-    'xusername',
-    'account',
-    'profile',
-    'profileurl',
-    'twitterurl',
-    'xurl',
-  ]),
+  'handle handles username usernames screenname account profile profileurl x xhandle xusername xurl'
+    .concat(' twitter twitterhandle twitterusername twitterurl')
+    .split(' '),
 );
 /** First parts of addresses on X that are pages and nobody's name. */
 const pages = new Set(
-  ['home', 'i', 'search', 'explore', 'settings', 'notifications', 'messages', 'intent', 'hashtag', 'share'].concat([
-    'compose',
-    'login',
-    'logout',
-    'signup',
-    'tos',
-    'privacy',
-    'jobs',
-    'about',
-  ]),
+  'home i search explore settings notifications messages intent hashtag share compose login logout signup tos privacy jobs about'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Download,
   Ellipsis,
   FoldHorizontal,
   History,
@@ -9,6 +10,7 @@ import {
   Trash2,
   Users,
 } from 'lucide-react';
+
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -84,6 +86,12 @@ export function ColumnHeader({
             Edit people…
           </MenuItem>
         ) : null}
+        <MenuItem
+          icon={<Download />}
+          onSelect={() => store.getState().openDialog({ kind: 'export', source: { kind: 'column', columnId: id } })}
+        >
+          Export…
+        </MenuItem>
         <MenuLine />
         <MenuItem icon={<Trash2 />} onSelect={() => void store.getState().removeColumn(id)}>
           Remove
