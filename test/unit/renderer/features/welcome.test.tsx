@@ -8,7 +8,7 @@ import { inWindow } from '../../../builders/in-window.tsx';
 const authorizeUrl = 'http://127.0.0.1:4999/i/oauth2/authorize?state=1';
 
 function aSignIn(network: Network, state: SignIn['state'], error: SignIn['error'] = null): SignIn {
-  return { attempt: '1', network, authorizeUrl, state, account: null, error };
+  return { attempt: '1', network, authorizeUrl, state, account: null, error, clockOff: null };
 }
 
 const welcome = (signIn: SignIn | null, sandbox: string | null = 'http://127.0.0.1:4999') => ({
