@@ -96,6 +96,20 @@ const calls: Readonly<Record<keyof XApi, (x: XApi) => readonly Promise<unknown>[
   finalizeUpload: (x) => [x.finalizeUpload(caller, id)],
   uploadStatus: (x) => [x.uploadStatus(caller, id)],
   describeUpload: (x) => [x.describeUpload(caller, id, 'A card')],
+  peopleById: (x) => [x.peopleById(caller, [personId.parse('9'), personId.parse('10')])],
+  peopleByHandle: (x) => [x.peopleByHandle(caller, ['loftpaper', 'Ada_1'])],
+  ownedLists: (x) => [x.ownedLists(caller, null), x.ownedLists(caller, 'abc')],
+  listMembers: (x) => [x.listMembers(caller, '5', null), x.listMembers(caller, '5', 'abc')],
+  createList: (x) => [
+    x.createList(caller, { name: 'Ink', description: '', private: true }),
+    x.createList(caller, { name: 'Ink', description: 'Who makes it', private: false }),
+  ],
+  deleteList: (x) => [x.deleteList(caller, '5')],
+  setListMember: (x) => [
+    x.setListMember(caller, '5', personId.parse('9'), true),
+    x.setListMember(caller, '5', personId.parse('9'), false),
+  ],
+  credits: (x) => [x.credits(caller)],
   setReposted: (x) => [x.setReposted(caller, id, true), x.setReposted(caller, id, false)],
   setBookmarked: (x) => [x.setBookmarked(caller, id, true), x.setBookmarked(caller, id, false)],
 };

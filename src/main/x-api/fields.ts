@@ -59,6 +59,9 @@ export const selfQuery = { 'user.fields': userFields } as const;
 /** For answers that hold people, with how they stand to the account. */
 export const personQuery = { 'user.fields': `${userFields},connection_status` } as const;
 
+/** For lists. */
+export const listQuery = { 'list.fields': 'id,name,description,private,member_count' } as const;
+
 /** For direct messages and who sent them. */
 export const directMessageQuery = {
   'dm_event.fields': 'id,event_type,text,created_at,dm_conversation_id,sender_id,entities',

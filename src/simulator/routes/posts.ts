@@ -104,12 +104,14 @@ function lookUp(
   parameter: string,
   shape: (data: readonly Readonly<Record<string, unknown>>[]) => unknown,
 ) {
-  const { posts } = request.simulation;
+  const { posts, people } = request.simulation;
   const found: WorldPost[] = [];
   const missing: PartialError[] = [];
   for (const id of ids) {
     const post = posts.get(id);
-    if (post === undefined) missing.push(notFoundError('tweet', parameter, id));
+    // A deleted account takes its posts along; a suspended or protected one's are there, but not for everybody.
+    const isGone = post === undefined || people.byId(post.authorId) === undefined;
+    if (isGone) missing.push(notFoundError('tweet', parameter, id));
     else if (posts.isVisible(post, request.visitor)) found.push(post);
     else missing.push(notAuthorizedError(parameter, id));
   }
