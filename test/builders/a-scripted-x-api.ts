@@ -133,6 +133,17 @@ export function scriptedXApi(now: () => number): ScriptedXApi {
         },
         priced,
       ),
+    postsAgain: (_caller, ids) =>
+      answer(
+        'posts-by-id',
+        `posts-again ${ids.join(',')}`,
+        () => {
+          const found = posts.filter((post) => ids.includes(post.id));
+          const missing = ids.filter((id) => !found.some((post) => post.id === id));
+          return { ...page(found, { maxResults: 100 }), people: [], missing };
+        },
+        priced,
+      ),
     directMessages: () =>
       answer(
         'direct-messages',

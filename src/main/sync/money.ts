@@ -1,8 +1,8 @@
 import type { AccountId, Mills, StoaError } from '../../shared/model/index.ts';
 import { xPrices } from '../../shared/prices/x-prices.ts';
 
-/** Whose money a call spends: the reader's own hand, the inbox, watched words, or reading in the background. */
-export type Payer = 'hand' | 'inbox' | 'watched' | 'background';
+/** Whose money a call spends: the reader's own hand, the inbox, watched words, checking older copies, or reading in the background. */
+export type Payer = 'hand' | 'inbox' | 'watched' | 'copies' | 'background';
 
 /** Keeps background reading below the daily budget, also while several calls are under way. */
 export type MoneyGuard = {

@@ -182,6 +182,8 @@ export type XApi = {
   bookmarks(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XPosts>>;
   /** At most 100 ids. X names those that are gone, protected or suspended; they come back as `missing`. */
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
+  /** At most 100 ids of known posts: what they are now, without their authors and what they refer to, so that only they are charged. */
+  postsAgain(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
   /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
   directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
   createPost(caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>>;

@@ -53,6 +53,9 @@ export const postQuery = {
   'poll.fields': 'id,options,voting_status,end_datetime',
 } as const;
 
+/** For posts that are known: only what costs nothing besides them is expanded. */
+export const bareQuery = { expansions: 'attachments.media_keys,attachments.poll_ids' } as const;
+
 /** For the signed-in person. */
 export const selfQuery = { 'user.fields': userFields } as const;
 

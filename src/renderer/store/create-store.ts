@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
+import { createCopiesSlice } from './slices/copies.ts';
 import { createDataSlice } from './slices/data.ts';
 import { createDecksSlice } from './slices/decks.ts';
 import { createDesktopSlice } from './slices/desktop.ts';
@@ -57,6 +58,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createVoiceSlice(context),
       ...createFiguresSlice(context),
       ...createDataSlice(context),
+      ...createCopiesSlice(context),
       ...createSpendSlice(),
       ...createDesktopSlice(context),
       ...createWatchSlice(context),

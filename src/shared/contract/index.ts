@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountsMethods } from './accounts.ts';
 import { completionMethods } from './completion.ts';
 import { composeMethods } from './compose.ts';
+import { copiesMethods } from './copies.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
@@ -34,6 +35,7 @@ export const methods = {
   ...voiceMethods,
   ...figuresMethods,
   ...dataMethods,
+  ...copiesMethods,
   ...watchMethods,
 } satisfies Record<string, Method>;
 

@@ -1,3 +1,4 @@
+import type { ExportSource } from '../../../shared/contract/copies.ts';
 import type {
   ColumnId,
   ConversationId,
@@ -27,6 +28,7 @@ export type Dialog =
   | { readonly kind: 'privacy' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }
+  | { readonly kind: 'export'; readonly source: ExportSource | null }
   | { readonly kind: 'jobs' }
   | { readonly kind: 'job-card'; readonly of: JobCardOf };
 
