@@ -10,10 +10,10 @@ import { defaultDeadline, withDeadline } from '../deadline.ts';
 import { endpoints } from '../endpoints.ts';
 import { timedOut } from '../errors.ts';
 import { type Exchange, toExchange } from '../exchange.ts';
-import { selfQuery } from '../fields.ts';
 import { rawAnswer } from '../mapping/answer-schema.ts';
 import type { PictureSigner } from '../mapping/picture-signer.ts';
 import { createAnswerReader } from '../mapping/read-answer.ts';
+import { requestMe } from '../me.ts';
 import { type Credentials, createXClients } from '../x-clients.ts';
 import { type Callback, createCallbackListener } from './callback-listener.ts';
 import type { CallbackPage } from './callback-page.ts';
@@ -115,13 +115,7 @@ export function createOAuth(deps: {
     network: Network,
     token: string,
   ): Promise<Outcome<{ readonly person: Person; readonly clockOff: number | undefined }>> {
-    const answer = await ask(
-      network,
-      token,
-      (client) => client.v2.get('users/me', selfQuery, { fullResponse: true, forceParseMode: 'text' }),
-      firstCallRefusal,
-      tooSlow,
-    );
+    const answer = await ask(network, token, requestMe, firstCallRefusal, tooSlow);
     log.debug('Called X', { endpoint: endpoints.me.key, error: answer.ok ? null : answer.error.code });
     if (!answer.ok) return answer;
     const { data, headers } = answer.value;
