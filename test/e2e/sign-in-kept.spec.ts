@@ -4,27 +4,25 @@ import type { Page } from '@playwright/test';
 import { aListeningProxy } from '../builders/a-listening-proxy.ts';
 import { secretsIn } from '../builders/secret-forms.ts';
 import { holdWcag } from './support/hold-wcag.ts';
-import { startProgram } from './support/processes.ts';
+import { leadXTo, startOnX } from './support/start-on-x.ts';
 import { expect, posts, test } from './support/stoa-test.ts';
 
 const passphrase = 'seven quiet herons, at dusk';
 const clientId = Buffer.from('aSimulatedAppOfMyOwn:1:na').toString('base64').replace(/=+$/, '');
 
-/** Stoa with this simulated X in the place of X and without a keychain. */
-function onX(dataDirectory: string, xApi: string) {
-  const flags = ['--host', 'browser', '--port', '0', '--no-open', '--data-dir', dataDirectory, '--x-api', xApi];
-  return startProgram(['test/e2e/support/stoa-on-simulated-x.ts', ...flags], /Stoa is ready at (\S+)/);
-}
-
 async function askToConnect(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Connect your X account' }).click();
-  await page.getByLabel(/Client ID/).fill(clientId);
+  await page.getByRole('button', { name: 'Go on to the set-up' }).click();
+  for (const _ of ['app', 'type', 'addresses', 'credits'])
+    await page.getByRole('button', { name: 'Done, next' }).click();
+  await page.getByRole('textbox', { name: 'OAuth 2.0 Client ID' }).fill(clientId);
   await page.getByRole('button', { name: 'Sign in at X' }).click();
 }
 
 /** From the consent page to a filled workspace. */
 async function agreeAndBuild(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Authorize app' }).click();
+  await page.getByRole('button', { name: 'Choose what to read' }).click();
   await page.getByRole('button', { name: 'Build my workspace' }).click();
   await expect(posts(page, 'Friends').first()).toBeVisible();
 }
@@ -36,7 +34,8 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   world,
 }) => {
   const x = await world.sandbox();
-  const first = await onX(world.dataDirectory, x.address);
+  const first = await startOnX(world, x.address);
+  await leadXTo(page, x.address);
   await page.goto(first.address);
   await askToConnect(page);
   const choosing = page.getByRole('dialog', { name: 'Where your X sign-in is kept' });
@@ -51,7 +50,7 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   await agreeAndBuild(page);
   await first.kill();
 
-  const second = await onX(world.dataDirectory, x.address);
+  const second = await startOnX(world, x.address);
   await page.goto(second.address);
   await expect(unlocking(page).getByLabel('Passphrase', { exact: true })).toBeFocused();
   await holdWcag(page, 'asking for the passphrase', { only: '[role=dialog]' });
@@ -66,6 +65,7 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   await expect(page.getByRole('alert')).toContainText('is locked');
   await expect(unlocking(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Unlock…' }).click();
+  await expect(unlocking(page).getByLabel('Passphrase', { exact: true })).toBeFocused();
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
@@ -79,7 +79,7 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   expect(existsSync(join(world.dataDirectory, 'tokens.locked.json'))).toBe(false);
   await second.kill();
 
-  const third = await onX(world.dataDirectory, x.address);
+  const third = await startOnX(world, x.address);
   await page.goto(third.address);
   await expect(page.getByRole('alert')).toContainText('was signed in until Stoa closed');
   await third.stop();
@@ -91,7 +91,8 @@ test('no token, code, verifier or passphrase is on the disk, in what is printed,
 }) => {
   const x = await world.sandbox({ flags: ['--speed', '2000', '--replies', '1'] });
   const proxy = await aListeningProxy(x.address);
-  const stoa = await onX(world.dataDirectory, proxy.url);
+  const stoa = await startOnX(world, proxy.url);
+  await leadXTo(page, proxy.url);
   const received: Buffer[] = [];
   const sent: string[] = [];
   page.on('websocket', (socket) => {

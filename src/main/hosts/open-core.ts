@@ -16,7 +16,7 @@ import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import { createDataDirectory, outgoingFolder } from './data-directory.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { createMemoryVault } from './memory-vault.ts';
-import { createNetworks, type HostNetworks } from './networks.ts';
+import { createNetworks } from './networks.ts';
 import { onDisk } from './on-disk.ts';
 import { createPassphraseFile } from './passphrase-file.ts';
 import { createPictureIntake, type PictureIntake } from './picture-intake.ts';
@@ -32,8 +32,6 @@ export type HostParts = {
   readonly host: Host;
   readonly version: string;
   readonly options: LaunchOptions;
-  /** Where the networks are; X itself is where X is, unless a test says otherwise. */
-  readonly networks?: HostNetworks;
   readonly opener: Opener;
   /** How the desktop is told; `publish` reaches every window. */
   openNotifier(publish: EventHub['publish']): Notifier;
@@ -79,7 +77,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     write: (values) => onDisk(preferencesPath, () => preferencesFile.write(values)),
   };
   const mediaDirectory = join(directory, 'media');
-  const networks = parts.networks ?? createNetworks();
+  const networks = createNetworks();
   const addresses = createPictureAddresses(onDisk(mediaDirectory, () => readPictureKey(mediaDirectory)));
   const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
   const outgoing = createOutgoingPictures(join(mediaDirectory, outgoingFolder), addresses.outgoing);

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import open from 'open';
 import { StoaFailure } from '../../../shared/model/index.ts';
 import { type LaunchOptions, parseLaunchOptions } from '../launch-options.ts';
-import { type HostParts, openCore } from '../open-core.ts';
+import { openCore } from '../open-core.ts';
 import type { SimulatorChild } from '../simulator-process.ts';
 import { unsentWords } from '../unsent-words.ts';
 import { version } from '../version.ts';
@@ -15,20 +15,17 @@ import { openKeyringVault } from './keyring-vault.ts';
 import { openPreferencesFile } from './preferences-file.ts';
 import { attachSocketServer } from './socket-server.ts';
 
-/** What a test may put in the place of X and of the system's keychain. */
-type StandIns = Partial<Pick<HostParts, 'networks' | 'openKeychain'>>;
-
 /**
  * The core behind a loopback server, the window in any browser.
  * `args` is the command line, `output` the folder of the built entries (`out/main`).
  */
-export async function runBrowserHost(args: readonly string[], output: string, standIns: StandIns = {}): Promise<void> {
+export async function runBrowserHost(args: readonly string[], output: string): Promise<void> {
   const parsed = parseLaunchOptions(args);
-  if (parsed.ok) await run(parsed.options, output, standIns);
+  if (parsed.ok) await run(parsed.options, output);
   else fail(parsed.message);
 }
 
-async function run(options: LaunchOptions, output: string, standIns: StandIns): Promise<void> {
+async function run(options: LaunchOptions, output: string): Promise<void> {
   let address = '';
   const core = await openCore({
     host: 'browser',
@@ -46,7 +43,6 @@ async function run(options: LaunchOptions, output: string, standIns: StandIns): 
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),
     returnTo: () => `${address}/`,
-    ...standIns,
   }).catch(explain);
   if (core === null) return;
 

@@ -205,6 +205,7 @@ export function locked(accountId: AccountId | null): StoaError {
 
 const notChosen: StoaError = {
   code: 'sign-in-failed',
+  reason: 'not-stored',
   message: 'Stoa does not know yet where to keep the sign-in: this system has no keychain.',
   next: 'Choose a file with a passphrase, or memory, in Settings, Accounts.',
 };

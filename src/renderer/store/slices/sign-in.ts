@@ -1,11 +1,12 @@
-import type { Network, SignIn } from '../../../shared/model/index.ts';
+import type { Network, SignIn, StoaError } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 import { canKeep } from './vault.ts';
 
 /** The one sign-in that may be under way. */
 export type SignInSlice = {
   readonly signIn: SignIn | null;
-  startSignIn(network: Network, clientId: string | null): Promise<void>;
+  /** Answers why it could not begin; null when it did. What fails in the sandbox is also said in a message. */
+  startSignIn(network: Network, clientId: string | null): Promise<StoaError | null>;
   cancelSignIn(): Promise<void>;
   dismissSignIn(): Promise<void>;
 };
@@ -15,12 +16,19 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
   return {
     signIn: null,
     async startSignIn(network, clientId) {
-      if (network === 'x' && clientId !== null && !canKeep(get().vault))
-        return get().openDialog({ kind: 'vault', clientId });
+      if (network === 'x' && clientId !== null && !canKeep(get().vault)) {
+        get().openDialog({ kind: 'vault', clientId });
+        return null;
+      }
       const reply = await client.call('accounts.signIn', { network, clientId });
-      if (!reply.ok) return void get().showProblem(reply.error);
+      if (!reply.ok) {
+        // Connecting to X has a place for it, beside the step that mends it.
+        if (network === 'sandbox') get().showProblem(reply.error);
+        return reply.error;
+      }
       set({ signIn: reply.value });
       if (get().host === 'browser') leaveTo(reply.value.authorizeUrl);
+      return null;
     },
     async cancelSignIn() {
       const attempt = get().signIn?.attempt;
