@@ -50,9 +50,9 @@ export function CopiesPart() {
         onChange={(value) => void change({ copiesBudget: Number(value) })}
       />
       <div className="preference">
-        <span>Export</span>
+        <span>Posts as a file</span>
         <Button onClick={() => openDialog({ kind: 'export', source: null })}>Export posts…</Button>
-        <small>The posts of a column, or your bookmarks, as CSV or JSON; at most 500 a day, as X asks.</small>
+        <small>A column or your bookmarks, as CSV or JSON: at most 500 posts a day, as X asks.</small>
       </div>
     </>
   );
