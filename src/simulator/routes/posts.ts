@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { extractEntities } from '../../shared/text/extract-entities.ts';
 import { measureWeight } from '../../shared/text/weighted-length.ts';
 import { priceOfPost, prices } from '../ledger/prices.ts';
-import {
-  forbidden,
-  invalidRequest,
-  notAuthorizedError,
-  notFoundError,
-  notInSelfServe,
-  type PartialError,
-} from '../problems.ts';
+import { forbidden, invalidRequest, notAuthorizedError, notFoundError, type PartialError } from '../problems.ts';
 import { mentionedIn } from '../state/posts.ts';
 import { emptyDraft } from '../state/simulation.ts';
 import type { WorldPicture, WorldPost } from '../world/types.ts';
@@ -137,7 +130,7 @@ function checkText({ visitor }: ApiRequest, text: string, isPictured: boolean): 
     );
   }
   if (extractEntities(text).filter((entity) => entity.kind === 'cashtag').length > 1) {
-    throw notInSelfServe('Posts with more than one cashtag are not available on self-serve plans.');
+    throw forbidden('Posts with more than one cashtag are not available on self-serve plans.');
   }
 }
 

@@ -69,7 +69,7 @@ test('news from the core never shorten the list that is shown', async () => {
   expect(window.store.getState().conversationLists.open?.hasMore).toBe(true);
 });
 
-test('news told while the list is read again are one more look, however many, and the same order is not drawn anew', async () => {
+test('news told while the list is read again are one more look after a rest, however many, and the same order is not drawn anew', async () => {
   const window = await withConversations(['a', 'b']);
   const news = () =>
     window.emit({
@@ -89,6 +89,9 @@ test('news told while the list is read again are one more look, however many, an
   await window.settle();
   for (let count = 0; count < 20; count += 1) news();
   answer(listing(named(['a', 'b']))(window.inputs('inbox.list').at(-1)));
+  await window.settle();
+  expect(window.inputs('inbox.list').length - before.calls).toBe(1);
+  window.pass(500);
   await window.settle();
   answer(listing(named(['a', 'b']))(window.inputs('inbox.list').at(-1)));
   await window.settle();
