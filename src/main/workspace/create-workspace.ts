@@ -124,7 +124,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const random = deps.random ?? Math.random;
   const publish = (event: StoaEvent) => {
     deps.publish(event);
-    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
@@ -154,7 +153,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const scheduler = createScheduler({ clock, log, random });
-  const posts = createPosts({ db, clock, publish, forgetPictures });
+  const posts = createPosts({
+    db,
+    clock,
+    publish,
+    onGone: (accountId, postIds) => inbox.forgetPosts(accountId, postIds),
+    forgetPictures,
+  });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const notifications = createNotifications({

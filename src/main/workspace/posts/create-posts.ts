@@ -41,6 +41,8 @@ export function createPosts(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
   readonly publish: (event: StoaEvent) => void;
+  /** Called inside the transaction with posts that are gone from X, so that their words go wherever else they are kept. */
+  readonly onGone?: (accountId: AccountId, postIds: readonly PostId[]) => void;
   /** Called after the commit with the pictures of posts that are gone from X. */
   readonly forgetPictures?: (addresses: readonly PictureAddress[]) => void;
 }): Posts {
@@ -135,11 +137,15 @@ export function createPosts(deps: {
 
   function forget(accountId: AccountId, postIds: readonly PostId[]): void {
     if (postIds.length === 0) return;
-    const ids = [...new Set([...postIds, ...readRepostsOf(db, accountId, postIds)])];
-    const pictures = readPosts(db, accountId, ids).flatMap(picturesOf);
-    const gone = deletePosts(db, accountId, ids);
-    if (pictures.length > 0) db.afterCommit(() => deps.forgetPictures?.(pictures));
-    if (gone.length > 0) db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: gone }));
+    db.transaction(() => {
+      const ids = [...new Set([...postIds, ...readRepostsOf(db, accountId, postIds)])];
+      const pictures = readPosts(db, accountId, ids).flatMap(picturesOf);
+      const gone = deletePosts(db, accountId, ids);
+      if (pictures.length > 0) db.afterCommit(() => deps.forgetPictures?.(pictures));
+      if (gone.length === 0) return;
+      db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: gone }));
+      deps.onGone?.(accountId, gone);
+    });
   }
 
   function announce(accountId: AccountId, postIds: readonly PostId[]): void {

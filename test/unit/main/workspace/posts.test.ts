@@ -195,6 +195,25 @@ test('with a post that is gone from X go the reposts of it, and its pictures', a
   expect(forgotten).toEqual([picture]);
 });
 
+test('what else keeps the words of a gone post hears of it in the same transaction', () => {
+  const core = aReadingCore();
+  const told: string[] = [];
+  const posts = createPosts({
+    ...core,
+    publish: (event) => void told.push(event.type),
+    onGone: (_, ids) => void told.push(`gone ${ids.join()}`),
+  });
+  ingest(core, [aPost({ id: '1' })]);
+  const half = () =>
+    core.db.transaction(() => {
+      posts.forget(account, [aPost({ id: '1' }).id]);
+      throw new Error('the disk is full');
+    });
+  expect(half).toThrow('the disk is full');
+  expect(told).toEqual(['gone 1']);
+  expect(core.count('posts')).toBe(1);
+});
+
 test('a part of a thread that is gone keeps its place between the first post and the opened one', async () => {
   const core = aReadingCore();
   const root = aPost({ id: snowflake(1_700_000_000_000) });
