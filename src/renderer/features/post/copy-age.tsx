@@ -1,5 +1,5 @@
 import type { PostId } from '../../../shared/model/index.ts';
-import { labelTime } from '../../../shared/text/relative-time.ts';
+import { timeInWords } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 
@@ -7,5 +7,5 @@ import { useNow } from '../../ui/use-now.ts';
 export function CopyAge({ postId, before = '' }: { readonly postId: PostId; readonly before?: string }) {
   const readAt = useStoa((state) => state.copyAges[postId]);
   const now = useNow();
-  return readAt === undefined ? null : `${before}as read ${labelTime(readAt, now).short} ago`;
+  return readAt === undefined ? null : `${before}as read ${timeInWords(readAt, now)}`;
 }
