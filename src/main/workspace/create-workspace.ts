@@ -23,6 +23,7 @@ import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
 import { createFriends } from './decks/create-friends.ts';
+import { createHandles } from './decks/create-handles.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
@@ -178,7 +179,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
-  const offers = createOffers({ db, friends });
+  const handleBook = createHandles(x);
+  const offers = createOffers({ db, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
     ...x,
@@ -264,7 +266,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     handlers: {
       'session.open': session.open,
       ...accounts.handlers,
-      ...decksHandlers(decks, offers, previews, accounts.find),
+      ...decksHandlers(decks, offers, previews, handleBook, accounts.find),
       ...timelinesHandlers(timelines),
       ...postsHandlers(threads, marks),
       ...inbox.handlers,

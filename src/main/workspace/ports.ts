@@ -229,8 +229,8 @@ export type TokenSource = {
   renew(accountId: AccountId, failed: string): Promise<Outcome<string>>;
 };
 
-/** What a finished sign-in yields. */
-export type SignedIn = { readonly tokens: TokenSet; readonly person: Person };
+/** What a finished sign-in yields; `clockOff` is how many milliseconds the own clock runs before X's, absent when X did not tell. */
+export type SignedIn = { readonly tokens: TokenSet; readonly person: Person; readonly clockOff?: number };
 
 /** OAuth 2.0 with PKCE: state, verifier and the loopback listener stay inside. */
 export type OAuth = {

@@ -26,6 +26,7 @@ export const preferencesPatch = z.object({
   quietHours: preferences.shape.quietHours.removeDefault().optional(),
   badge: preferences.shape.badge.removeDefault().optional(),
   xClientId: preferences.shape.xClientId.removeDefault().optional(),
+  xSetup: preferences.shape.xSetup.removeDefault().optional(),
 });
 export type PreferencesPatch = z.infer<typeof preferencesPatch>;
 

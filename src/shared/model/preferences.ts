@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quietHours } from '../notifications/quiet-hours.ts';
+import { xSetup } from '../sign-in/setup-steps.ts';
 import { mills, network, personId } from './ids.ts';
 
 /** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
@@ -53,5 +54,6 @@ export const preferences = z.object({
   badge: z.boolean().default(true),
   /** Client ID of the user's own X app, once typed; not a secret (public client). */
   xClientId: z.string().max(200).default(''),
+  xSetup: xSetup.default({ open: false, done: [] }),
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;

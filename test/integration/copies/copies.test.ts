@@ -13,7 +13,7 @@ async function built() {
   const stoa = await aRunningStoa({ speed: 0 });
   onTestFinished(stoa.close);
   const accountId = await stoa.signIn('hannah_lind');
-  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
   await stoa.call('decks.build', {
     accountId,
     packs: packs

@@ -38,6 +38,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       quietHours: null,
       badge: true,
       xClientId: '',
+      xSetup: { open: false, done: [] },
     },
     async changePreferences(patch) {
       const reply = await client.call('preferences.change', patch);
