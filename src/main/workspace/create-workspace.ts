@@ -4,6 +4,7 @@ import {
   type Instant,
   type Mills,
   type Notice,
+  type PictureAddress,
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
@@ -124,7 +125,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const random = deps.random ?? Math.random;
   const publish = (event: StoaEvent) => {
     deps.publish(event);
-    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
@@ -148,12 +148,19 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     log,
     days: () => preferences.current().keepPosts,
     publish: deps.publish,
+    forgetPictures,
   });
   const xApi = deps.createXApi(accounts.tokens);
   const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const scheduler = createScheduler({ clock, log, random });
-  const posts = createPosts({ db, clock, publish });
+  const posts = createPosts({
+    db,
+    clock,
+    publish,
+    onGone: (accountId, postIds) => inbox.forgetPosts(accountId, postIds),
+    forgetPictures,
+  });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const notifications = createNotifications({
@@ -238,6 +245,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     if (active) ledger.announce(active.id);
     timelines.wake();
     return nextUtcDay(clock.now());
+  }
+
+  /** What was seen once is fetched again where it is still shown; until then a failure leaves no more than a file. */
+  function forgetPictures(addresses: readonly PictureAddress[]): void {
+    deps.directory.forgetPictures(addresses).catch((failure: unknown) => {
+      log.warn('Pictures of posts that are gone could not be deleted', { failure });
+    });
   }
 
   /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */

@@ -6,6 +6,7 @@ import type {
   Network,
   Person,
   PersonId,
+  PictureAddress,
   PostContent,
   PostId,
   ReplyAudience,
@@ -277,6 +278,8 @@ export type DataDirectory = {
   /** Copies the database to `backups/<name>`, whole or not at all; `progress` hears the share that is done. */
   backUp(name: string, progress: (share: number) => void): Promise<{ readonly path: string; readonly bytes: number }>;
   deletePictures(): Promise<void>;
+  /** Deletes those behind these addresses. */
+  forgetPictures(addresses: readonly PictureAddress[]): Promise<void>;
   deleteBackups(): Promise<void>;
   /** Deletes what else may hold something of the reader: log, damaged files set aside, the sandbox's world, which begins anew. */
   deleteRemains(): Promise<void>;
