@@ -6,22 +6,17 @@ import { createOutgoingPictures } from '../../src/main/media/outgoing-pictures.t
 import { createDispatch } from '../../src/main/rpc/dispatch.ts';
 import { openDatabase } from '../../src/main/storage/open-database.ts';
 import { createWorkspace } from '../../src/main/workspace/create-workspace.ts';
-import type { Networks, Vault } from '../../src/main/workspace/ports.ts';
+import type { Networks } from '../../src/main/workspace/ports.ts';
 import { createXApi } from '../../src/main/x-api/create-x-api.ts';
 import { createOAuth } from '../../src/main/x-api/oauth/create-oauth.ts';
 import type { CheckedInput, MethodName, Output } from '../../src/shared/contract/index.ts';
-import {
-  type AccountId,
-  pictureAddress,
-  type SignIn,
-  type StoaError,
-  type TokenSet,
-} from '../../src/shared/model/index.ts';
+import { pictureAddress, type SignIn, type StoaError } from '../../src/shared/model/index.ts';
 import type { RefusalName } from '../../src/simulator/faults/catalogue.ts';
 import { aCheckedX } from './a-checked-x.ts';
 import { aDataDirectory } from './a-data-directory.ts';
 import { aLog } from './a-log.ts';
 import { aSimulator, startTime } from './a-simulator.ts';
+import { aVault, hostVaults } from './a-vault.ts';
 import { aWorld, type WorldParts } from './a-world.ts';
 import { fakeClock, settle } from './fake-clock.ts';
 
@@ -38,7 +33,7 @@ export async function aRehearsal(parts: WorldParts) {
   const simulator = await aSimulator({ world: aWorld(parts), speed: 0, clock: { now: clock.now } });
   const between = await aCheckedX(simulator.url);
   const log = aLog();
-  const vault = aMemoryVault();
+  const vault = aVault('keychain');
   const networks: Networks = {
     apiBase: (network) => (network === 'x' ? between.url : null),
     webBase: (network) => (network === 'x' ? simulator.url() : null),
@@ -64,7 +59,7 @@ export async function aRehearsal(parts: WorldParts) {
       notices,
       networks,
       oauth: createOAuth({ ...adapter, ports: [0], deadlineMs }),
-      vaults: { for: () => vault },
+      vaults: hostVaults(aVault('data-directory'), { keychain: vault }),
       opener: { open: async () => undefined },
       notifier: { show: () => undefined, badge: () => undefined },
       preferencesFile: { read: () => ({ dailyBudget: 20_000, undoPeriod: 5000 }), write: () => undefined },
@@ -155,21 +150,6 @@ export async function aRehearsal(parts: WorldParts) {
       await between.close();
       await simulator.close();
       rmSync(directory, { recursive: true, force: true });
-    },
-  };
-}
-
-function aMemoryVault(): Vault & { readonly kept: ReadonlyMap<AccountId, TokenSet> } {
-  const kept = new Map<AccountId, TokenSet>();
-  return {
-    kept,
-    kind: 'memory',
-    read: async (accountId) => kept.get(accountId) ?? null,
-    async write(accountId, tokens) {
-      kept.set(accountId, tokens);
-    },
-    async delete(accountId) {
-      kept.delete(accountId);
     },
   };
 }
