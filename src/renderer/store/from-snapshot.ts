@@ -73,5 +73,6 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     packOffers: null,
     packChoices: {},
     packPreviews: {},
+    savedLists: [],
   };
 }
