@@ -59,6 +59,7 @@ function PersonRow({ member, state, ticked, onTick, onAdd }: PersonRowProps) {
         <small title={standingDetail(state, member)}>
           {standingWords(state)}
           {readable ? '' : ' · skipped'}
+          {state.standing === 'unverified' && member.source !== null ? ` · see ${member.source.site}` : ''}
         </small>
       )}
       {state?.standing === 'renamed' && state.handleNow !== null && onAdd !== null ? (

@@ -3,7 +3,7 @@ import type { HandleState } from '../../../shared/contract/decks.ts';
 import { longestListName } from '../../../shared/contract/lists.ts';
 import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
-import { formatSum } from '../../../shared/text/money-format.ts';
+import { formatPrice, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
@@ -122,8 +122,11 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
   const resume = useStoa((state) => state.resumeList);
   const remove = useStoa((state) => state.deleteList);
   const [busy, setBusy] = useState(false);
+  const [sure, setSure] = useState(false);
 
+  /** X keeps no list that was deleted, so it is asked once more. */
   async function onDelete() {
+    if (!sure) return setSure(true);
     setBusy(true);
     await remove(list.id);
     setBusy(false);
@@ -140,8 +143,12 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
         )}
       </p>
       {list.standing === 'paused' ? <Button onClick={() => void resume(list.id)}>Go on</Button> : null}
-      <Button look="quiet" disabled={busy} onClick={() => void onDelete()} aria-label={`Delete ${list.name} on X`}>
-        {busy ? 'Deleting…' : `Delete on X · ${formatSum(xPrices.deleteList)}`}
+      <Button look="quiet" disabled={busy} onClick={() => void onDelete()}>
+        {busy
+          ? 'Deleting…'
+          : sure
+            ? `Delete “${list.name}” for good · ${formatPrice(xPrices.deleteList)}`
+            : 'Delete on X…'}
       </Button>
     </div>
   );

@@ -16,6 +16,9 @@ export type SavedListsSlice = {
 
 /** What the core tells of lists on X, and what the reader wants of them. */
 export function createSavedListsSlice({ set, get, client }: SliceContext): SavedListsSlice {
+  /** Toasts that offer to take a list back. */
+  const offers = new Map<SavedListId, string>();
+
   return {
     savedLists: [],
     async readSavedLists() {
@@ -29,9 +32,13 @@ export function createSavedListsSlice({ set, get, client }: SliceContext): Saved
       const accountId = get().activeAccountId;
       if (accountId === null) return false;
       const reply = await client.call('lists.save', { accountId, name, private: isPrivate, handles: [...handles] });
-      if (reply.ok) get().showToast({ text: `Saving “${name}” on X`, undo: () => get().deleteList(reply.value.id) });
-      else get().showProblem(reply.error);
-      return reply.ok;
+      if (!reply.ok) {
+        get().showProblem(reply.error);
+        return false;
+      }
+      const { id } = reply.value;
+      offers.set(id, get().showToast({ text: `Saving “${name}” on X`, undo: () => get().deleteList(id) }));
+      return true;
     },
     async resumeList(listId) {
       const reply = await client.call('lists.resume', { listId });
@@ -39,6 +46,7 @@ export function createSavedListsSlice({ set, get, client }: SliceContext): Saved
     },
     async deleteList(listId) {
       const name = get().savedLists.find((list) => list.id === listId)?.name ?? 'The list';
+      get().dismissToast(offers.get(listId) ?? '');
       const reply = await client.call('lists.delete', { listId });
       if (reply.ok) get().showToast({ text: `${name} is deleted on X` });
       else get().showProblem(reply.error);
