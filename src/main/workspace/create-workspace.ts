@@ -4,6 +4,7 @@ import {
   type Instant,
   type Mills,
   type Notice,
+  type PictureAddress,
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
@@ -39,6 +40,7 @@ import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
   DataDirectory,
+  Host,
   Log,
   Networks,
   Notifier,
@@ -47,8 +49,9 @@ import type {
   OutgoingFiles,
   PreferencesFile,
   TokenSource,
-  Vaults,
+  Vault,
   XApi,
+  XVaults,
 } from './ports.ts';
 import { createMarks } from './posts/create-marks.ts';
 import { createPosts } from './posts/create-posts.ts';
@@ -74,14 +77,14 @@ export type WorkspaceDeps = {
   readonly clock: Clock;
   readonly log: Log;
   readonly oauth: OAuth;
-  readonly vaults: Vaults;
+  readonly vaults: { readonly x: XVaults; readonly sandbox: Vault };
   readonly opener: Opener;
   readonly notifier: Notifier;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
   readonly outgoing: OutgoingFiles;
-  readonly host: 'electron' | 'browser';
+  readonly host: Host;
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
   readonly notices: readonly Notice[];
@@ -114,6 +117,8 @@ export type Workspace = {
 
 /** Milliseconds that closing waits for calls under way. */
 const longestFarewell = 2000;
+/** The same for a sign-in being renewed: X has spent the old one, so that leaving without the new one would sign the account out. */
+const longestRenewal = 5000;
 const dayJob = 'utc-day';
 const retentionJob = 'retention';
 /** A start is busy enough without looking for old posts. */
@@ -126,7 +131,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const random = deps.random ?? Math.random;
   const publish = (event: StoaEvent) => {
     deps.publish(event);
-    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
@@ -150,12 +154,19 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     log,
     days: () => preferences.current().keepPosts,
     publish: deps.publish,
+    forgetPictures,
   });
   const xApi = deps.createXApi(accounts.tokens);
   const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const scheduler = createScheduler({ clock, log, random });
-  const posts = createPosts({ db, clock, publish });
+  const posts = createPosts({
+    db,
+    clock,
+    publish,
+    onGone: (accountId, postIds) => inbox.forgetPosts(accountId, postIds),
+    forgetPictures,
+  });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const notifications = createNotifications({
@@ -243,6 +254,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** What was seen once is fetched again where it is still shown; until then a failure leaves no more than a file. */
+  function forgetPictures(addresses: readonly PictureAddress[]): void {
+    deps.directory.forgetPictures(addresses).catch((failure: unknown) => {
+      log.warn('Pictures of posts that are gone could not be deleted', { failure });
+    });
+  }
+
   /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
   function sweepPictures(age: number): Promise<void> {
     return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
@@ -288,6 +306,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     },
     start() {
       decks.tidy();
+      accounts.start();
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
@@ -324,6 +343,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         Promise.all([scheduler.drain(), compose.stop()]),
         new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
       ]);
+      await Promise.race([accounts.settled(), new Promise<void>((resolve) => clock.after(longestRenewal, resolve))]);
     },
   };
 }

@@ -27,6 +27,7 @@ import type { SignInSlice } from './slices/sign-in.ts';
 import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
+import type { VaultSlice } from './slices/vault.ts';
 import type { VoiceSlice } from './slices/voice.ts';
 import type { WatchSlice } from './slices/watch.ts';
 
@@ -51,6 +52,7 @@ export type StoaState = SessionSlice &
   SavedListsSlice &
   PreferencesSlice &
   SavedRepliesSlice &
+  VaultSlice &
   VoiceSlice &
   FiguresSlice &
   DataSlice &

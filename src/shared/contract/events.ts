@@ -22,6 +22,7 @@ import type {
   SavedList,
   SignIn,
   Spend,
+  XVaultState,
 } from '../model/index.ts';
 import type { SavedReply } from '../saved-replies/saved-reply.ts';
 
@@ -33,6 +34,7 @@ export type StoaEvent =
       readonly activeAccountId: AccountId | null;
     }
   | { readonly type: 'sign-in.changed'; readonly signIn: SignIn | null }
+  | { readonly type: 'vault.changed'; readonly vault: XVaultState }
   | { readonly type: 'decks.changed'; readonly deck: Deck | null; readonly columns: readonly Column[] }
   | { readonly type: 'timelines.status'; readonly status: ColumnStatus }
   /** Posts or people got new content (counts, edits, marks). */

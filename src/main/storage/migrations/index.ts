@@ -15,6 +15,7 @@ import { voice } from './0014-voice.ts';
 import { inboxCounts } from './0015-inbox-counts.ts';
 import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
+import { vaults } from './0020-vaults.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'inbox-counts', text: inboxCounts },
   { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
+  { version: 20, name: 'vaults', text: vaults },
 ];
