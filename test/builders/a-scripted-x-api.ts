@@ -138,6 +138,13 @@ export function scriptedXApi(now: () => number): ScriptedXApi {
         () => ({ messages: [], people: [], nextCursor: null }),
         () => [],
       ),
+    credits: () =>
+      answer(
+        'credits',
+        'credits',
+        () => ({ total: 25_000, prepaid: 25_000, free: 0 }),
+        () => [],
+      ),
     createPost: (_caller, post) =>
       answer(
         'create-post',

@@ -68,6 +68,8 @@ export type Receipt = {
   /** HTTP status; null when no answer came. */
   readonly status: number | null;
   readonly charges: readonly Charge[];
+  /** True when X may have charged more than `charges`, because its answer was lost or cannot be read. */
+  readonly unsure?: boolean;
   readonly rateLimit: RateLimit | null;
 };
 
@@ -97,6 +99,9 @@ export type XPosts = {
   readonly missing: readonly PostId[];
   readonly nextCursor: string | null;
 };
+
+/** What is left of the credits of the app's owner. */
+export type XCredits = { readonly total: Mills; readonly prepaid: Mills; readonly free: Mills };
 
 /** People as X answered them. */
 export type XPeople = { readonly people: readonly Person[]; readonly nextCursor: string | null };
@@ -156,6 +161,8 @@ export type XApi = {
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
   /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
   directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
+  /** What is left to pay calls with (free); X answers it only for apps that pay per use. */
+  credits(caller: Caller): Promise<XAnswer<XCredits>>;
   createPost(caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>>;
   sendDirect(
     caller: Caller,
@@ -248,6 +255,12 @@ export type OutgoingFiles = {
   /** Deletes what is not in `named` and was last attached more than `age` milliseconds ago. */
   sweep(named: ReadonlySet<string>, age: number): Promise<void>;
 };
+
+/** A request that left: to whom, what it was (never its text or whole address), and what came back. */
+export type Contact = { readonly host: string; readonly what: string; readonly status: number | null };
+
+/** Notes requests that the ledger knows nothing of, for the reader's call log; never fails. */
+export type Contacts = { note(contact: Contact): void };
 
 /** The preferences file of the host (electron-store, or conf with the same file). */
 export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };

@@ -1,5 +1,6 @@
 import type { Clock, Log, Networks, TokenSource, XApi } from '../workspace/ports.ts';
 import { createCall } from './call.ts';
+import { createCredits } from './credits.ts';
 import { defaultDeadline } from './deadline.ts';
 import { createDirectMessages } from './direct-messages.ts';
 import type { PictureSigner } from './mapping/picture-signer.ts';
@@ -37,5 +38,6 @@ export function createXApi(deps: {
     ...createDirectMessages(call, reader),
     ...createWrites(call),
     ...createUploads(call, clock),
+    ...createCredits(call),
   };
 }

@@ -6,6 +6,7 @@ const base = ['tweet.read', 'users.read'] as const;
 /** The endpoints Stoa uses (docs.x.com/x-api); the most particular scope stands last. */
 export const endpoints = {
   me: { key: 'GET /2/users/me', scopes: base },
+  credits: { key: 'GET /2/usage/credits', scopes: base },
   following: { key: 'GET /2/users/:id/following', scopes: [...base, 'follows.read'] },
   search: { key: 'GET /2/tweets/search/recent', scopes: base },
   home: { key: 'GET /2/users/:id/timelines/reverse_chronological', scopes: base },

@@ -13,6 +13,7 @@ import { postsMethods } from './posts.ts';
 import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
+import { spendMethods } from './spend.ts';
 import { timelinesMethods } from './timelines.ts';
 import { voiceMethods } from './voice.ts';
 import { watchMethods } from './watch.ts';
@@ -34,6 +35,7 @@ export const methods = {
   ...voiceMethods,
   ...figuresMethods,
   ...dataMethods,
+  ...spendMethods,
   ...watchMethods,
 } satisfies Record<string, Method>;
 

@@ -13,6 +13,7 @@ import { watch } from './0012-watch.ts';
 import { people } from './0013-people.ts';
 import { voice } from './0014-voice.ts';
 import { inboxCounts } from './0015-inbox-counts.ts';
+import { money } from './0016-money.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'people', text: people },
   { version: 14, name: 'voice', text: voice },
   { version: 15, name: 'inbox-counts', text: inboxCounts },
+  { version: 16, name: 'money', text: money },
 ];
