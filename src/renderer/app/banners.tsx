@@ -7,6 +7,7 @@ import { later } from '../ui/later.ts';
 import { Notices } from './notices.tsx';
 import './banners.css';
 
+const StoppedReading = later(async () => (await import('./stopped-reading.tsx')).StoppedReading);
 const StoppedSends = later(async () => (await import('../features/composer/stopped-sends.tsx')).StoppedSends);
 
 /** What concerns the whole window: sends that wait for a word, a core that is gone, an account to sign in again, and what happened at start. */
@@ -17,6 +18,7 @@ export function Banners() {
   const startSignIn = useStoa((state) => state.startSignIn);
   const openDialog = useStoa((state) => state.openDialog);
   const stopped = useStoa((state) => Object.values(state.outbox).some((item) => item.state === 'stopped'));
+  const noAnswers = useStoa((state) => state.spend?.stopped != null);
   return (
     <div className="banners">
       {connection === 'lost' ? (
@@ -43,6 +45,11 @@ export function Banners() {
             Sign in again
           </Button>
         </div>
+      ) : null}
+      {noAnswers ? (
+        <Suspense fallback={null}>
+          <StoppedReading />
+        </Suspense>
       ) : null}
       {stopped ? (
         <Suspense fallback={null}>

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askBeforePassing } from './ask-before-passing.ts';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
 import { createDataSlice } from './slices/data.ts';
@@ -33,7 +34,8 @@ export type StoaStore = StoreApi<StoaState>;
 /** One store for the window, made of slices; `followCore` keeps it in step with the core. */
 export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
   return createStore<StoaState>()((set, get) => {
-    const context = { ...surroundings, set, get };
+    const client = askBeforePassing(surroundings.client, (question) => get().askBudget(question));
+    const context = { ...surroundings, client, set, get };
     return {
       ...createSessionSlice(context),
       ...createAccountsSlice(context),
@@ -57,7 +59,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createVoiceSlice(context),
       ...createFiguresSlice(context),
       ...createDataSlice(context),
-      ...createSpendSlice(),
+      ...createSpendSlice(context),
       ...createDesktopSlice(context),
       ...createWatchSlice(context),
       ...createShellSlice(context),

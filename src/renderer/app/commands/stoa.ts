@@ -81,6 +81,22 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'preferences' }),
   },
   {
+    id: 'spending',
+    title: 'Spending',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'preferences', section: 'preferences-spending' }),
+  },
+  {
+    id: 'call-log',
+    title: 'What Stoa asked X',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'call-log' }),
+  },
+  {
     id: 'theme-light',
     title: 'Light theme',
     group: 'Stoa',

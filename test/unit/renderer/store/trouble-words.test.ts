@@ -18,7 +18,7 @@ const errors: readonly { readonly error: StoaError; readonly remedy: string | nu
   {
     error: { code: 'no-credits', ...said, why: 'credits', until: null },
     remedy: 'add-credits',
-    names: 'console.x.com',
+    names: 'What to do.',
   },
   { error: { code: 'signed-out', ...said, accountId: null }, remedy: 'sign-in', names: 'Sign in again' },
   { error: { code: 'forbidden', ...said, missingScope: 'bookmark.read' }, remedy: 'sign-in', names: '“bookmark.read”' },
