@@ -10,13 +10,14 @@ import { followCore } from './store/follow-core.ts';
 import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
+function after(delay: number, run: () => void): () => void {
+  const timer = setTimeout(run, Math.max(0, delay));
+  return () => clearTimeout(timer);
+}
 const store = createStoaStore({
   client,
   now: () => Date.now(),
-  after(delay, run) {
-    const timer = setTimeout(run, Math.max(0, delay));
-    return () => clearTimeout(timer);
-  },
+  after,
   openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   leaveTo: (url) => window.location.assign(url),
   copy: (text) => navigator.clipboard.writeText(text),
@@ -29,5 +30,9 @@ store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
+async function afterwards(): Promise<void> {
+  (await import('./store/check-opened.ts')).checkOpened(store, after);
+  await loadTheRest();
+}
 // A script that cannot be fetched now is asked for again when it is needed.
-requestIdleCallback(() => void loadTheRest().catch(() => undefined), { timeout: 4000 });
+requestIdleCallback(() => void afterwards().catch(() => undefined), { timeout: 4000 });

@@ -16,6 +16,16 @@ const postSchema = z.strictObject({
   /** How many of the world's pictures to attach. */
   pictures: z.int().min(0).max(4).default(0),
 });
+const personSchema = z.strictObject({
+  handle: z.string(),
+  rename: z
+    .string()
+    .regex(/^\w{1,15}$/)
+    .optional(),
+  protected: z.boolean().optional(),
+  suspended: z.boolean().optional(),
+  gone: z.literal(true).optional(),
+});
 const messageSchema = z.strictObject({ from: z.string(), to: z.string(), text: z.string() });
 
 /** What the controls act on. */
@@ -106,6 +116,15 @@ export function createControlRoutes({ simulation, tokens, ledger, faults }: Cont
     const to = simulation.people.byHandle(parsed.data.to);
     if (from === undefined || to === undefined) return c.json({ error: 'Nobody is called that.' }, 404);
     return c.json({ id: simulation.send(from, to, parsed.data.text, 'control').id });
+  });
+  routes.post('/__control/person', async (c) => {
+    const parsed = personSchema.safeParse(await c.req.json());
+    if (!parsed.success) return c.json({ error: z.prettifyError(parsed.error) }, 400);
+    const { handle, rename, ...changes } = parsed.data;
+    const person = simulation.people.byHandle(handle);
+    if (person === undefined) return c.json({ error: `Nobody is called @${handle}.` }, 404);
+    simulation.changePerson({ id: person.id, ...(rename === undefined ? {} : { handle: rename }), ...changes });
+    return c.json({ id: person.id });
   });
   routes.post('/__control/delete', async (c) => {
     const parsed = z.strictObject({ id: z.string() }).safeParse(await c.req.json());

@@ -1,11 +1,15 @@
 import type { Scope } from './oauth/scopes.ts';
 
 /** What an endpoint's `data` holds, for the bill; `owned` endpoints are cheaper on one's own path id. */
-export type Reads = { readonly kind: 'post' | 'user' | 'message'; readonly owned: boolean; readonly free: boolean };
+export type Reads = {
+  readonly kind: 'post' | 'user' | 'message' | 'list';
+  readonly owned: boolean;
+  readonly free: boolean;
+};
 
 /** One row of the table: what X's documents say about an endpoint. */
 export type Endpoint = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** Requests per 15 minutes and user (docs.x.com, rate limits). */
   readonly limit: number;
@@ -21,6 +25,8 @@ const base = ['tweet.read', 'users.read'] as const;
 const posts: Reads = { kind: 'post', owned: false, free: false };
 const ownPosts: Reads = { kind: 'post', owned: true, free: false };
 const users: Reads = { kind: 'user', owned: false, free: false };
+const lists: Reads = { kind: 'list', owned: false, free: false };
+const ownLists: Reads = { kind: 'list', owned: true, free: false };
 const messages: Reads = { kind: 'message', owned: false, free: false };
 const span = ['since_id', 'until_id', 'start_time', 'end_time', 'max_results'] as const;
 const paged = ['max_results', 'pagination_token'] as const;
@@ -190,7 +196,7 @@ export const endpoints = {
     method: 'POST',
     path: '/2/media/upload/initialize',
     limit: 1875,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: [],
   },
@@ -198,7 +204,7 @@ export const endpoints = {
     method: 'POST',
     path: '/2/media/upload/:id/append',
     limit: 1875,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: [],
   },
@@ -206,7 +212,7 @@ export const endpoints = {
     method: 'POST',
     path: '/2/media/upload/:id/finalize',
     limit: 1875,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: [],
   },
@@ -214,7 +220,7 @@ export const endpoints = {
     method: 'GET',
     path: '/2/media/upload',
     limit: 1000,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: ['media_id', 'command'],
   },
@@ -222,7 +228,7 @@ export const endpoints = {
     method: 'POST',
     path: '/2/media/upload',
     limit: 500,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: [],
   },
@@ -230,9 +236,99 @@ export const endpoints = {
     method: 'POST',
     path: '/2/media/metadata',
     limit: 500,
-    scopes: [...base, 'media.write'],
+    scopes: ['media.write'],
     reads: null,
     query: [],
+  },
+  ownedLists: {
+    method: 'GET',
+    path: '/2/users/:id/owned_lists',
+    limit: 15,
+    scopes: [...base, 'list.read'],
+    reads: ownLists,
+    query: paged,
+  },
+  // X's table of limits leaves this one out; its neighbours have 15.
+  followedLists: {
+    method: 'GET',
+    path: '/2/users/:id/followed_lists',
+    limit: 15,
+    scopes: [...base, 'list.read'],
+    reads: ownLists,
+    query: paged,
+  },
+  followList: {
+    method: 'POST',
+    path: '/2/users/:id/followed_lists',
+    limit: 50,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  unfollowList: {
+    method: 'DELETE',
+    path: '/2/users/:id/followed_lists/:list_id',
+    limit: 50,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  createList: {
+    method: 'POST',
+    path: '/2/lists',
+    limit: 300,
+    scopes: [...base, 'list.read', 'list.write'],
+    reads: null,
+    query: [],
+  },
+  list: { method: 'GET', path: '/2/lists/:id', limit: 75, scopes: [...base, 'list.read'], reads: lists, query: [] },
+  updateList: {
+    method: 'PUT',
+    path: '/2/lists/:id',
+    limit: 300,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  deleteList: {
+    method: 'DELETE',
+    path: '/2/lists/:id',
+    limit: 300,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  listMembers: {
+    method: 'GET',
+    path: '/2/lists/:id/members',
+    limit: 900,
+    scopes: [...base, 'list.read'],
+    reads: users,
+    query: paged,
+  },
+  addMember: {
+    method: 'POST',
+    path: '/2/lists/:id/members',
+    limit: 300,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  removeMember: {
+    method: 'DELETE',
+    path: '/2/lists/:id/members/:user_id',
+    limit: 300,
+    scopes: [...base, 'list.write'],
+    reads: null,
+    query: [],
+  },
+  listPosts: {
+    method: 'GET',
+    path: '/2/lists/:id/tweets',
+    limit: 900,
+    scopes: [...base, 'list.read'],
+    reads: posts,
+    query: paged,
   },
   credits: { method: 'GET', path: '/2/usage/credits', limit: 75, scopes: base, reads: null, query: [] },
 } as const satisfies Record<string, Endpoint>;

@@ -62,7 +62,7 @@ export function tooManyRequests(): Problem {
 export type PartialError = Readonly<Record<string, unknown>>;
 
 /** The entry for a post or person that does not exist or was deleted. */
-export function notFoundError(resource: 'tweet' | 'user', parameter: string, value: string): PartialError {
+export function notFoundError(resource: 'tweet' | 'user' | 'list', parameter: string, value: string): PartialError {
   return {
     value,
     detail: `Could not find ${resource} with ${parameter}: [${value}].`,
@@ -74,13 +74,30 @@ export function notFoundError(resource: 'tweet' | 'user', parameter: string, val
   };
 }
 
-/** The entry for a protected person's post that the visitor may not see. */
-export function notAuthorizedError(parameter: string, value: string): PartialError {
+/** The entry for an account that X has suspended. */
+export function suspendedError(parameter: string, value: string): PartialError {
   return {
     value,
-    detail: `Sorry, you are not authorized to see the Tweet with ${parameter}: [${value}].`,
+    detail: `User has been suspended: [${value}].`,
+    title: 'Forbidden',
+    resource_type: 'user',
+    parameter,
+    resource_id: value,
+    type: problemType('resource-not-found'),
+  };
+}
+
+/** The entry for a protected person's post, or the person whose posts they are, that the visitor may not see. */
+export function notAuthorizedError(
+  parameter: string,
+  value: string,
+  resource: 'tweet' | 'user' = 'tweet',
+): PartialError {
+  return {
+    value,
+    detail: `Sorry, you are not authorized to see the ${resource === 'tweet' ? 'Tweet' : 'user'} with ${parameter}: [${value}].`,
     title: 'Authorization Error',
-    resource_type: 'tweet',
+    resource_type: resource,
     parameter,
     resource_id: value,
     type: problemType('not-authorized-for-resource'),

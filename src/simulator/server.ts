@@ -27,7 +27,7 @@ export function createServer(parts: ServerParts): Hono {
     if (!isLoopback(c.req.header('host') ?? '')) return c.text('The sandbox answers on loopback addresses only.', 403);
     return next();
   });
-  app.use(faultMiddleware(parts.faults));
+  app.use(faultMiddleware(parts.faults, () => parts.simulation.advance()));
   app.route('/', createControlRoutes(parts));
   app.route('/', createTokenRoutes(parts.tokens, parts.codes));
   app.route('/', createApi({ ...parts, baseOf }));

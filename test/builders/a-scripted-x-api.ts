@@ -1,19 +1,21 @@
 import type { Charge, Receipt, Window, XAnswer, XApi, XPosts } from '../../src/main/workspace/ports.ts';
 import { compareIds, type Person, type PostContent, type StoaError } from '../../src/shared/model/index.ts';
+import { type ScriptedLists, scriptedLists } from './scripted-lists.ts';
 import { scriptedUploads } from './scripted-uploads.ts';
 
-export type ScriptedXApi = XApi & {
-  /** What the network holds; tests push into it. */
-  readonly posts: PostContent[];
-  readonly people: Person[];
-  readonly bookmarked: Set<string>;
-  /** Calls that reached the network, e.g. `search (from:a) since=…`. */
-  readonly calls: string[];
-  /** The next calls fail with this, until it is null again. */
-  failing: StoaError | null;
-  /** Calls wait for this before they answer. */
-  hold: Promise<void> | null;
-};
+export type ScriptedXApi = XApi &
+  ScriptedLists & {
+    /** What the network holds; tests push into it. */
+    readonly posts: PostContent[];
+    readonly people: Person[];
+    readonly bookmarked: Set<string>;
+    /** Calls that reached the network, e.g. `search (from:a) since=…`. */
+    readonly calls: string[];
+    /** The next calls fail with this, until it is null again. */
+    failing: StoaError | null;
+    /** Calls wait for this before they answer. */
+    hold: Promise<void> | null;
+  };
 
 /** A stand-in for X that pages, filters by `from:` and charges as X does, without HTTP. */
 export function scriptedXApi(now: () => number): ScriptedXApi {
@@ -131,18 +133,22 @@ export function scriptedXApi(now: () => number): ScriptedXApi {
         },
         priced,
       ),
+    postsAgain: (_caller, ids) =>
+      answer(
+        'posts-by-id',
+        `posts-again ${ids.join(',')}`,
+        () => {
+          const found = posts.filter((post) => ids.includes(post.id));
+          const missing = ids.filter((id) => !found.some((post) => post.id === id));
+          return { ...page(found, { maxResults: 100 }), people: [], missing };
+        },
+        priced,
+      ),
     directMessages: () =>
       answer(
         'direct-messages',
         'direct-messages',
         () => ({ messages: [], people: [], nextCursor: null }),
-        () => [],
-      ),
-    credits: () =>
-      answer(
-        'credits',
-        'credits',
-        () => ({ total: 25_000, prepaid: 25_000, free: 0 }),
         () => [],
       ),
     createPost: (_caller, post) =>
@@ -162,6 +168,7 @@ export function scriptedXApi(now: () => number): ScriptedXApi {
     ...scriptedUploads(now, (endpoint, what, value, price) =>
       answer(endpoint, what, value, () => (price === 0 ? [] : [request(price)])),
     ),
+    ...scriptedLists(people, (endpoint, what, value, charges) => answer(endpoint, what, value, charges)),
     setReposted: (_caller, postId, reposted) =>
       answer(
         'repost',

@@ -129,6 +129,7 @@ export async function aSimulator(overrides: Partial<SimulatorOptions> = {}) {
         tokens: body,
         get: call('GET'),
         post: call('POST'),
+        put: call('PUT'),
         delete: call('DELETE'),
       };
     },
@@ -154,7 +155,8 @@ export async function aSimulator(overrides: Partial<SimulatorOptions> = {}) {
   return simulator;
 }
 
-async function readAnswer(answer: Response): Promise<ApiAnswer> {
+/** Reads an answer of the API. */
+export async function readAnswer(answer: Response): Promise<ApiAnswer> {
   const body = answerSchema.parse(await answer.json());
   const data = body.data === undefined ? [] : Array.isArray(body.data) ? body.data : [body.data];
   return { status: answer.status, headers: answer.headers, body, data, ids: data.map((entry) => entry.id) };

@@ -143,8 +143,9 @@ function strike(whole: unknown, at: number, nonsense: unknown, way: number): voi
   if (place === undefined) return;
   const [holder, key] = place;
   if (way === 0) Reflect.deleteProperty(holder, key);
-  else if (way === 1 && Array.isArray(holder)) holder.push(Reflect.get(holder, key));
-  else Reflect.set(holder, key, nonsense);
+  else if (way === 1 && Array.isArray(holder)) holder.push(structuredClone(Reflect.get(holder, key)));
+  // A copy: the same nonsense struck twice would contain itself.
+  else Reflect.set(holder, key, structuredClone(nonsense));
 }
 
 function placesIn(value: unknown): readonly (readonly [object, string])[] {

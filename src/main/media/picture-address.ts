@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isLoopback } from '../../shared/address/is-loopback.ts';
+import { xPictureHosts } from '../../shared/address/x-hosts.ts';
 import { type Network, network, type PictureAddress, pictureAddress } from '../../shared/model/index.ts';
 import type { Networks } from '../workspace/ports.ts';
 
@@ -20,7 +21,7 @@ export type PictureAddresses = {
   resolve(picture: SignedPicture, networks: Networks): URL | null;
 };
 
-const pictureHosts = new Set(['pbs.twimg.com', 'video.twimg.com', 'abs.twimg.com']);
+const pictureHosts: ReadonlySet<string> = new Set(xPictureHosts);
 
 /**
  * Signs addresses `/media/<signature>/<network>/<target>`, so that the window can load the pictures an answer named and no others.

@@ -14,6 +14,10 @@ import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
 import { callerOf, noSuchAccount } from './caller-of.ts';
 import { createCompose, type Unsent } from './compose/create-compose.ts';
+import { createCopies } from './copies/create-copies.ts';
+import { createExport } from './copies/create-export.ts';
+import { createLookAgain } from './copies/look-again.ts';
+import { copiesHandlers } from './copies/methods.ts';
 import { createData } from './data/create-data.ts';
 import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
@@ -121,6 +125,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const publish = (event: StoaEvent) => {
     deps.publish(event);
     if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
+    if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
 
@@ -190,6 +195,17 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     eligibilityOf: (accountId, post) => inbox.eligibilityForPost(accountId, post.id),
   });
   const marks = createMarks({ ...x, callerOf: callerFor, onBookmark: timelines.noteBookmark });
+  const lookAgain = createLookAgain(x);
+  const exporting = createExport({ ...x, networks, lookAgain });
+  const copies = createCopies({
+    db,
+    clock,
+    scheduler,
+    lookAgain,
+    ledger,
+    accounts,
+    olderBudget: () => preferences.current().copiesBudget,
+  });
   const session = createSession({
     ...deps,
     accounts,
@@ -215,6 +231,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   function preferencesChanged(before: Preferences, after: Preferences): void {
     notifications.settingsChanged();
     if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
+    if (before.copiesBudget !== after.copiesBudget) copies.budgetChanged();
     const active = accounts.active();
     const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget, one.passedBudget];
     if (!active || JSON.stringify(budgets(before)) === JSON.stringify(budgets(after))) return;
@@ -289,6 +306,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...figuresHandlers({ db, clock }),
       ...spendHandlers({ ...x, ledger, callerOf: callerFor, tryAgain: askAgain }),
       ...dataHandlers(data, deps.directory),
+      ...copiesHandlers(copies, exporting, accounts.find),
       ...watchHandlers(watch, accounts.find),
     },
     start() {
@@ -298,6 +316,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       compose.start();
       notifications.start();
       scheduler.schedule(dayJob, nextUtcDay(clock.now()), beginDay);
+      copies.start();
       scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letOldPostsGo);
       stops.push(
         accounts.onChange((change) => {

@@ -58,7 +58,7 @@ export type RateLimit = {
 
 /** One thing X charges for. A resource is charged once per UTC day and account, a request every time. */
 export type Charge =
-  | { readonly kind: 'post' | 'person' | 'direct-message'; readonly id: string; readonly price: Mills }
+  | { readonly kind: 'post' | 'person' | 'direct-message' | 'list'; readonly id: string; readonly price: Mills }
   | { readonly kind: 'request'; readonly id: null; readonly price: Mills };
 
 /** What a call left behind besides its answer: what to write into the ledger and what the headers said. */
@@ -100,11 +100,36 @@ export type XPosts = {
   readonly nextCursor: string | null;
 };
 
-/** What is left of the credits of the app's owner. */
-export type XCredits = { readonly total: Mills; readonly prepaid: Mills; readonly free: Mills };
-
 /** People as X answered them. */
 export type XPeople = { readonly people: readonly Person[]; readonly nextCursor: string | null };
+
+/** Why X does not give a person: no such account (deleted, or renamed since), suspended by X, or closed to this account. */
+export type XMissingPerson = {
+  /** The id or handle as it was asked for. */
+  readonly asked: string;
+  readonly reason: 'not-found' | 'suspended' | 'hidden';
+};
+
+/** People that were looked up; whom X named as missing stands in `missing`. */
+export type XLookup = { readonly people: readonly Person[]; readonly missing: readonly XMissingPerson[] };
+
+/** A list on X. */
+export type XList = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly private: boolean;
+  readonly members: number | null;
+};
+
+/** Lists as X answered them. */
+export type XLists = { readonly lists: readonly XList[]; readonly nextCursor: string | null };
+
+/** A list to be made: a name of 1 to 25 characters, a description of at most 100. */
+export type XNewList = { readonly name: string; readonly description: string; readonly private: boolean };
+
+/** What is left to the owner of the app, who pays; `prepaid` and so `total` may be below zero. */
+export type XCredits = { readonly free: Mills; readonly prepaid: Mills; readonly total: Mills };
 
 /** A direct message as X gave it. */
 export type XDirectMessage = {
@@ -157,12 +182,12 @@ export type XApi = {
   mentions(caller: Caller, window: Window): Promise<XAnswer<XPosts>>;
   postsOf(caller: Caller, personId: PersonId, window: Window): Promise<XAnswer<XPosts>>;
   bookmarks(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XPosts>>;
-  /** At most 100 ids. */
+  /** At most 100 ids. X names those that are gone, protected or suspended; they come back as `missing`. */
   postsById(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
+  /** At most 100 ids of known posts: what they are now, without their authors and what they refer to, so that only they are charged. */
+  postsAgain(caller: Caller, ids: readonly PostId[]): Promise<XAnswer<XPosts>>;
   /** Newest first, 1 to 100 a page; X has no lower bound here and charges every message, so ask for few. */
   directMessages(caller: Caller, cursor: string | null, maxResults: number): Promise<XAnswer<XDirectMessages>>;
-  /** What is left to pay calls with (free); X answers it only for apps that pay per use. */
-  credits(caller: Caller): Promise<XAnswer<XCredits>>;
   createPost(caller: Caller, post: XNewPost): Promise<XAnswer<{ readonly postId: PostId }>>;
   sendDirect(
     caller: Caller,
@@ -181,6 +206,19 @@ export type XApi = {
   uploadStatus(caller: Caller, mediaId: string): Promise<XAnswer<XUpload>>;
   /** Sets the description for people who cannot see it. */
   describeUpload(caller: Caller, mediaId: string, alt: string): Promise<XAnswer<null>>;
+  /** At most 100. */
+  peopleById(caller: Caller, ids: readonly PersonId[]): Promise<XAnswer<XLookup>>;
+  /** At most 100, without @. */
+  peopleByHandle(caller: Caller, handles: readonly string[]): Promise<XAnswer<XLookup>>;
+  /** The account's own lists, newest first. */
+  ownedLists(caller: Caller, cursor: string | null): Promise<XAnswer<XLists>>;
+  listMembers(caller: Caller, listId: string, cursor: string | null): Promise<XAnswer<XPeople>>;
+  createList(caller: Caller, list: XNewList): Promise<XAnswer<{ readonly listId: string }>>;
+  deleteList(caller: Caller, listId: string): Promise<XAnswer<null>>;
+  /** Puts one person on a list or takes them off; X has no way to do it in bulk, and both may be repeated. */
+  setListMember(caller: Caller, listId: string, personId: PersonId, on: boolean): Promise<XAnswer<null>>;
+  /** Free of charge. */
+  credits(caller: Caller): Promise<XAnswer<XCredits>>;
   setReposted(caller: Caller, postId: PostId, reposted: boolean): Promise<XAnswer<null>>;
   setBookmarked(caller: Caller, postId: PostId, bookmarked: boolean): Promise<XAnswer<null>>;
 };

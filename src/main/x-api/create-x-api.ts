@@ -3,6 +3,7 @@ import { createCall } from './call.ts';
 import { createCredits } from './credits.ts';
 import { defaultDeadline } from './deadline.ts';
 import { createDirectMessages } from './direct-messages.ts';
+import { createLists } from './lists.ts';
 import type { PictureSigner } from './mapping/picture-signer.ts';
 import { createAnswerReader } from './mapping/read-answer.ts';
 import { createPeople } from './people.ts';
@@ -36,6 +37,8 @@ export function createXApi(deps: {
     ...createTimelines(call, reader),
     ...createPeople(call, reader),
     ...createDirectMessages(call, reader),
+    ...createLists(call, reader),
+    ...createCredits(call),
     ...createWrites(call),
     ...createUploads(call, clock),
     ...createCredits(call),

@@ -1,4 +1,4 @@
-/** One endpoint of X: how limits are counted (`key`) and which permissions it needs beyond reading posts and people. */
+/** One endpoint of X: how limits are counted (`key`) and which permissions it needs. */
 export type Endpoint = { readonly key: string; readonly scopes: readonly string[] };
 
 const base = ['tweet.read', 'users.read'] as const;
@@ -6,7 +6,6 @@ const base = ['tweet.read', 'users.read'] as const;
 /** The endpoints Stoa uses (docs.x.com/x-api); the most particular scope stands last. */
 export const endpoints = {
   me: { key: 'GET /2/users/me', scopes: base },
-  credits: { key: 'GET /2/usage/credits', scopes: base },
   following: { key: 'GET /2/users/:id/following', scopes: [...base, 'follows.read'] },
   search: { key: 'GET /2/tweets/search/recent', scopes: base },
   home: { key: 'GET /2/users/:id/timelines/reverse_chronological', scopes: base },
@@ -17,11 +16,20 @@ export const endpoints = {
   directMessages: { key: 'GET /2/dm_events', scopes: [...base, 'dm.read'] },
   createPost: { key: 'POST /2/tweets', scopes: [...base, 'tweet.write'] },
   sendDirect: { key: 'POST /2/dm_conversations/with/:id/messages', scopes: [...base, 'dm.write'] },
-  initializeUpload: { key: 'POST /2/media/upload/initialize', scopes: [...base, 'media.write'] },
-  appendUpload: { key: 'POST /2/media/upload/:id/append', scopes: [...base, 'media.write'] },
-  finalizeUpload: { key: 'POST /2/media/upload/:id/finalize', scopes: [...base, 'media.write'] },
-  uploadStatus: { key: 'GET /2/media/upload', scopes: [...base, 'media.write'] },
-  describeUpload: { key: 'POST /2/media/metadata', scopes: [...base, 'media.write'] },
+  initializeUpload: { key: 'POST /2/media/upload/initialize', scopes: ['media.write'] },
+  appendUpload: { key: 'POST /2/media/upload/:id/append', scopes: ['media.write'] },
+  finalizeUpload: { key: 'POST /2/media/upload/:id/finalize', scopes: ['media.write'] },
+  uploadStatus: { key: 'GET /2/media/upload', scopes: ['media.write'] },
+  describeUpload: { key: 'POST /2/media/metadata', scopes: ['media.write'] },
+  people: { key: 'GET /2/users', scopes: base },
+  peopleByHandle: { key: 'GET /2/users/by', scopes: base },
+  ownedLists: { key: 'GET /2/users/:id/owned_lists', scopes: [...base, 'list.read'] },
+  listMembers: { key: 'GET /2/lists/:id/members', scopes: [...base, 'list.read'] },
+  createList: { key: 'POST /2/lists', scopes: [...base, 'list.read', 'list.write'] },
+  deleteList: { key: 'DELETE /2/lists/:id', scopes: [...base, 'list.write'] },
+  addToList: { key: 'POST /2/lists/:id/members', scopes: [...base, 'list.write'] },
+  removeFromList: { key: 'DELETE /2/lists/:id/members/:id', scopes: [...base, 'list.write'] },
+  credits: { key: 'GET /2/usage/credits', scopes: base },
   repost: { key: 'POST /2/users/:id/retweets', scopes: [...base, 'tweet.write'] },
   undoRepost: { key: 'DELETE /2/users/:id/retweets/:id', scopes: [...base, 'tweet.write'] },
   bookmark: { key: 'POST /2/users/:id/bookmarks', scopes: [...base, 'bookmark.write'] },

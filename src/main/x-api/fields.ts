@@ -53,11 +53,17 @@ export const postQuery = {
   'poll.fields': 'id,options,voting_status,end_datetime',
 } as const;
 
+/** For posts that are known: only what costs nothing besides them is expanded. */
+export const bareQuery = { expansions: 'attachments.media_keys,attachments.poll_ids' } as const;
+
 /** For the signed-in person. */
 export const selfQuery = { 'user.fields': userFields } as const;
 
 /** For answers that hold people, with how they stand to the account. */
 export const personQuery = { 'user.fields': `${userFields},connection_status` } as const;
+
+/** For lists. */
+export const listQuery = { 'list.fields': 'id,name,description,private,member_count' } as const;
 
 /** For direct messages and who sent them. */
 export const directMessageQuery = {

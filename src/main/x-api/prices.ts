@@ -16,6 +16,8 @@ export const readPrices = {
   posts: { kind: 'post', each: xPrices.post },
   ownPosts: { kind: 'post', each: xPrices.ownedPost },
   ownFollowing: { kind: 'person', each: xPrices.ownedPerson },
+  people: { kind: 'person', each: xPrices.person },
+  ownLists: { kind: 'list', each: xPrices.ownedList },
   directMessages: { kind: 'direct-message', each: xPrices.directMessage },
 } as const satisfies Readonly<Record<string, ReadPrice>>;
 

@@ -2,7 +2,7 @@ import type { PersonId, PostId } from '../../shared/model/index.ts';
 import type { Caller, Window, XAnswer, XPosts } from '../workspace/ports.ts';
 import type { Call, XRequest } from './call.ts';
 import { type Endpoint, endpoints } from './endpoints.ts';
-import { postQuery } from './fields.ts';
+import { bareQuery, postQuery } from './fields.ts';
 import type { AnswerReader } from './mapping/read-answer.ts';
 import { pageSize } from './page-size.ts';
 import { type ReadPrice, readCharges, readPrices } from './prices.ts';
@@ -77,6 +77,8 @@ export function createTimelines(call: Call, reader: AnswerReader) {
       ),
     postsById: (caller: Caller, ids: readonly PostId[]) =>
       read(caller, endpoints.postsById, 'tweets', { ids: ids.join() }, readPrices.posts),
+    postsAgain: (caller: Caller, ids: readonly PostId[]) =>
+      read(caller, endpoints.postsById, 'tweets', { ...bareQuery, ids: ids.join() }, readPrices.posts),
   };
 }
 

@@ -2,10 +2,11 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { type IClientSettings, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
 import { contactName, mayContact } from '../../shared/address/may-contact.ts';
+import { xApiHost } from '../../shared/address/x-hosts.ts';
 import type { Network } from '../../shared/model/index.ts';
 import type { Contact, Networks } from '../workspace/ports.ts';
 
-const officialBase = 'https://api.x.com';
+const officialBase = `https://${xApiHost}`;
 const maxSockets = 6;
 
 /** An access token, or the public client a sign-in is for. */

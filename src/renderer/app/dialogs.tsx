@@ -27,6 +27,7 @@ const InboxRulesDialog = later(
   async () => (await import('../features/inbox/rules/inbox-rules-dialog.tsx')).InboxRulesDialog,
 );
 const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
+const ExportDialog = later(async () => (await import('../features/export/export-dialog.tsx')).ExportDialog);
 const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
 const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
@@ -82,6 +83,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <RenameColumnDialog columnId={dialog.columnId} />;
     case 'person':
       return <PersonDialog key={dialog.personId} personId={dialog.personId} />;
+    case 'export':
+      return <ExportDialog source={dialog.source} />;
     case 'jobs':
       return <JobBoardDialog />;
     case 'job-card':

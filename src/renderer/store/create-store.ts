@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { askBeforePassing } from './ask-before-passing.ts';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
+import { createCopiesSlice } from './slices/copies.ts';
 import { createDataSlice } from './slices/data.ts';
 import { createDecksSlice } from './slices/decks.ts';
 import { createDesktopSlice } from './slices/desktop.ts';
@@ -59,6 +60,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createVoiceSlice(context),
       ...createFiguresSlice(context),
       ...createDataSlice(context),
+      ...createCopiesSlice(context),
       ...createSpendSlice(context),
       ...createDesktopSlice(context),
       ...createWatchSlice(context),

@@ -3,6 +3,7 @@ import type { DesktopNotification, KeptPicture } from '../../shared/model/index.
 import type { Client } from '../client/client.ts';
 import type { AccountsSlice } from './slices/accounts.ts';
 import type { ComposeSlice } from './slices/compose.ts';
+import type { CopiesSlice } from './slices/copies.ts';
 import type { DataSlice } from './slices/data.ts';
 import type { DecksSlice } from './slices/decks.ts';
 import type { DesktopSlice } from './slices/desktop.ts';
@@ -51,6 +52,7 @@ export type StoaState = SessionSlice &
   VoiceSlice &
   FiguresSlice &
   DataSlice &
+  CopiesSlice &
   SpendSlice &
   DesktopSlice &
   WatchSlice &

@@ -57,6 +57,8 @@ export type StoaEvent =
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }
   /** A backup that takes longer than a second: which share of it, from 0 to 1, is done. */
   | { readonly type: 'data.backing-up'; readonly share: number }
+  /** Which share of the posts of an export, from 0 to 1, was looked at on X. */
+  | { readonly type: 'copies.exporting'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
   | { readonly type: 'web-base.changed'; readonly network: Network; readonly base: string | null }
   /** How many unread conversations of the shown account the badge counts. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountsMethods } from './accounts.ts';
 import { completionMethods } from './completion.ts';
 import { composeMethods } from './compose.ts';
+import { copiesMethods } from './copies.ts';
 import { dataMethods } from './data.ts';
 import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
@@ -36,6 +37,7 @@ export const methods = {
   ...figuresMethods,
   ...dataMethods,
   ...spendMethods,
+  ...copiesMethods,
   ...watchMethods,
 } satisfies Record<string, Method>;
 

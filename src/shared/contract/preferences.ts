@@ -19,6 +19,7 @@ export const preferencesPatch = z.object({
   autoAdvance: preferences.shape.autoAdvance.removeDefault().optional(),
   encryptedChatNote: preferences.shape.encryptedChatNote.removeDefault().optional(),
   keepPosts: preferences.shape.keepPosts.removeDefault().optional(),
+  copiesBudget: preferences.shape.copiesBudget.removeDefault().optional(),
   notify: preferences.shape.notify.removeDefault().optional(),
   notifySplits: preferences.shape.notifySplits.removeDefault().optional(),
   hideWords: preferences.shape.hideWords.removeDefault().optional(),

@@ -36,6 +36,8 @@ export const preferences = z.object({
     .union([z.literal(7), z.literal(30), z.literal(90)])
     .nullable()
     .default(null),
+  /** Most that asking X again for copies of earlier days may cost per UTC day; 0: not asked by itself. */
+  copiesBudget: mills.min(0).default(0),
   /** Which new words are told on the desktop; `splits`: those in the splits named by `notifySplits`. */
   notify: z.enum(['off', 'splits', 'all']).default('off'),
   /** Ids of splits, of whichever account; a split that is not there takes nothing. */

@@ -23,6 +23,7 @@ export type SpendGroup = {
 const titles: Readonly<Record<Payer, string>> = {
   inbox: 'Inbox',
   watched: 'Watched words',
+  copies: 'Checking older copies',
   hand: 'Asked by hand',
   send: 'Sending',
   background: 'Other reading',

@@ -22,6 +22,12 @@ export const xPrices = {
   /** Completing an upload (X's own price list for machines, 2026-08). */
   uploadPicture: 10,
   describePicture: 5,
+  list: 5,
+  ownedList: 1,
+  createList: 10,
+  deleteList: 5,
+  addToList: 10,
+  removeFromList: 5,
 } as const satisfies Readonly<Record<string, Mills>>;
 
 /** What publishing this text would cost in mills; `summoned`: it answers someone who mentioned or quoted the account. */

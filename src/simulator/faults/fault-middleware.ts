@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createMiddleware } from 'hono/factory';
+import { refusalNow } from './catalogue.ts';
 import type { Faults, Mishap } from './faults.ts';
 
 /** Lets faults happen to requests; the simulator's own `/__` routes are spared. */
-export function faultMiddleware(faults: Faults) {
+export function faultMiddleware(faults: Faults, now: () => number) {
   return createMiddleware<{ Bindings: HttpBindings }>(async (c, next) => {
     const mishap = c.req.path.startsWith('/__') ? null : faults.hit(c.req.method, c.req.path);
     if (mishap === null) return next();
@@ -14,7 +15,7 @@ export function faultMiddleware(faults: Faults) {
       c.env.incoming.socket.destroy();
       return RESPONSE_ALREADY_SENT;
     }
-    const invented = inventedAnswer(mishap);
+    const invented = inventedAnswer(mishap, now);
     if (invented === null) await next();
     const answer = invented ?? c.res;
     if (mishap.drop === 'after') {
@@ -34,7 +35,8 @@ export function faultMiddleware(faults: Faults) {
   });
 }
 
-function inventedAnswer({ status, body, html }: Mishap): Response | null {
+function inventedAnswer({ problem: name, status, body, html }: Mishap, now: () => number): Response | null {
+  if (name !== undefined) return refusalNow(name, now());
   if (html !== undefined)
     return new Response(html, { status: status ?? 502, headers: { 'content-type': 'text/html; charset=utf-8' } });
   if (body === undefined && status === undefined) return null;

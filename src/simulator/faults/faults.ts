@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalNames } from './catalogue.ts';
 
 const faultSchema = z.strictObject({
   match: z.strictObject({
@@ -11,6 +12,8 @@ const faultSchema = z.strictObject({
   /** How many matching requests pass first. */
   after: z.int().nonnegative().optional(),
   do: z.strictObject({
+    /** A refusal of X by its name in the catalogue; nothing happens. */
+    problem: z.enum(refusalNames).optional(),
     status: z.int().min(200).max(599).optional(),
     body: z.unknown().optional(),
     html: z.string().optional(),

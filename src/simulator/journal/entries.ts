@@ -16,7 +16,7 @@ const picture = z.object({
 });
 
 const chargeItem = z.object({
-  kind: z.enum(['post', 'user', 'message', 'request']),
+  kind: z.enum(['post', 'user', 'message', 'list', 'request']),
   id: z.string(),
   price: z.number(),
   free: z.boolean(),
@@ -87,11 +87,34 @@ const entrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('mark'),
     at: time,
     by: id,
-    mark: z.enum(['bookmark', 'like', 'follow']),
+    mark: z.enum(['bookmark', 'like', 'follow', 'follow-list']),
     target: id,
     on: z.boolean(),
     via,
   }),
+  /** What became of an account: only what changed is named. */
+  z.object({
+    kind: z.literal('person'),
+    at: time,
+    id,
+    handle: z.string().optional(),
+    protected: z.boolean().optional(),
+    suspended: z.boolean().optional(),
+    gone: z.boolean().optional(),
+  }),
+  /** A list as it is from now on. */
+  z.object({
+    kind: z.literal('list'),
+    at: time,
+    id,
+    by: id,
+    name: z.string(),
+    description: z.string(),
+    private: z.boolean(),
+    via,
+  }),
+  z.object({ kind: z.literal('unlist'), at: time, id, by: id, via }),
+  z.object({ kind: z.literal('member'), at: time, list: id, by: id, person: id, on: z.boolean(), via }),
   z.object({
     kind: z.literal('charge'),
     at: time,

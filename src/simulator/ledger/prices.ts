@@ -7,7 +7,7 @@ import type { EntryOf } from '../journal/entries.ts';
  *
  * Reading: an answer with a 2xx status costs, for each distinct post in `data` and `includes.tweets` (or `.posts`), 5;
  * for each distinct person in `data` and `includes.users`, 10; for each direct-message event in `data`, 10. Media and
- * polls are free. On the owned routes (a person's posts, mentions, bookmarks, following) with the visitor's own id in
+ * polls are free; each list in `data` costs 5. On the owned routes (a person's posts, mentions, bookmarks, following, lists) with the visitor's own id in
  * the path, what stands in `data` costs 1; `includes` are never owned. What stands in both is charged once, as data.
  * The person in `data` of users/me is free. The same post, person or event again for the same account in the same
  * UTC day (by this server's clock) is free, whatever it cost the first time.
@@ -18,6 +18,7 @@ export const prices = {
   post: 5,
   user: 10,
   message: 10,
+  list: 5,
   owned: 1,
   createPost: 15,
   createPostWithLink: 200,
@@ -30,6 +31,10 @@ export const prices = {
   sendMessage: 15,
   finalizeUpload: 10,
   describeUpload: 5,
+  createList: 10,
+  changeList: 5,
+  addMember: 10,
+  removeMember: 5,
 } as const;
 
 /** One thing on the bill before it is known whether it was paid for today. */

@@ -1,4 +1,5 @@
 import { notFoundError, type PartialError } from '../problems.ts';
+import type { WorldList } from '../state/lists.ts';
 import { conversationId } from '../state/messages.ts';
 import type { Simulation } from '../state/simulation.ts';
 import type { WorldMessage, WorldPerson, WorldPost } from '../world/types.ts';
@@ -23,6 +24,7 @@ export type Presenter = {
   readonly posts: (posts: readonly WorldPost[]) => Presented;
   readonly users: (people: readonly WorldPerson[]) => Presented;
   readonly messages: (messages: readonly WorldMessage[]) => Presented;
+  readonly lists: (lists: readonly WorldList[]) => Presented;
 };
 
 /** A presenter for what this viewer asked for; `base` is this server's own address. */
@@ -111,12 +113,29 @@ export function createPresenter(
     return { id: message.id, text, event_type: 'MessageCreate', ...pick(optional, asked) };
   };
 
+  const presentList = (list: WorldList): Json => {
+    const optional = {
+      created_at: () => new Date(list.createdAt).toISOString(),
+      description: () => list.description,
+      follower_count: () => simulation.lists.followerCount(list.id),
+      member_count: () => simulation.lists.membersOf(list.id).length,
+      owner_id: () => list.ownerId,
+      private: () => list.private,
+    };
+    const asked = has('owner_id') ? [...fields.list, 'owner_id'] : fields.list;
+    return { id: list.id, name: list.name, ...pick(optional, asked) };
+  };
+
   return {
     posts: presentPosts,
     users: (list) => presented(list.map(user), {}, []),
     messages(list) {
       const senders = has('sender_id') ? list.map((message) => message.senderId) : [];
       return presented(list.map(presentMessage), { users: usersOf(senders) }, []);
+    },
+    lists(list) {
+      const owners = has('owner_id') ? list.map(({ ownerId }) => ownerId) : [];
+      return presented(list.map(presentList), { users: usersOf(owners) }, []);
     },
   };
 }

@@ -9,6 +9,7 @@ export type RequestFields = {
   readonly media: ReadonlySet<string>;
   readonly poll: ReadonlySet<string>;
   readonly message: ReadonlySet<string>;
+  readonly list: ReadonlySet<string>;
   readonly expansions: ReadonlySet<string>;
 };
 
@@ -21,6 +22,7 @@ export const fieldParameters = [
   'poll.fields',
   'place.fields',
   'dm_event.fields',
+  'list.fields',
   'expansions',
 ] as const;
 
@@ -44,6 +46,7 @@ export function readFields(query: URLSearchParams): RequestFields {
     media: asked('media.fields'),
     poll: asked('poll.fields'),
     message: asked('dm_event.fields'),
+    list: asked('list.fields'),
     expansions: dialect === 'post' ? translate(expansions) : expansions,
   };
 }

@@ -11,6 +11,7 @@ import type { Simulation } from '../state/simulation.ts';
 import { readForm } from '../uploads/read-form.ts';
 import type { WorldPerson } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handler } from './api-request.ts';
+import { listHandlers } from './lists.ts';
 import { messageHandlers } from './messages.ts';
 import { ownMarkHandlers } from './own-marks.ts';
 import { postHandlers } from './posts.ts';
@@ -39,15 +40,17 @@ export function createApi(parts: ApiParts): Hono {
     ...postHandlers,
     ...ownMarkHandlers,
     ...messageHandlers,
+    ...listHandlers,
     ...uploadHandlers,
     ...createUsageHandlers(parts.ledger),
   };
-  const rows: Readonly<Record<string, Endpoint>> = endpoints;
+  const byName: Readonly<Record<string, Handler>> = handlers;
 
   const api = new Hono();
-  for (const [name, handler] of Object.entries(handlers)) {
-    const endpoint = rows[name];
-    if (endpoint !== undefined) api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
+  // In the order of the table, which has `/2/users/by` before `/2/users/:id`.
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    const handler = byName[name];
+    if (handler !== undefined) api.on(endpoint.method, endpoint.path, (c) => serve(parts, name, endpoint, handler, c));
   }
   api.all('/2/*', (c) =>
     c.json(
@@ -88,7 +91,7 @@ async function serve(
     const query = new URL(c.req.url).searchParams;
     checkParameters(endpoint, query);
     const presenter = createPresenter(simulation, visitor, readFields(query), parts.baseOf(c), now);
-    const body = endpoint.method === 'POST' ? await readBody(c) : null;
+    const body = endpoint.method === 'POST' || endpoint.method === 'PUT' ? await readBody(c) : null;
     const request: ApiRequest = { simulation, visitor, now, path: c.req.param(), query, body, presenter };
     const answer = handler(request);
     const items = itemsOf(endpoint, request, answer);

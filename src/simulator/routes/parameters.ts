@@ -77,7 +77,7 @@ export function requireOwnPath({ path, visitor }: ApiRequest): WorldPerson {
   );
 }
 
-/** A page token that leads to `value` (an id or a number) within one `scope` (an endpoint). */
+/** A page token that leads to `value` (an id or a number) within one `scope` (an endpoint); a number's has 17 to 19 characters, as X's description has it. */
 export function pageToken(scope: string, value: string): string {
   return `7140${BigInt(value).toString(36)}z${checksum(scope, value)}`;
 }
@@ -87,14 +87,14 @@ export function readPageToken(query: URLSearchParams, scope: string): string | n
   const name = query.has('next_token') ? 'next_token' : 'pagination_token';
   const token = query.get(name);
   if (token === null) return null;
-  const [, digits = '', sum = ''] = /^7140([0-9a-z]+)z([0-9a-f]{8})$/.exec(token) ?? [];
+  const [, digits = '', sum = ''] = /^7140([0-9a-z]+)z([0-9a-f]{11})$/.exec(token) ?? [];
   const value = digits === '' ? '' : fromBase36(digits);
   if (value !== '' && checksum(scope, value) === sum) return value;
   throw invalidRequest(name, token, `The \`${name}\` query parameter value [${token}] is not valid`);
 }
 
 function checksum(scope: string, value: string): string {
-  return createHash('sha256').update(`${scope} ${value}`).digest('hex').slice(0, 8);
+  return createHash('sha256').update(`${scope} ${value}`).digest('hex').slice(0, 11);
 }
 
 function fromBase36(digits: string): string {

@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { extractEntities } from '../../shared/text/extract-entities.ts';
 import { measureWeight } from '../../shared/text/weighted-length.ts';
 import { priceOfPost, prices } from '../ledger/prices.ts';
-import {
-  forbidden,
-  invalidRequest,
-  notAuthorizedError,
-  notFoundError,
-  notInSelfServe,
-  type PartialError,
-} from '../problems.ts';
+import { forbidden, invalidRequest, notAuthorizedError, notFoundError, type PartialError } from '../problems.ts';
 import { mentionedIn } from '../state/posts.ts';
 import { emptyDraft } from '../state/simulation.ts';
 import type { WorldPicture, WorldPost } from '../world/types.ts';
@@ -104,12 +97,14 @@ function lookUp(
   parameter: string,
   shape: (data: readonly Readonly<Record<string, unknown>>[]) => unknown,
 ) {
-  const { posts } = request.simulation;
+  const { posts, people } = request.simulation;
   const found: WorldPost[] = [];
   const missing: PartialError[] = [];
   for (const id of ids) {
     const post = posts.get(id);
-    if (post === undefined) missing.push(notFoundError('tweet', parameter, id));
+    // A deleted account takes its posts along; a suspended or protected one's are there, but not for everybody.
+    const isGone = post === undefined || people.byId(post.authorId) === undefined;
+    if (isGone) missing.push(notFoundError('tweet', parameter, id));
     else if (posts.isVisible(post, request.visitor)) found.push(post);
     else missing.push(notAuthorizedError(parameter, id));
   }
@@ -135,7 +130,7 @@ function checkText({ visitor }: ApiRequest, text: string, isPictured: boolean): 
     );
   }
   if (extractEntities(text).filter((entity) => entity.kind === 'cashtag').length > 1) {
-    throw notInSelfServe('Posts with more than one cashtag are not available on self-serve plans.');
+    throw forbidden('Posts with more than one cashtag are not available on self-serve plans.');
   }
 }
 

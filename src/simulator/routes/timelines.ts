@@ -1,5 +1,5 @@
 import { firstIdAt } from '../ids.ts';
-import { notFoundError } from '../problems.ts';
+import { notAuthorizedError, notFoundError, suspendedError } from '../problems.ts';
 import type { WorldPerson, WorldPost } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handlers } from './api-request.ts';
 import { readId, requireOwnPath } from './parameters.ts';
@@ -48,7 +48,12 @@ export const timelineHandlers: Handlers<'mentions' | 'userPosts' | 'home'> = {
 function ofPerson(request: ApiRequest, answer: (person: WorldPerson) => ApiAnswer): ApiAnswer {
   const id = readId('id', request.path.id ?? '');
   const person = request.simulation.people.byId(id);
-  return person === undefined ? { status: 200, body: { errors: [notFoundError('user', 'id', id)] } } : answer(person);
+  const { people } = request.simulation;
+  if (person === undefined) return { status: 200, body: { errors: [notFoundError('user', 'id', id)] } };
+  if (people.isSuspended(id)) return { status: 200, body: { errors: [suspendedError('id', id)] } };
+  const isHidden = person.protected && id !== request.visitor.id && !people.follows(request.visitor.id, id);
+  if (isHidden) return { status: 200, body: { errors: [notAuthorizedError('id', id, 'user')] } };
+  return answer(person);
 }
 
 /** Home shows what the visitor and those they follow post; a reply only when they follow the person answered too. */

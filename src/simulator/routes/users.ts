@@ -1,4 +1,4 @@
-import { invalidRequest, notFoundError } from '../problems.ts';
+import { invalidRequest, notFoundError, type PartialError, suspendedError } from '../problems.ts';
 import type { WorldPerson } from '../world/types.ts';
 import type { ApiAnswer, ApiRequest, Handlers } from './api-request.ts';
 import { pageToken, readCount, readId, readList, readPageToken, requireOwnPath } from './parameters.ts';
@@ -31,7 +31,9 @@ export const userHandlers: Handlers<'me' | 'users' | 'usersBy' | 'user' | 'userB
     const id = requireOwnPath(request).id;
     const limit = readCount(request.query, 'max_results', followingPage);
     const start = Number(readPageToken(request.query, `following ${id}`) ?? 0);
-    const followed = people.followedBy(id).flatMap((followedId) => people.byId(followedId) ?? []);
+    const followed = people
+      .followedBy(id)
+      .flatMap((followedId) => (people.isSuspended(followedId) ? [] : (people.byId(followedId) ?? [])));
     const page = followed.slice(start, start + limit);
     const isLast = start + limit >= followed.length;
     const next = isLast ? {} : { next_token: pageToken(`following ${id}`, String(start + limit)) };
@@ -41,9 +43,21 @@ export const userHandlers: Handlers<'me' | 'users' | 'usersBy' | 'user' | 'userB
 };
 
 function oneUser(request: ApiRequest, person: WorldPerson | undefined, parameter: string, value: string): ApiAnswer {
-  if (person === undefined) return { status: 200, body: { errors: [notFoundError('user', parameter, value)] } };
+  const problem = problemOf(request, person, parameter, value);
+  if (person === undefined || problem !== null) return { status: 200, body: { errors: [problem] } };
   const { data, ...rest } = request.presenter.users([person]);
   return { status: 200, body: { data: data[0], ...rest } };
+}
+
+/** Why X does not give this person; null when it does. */
+function problemOf(
+  { simulation }: ApiRequest,
+  person: WorldPerson | undefined,
+  parameter: string,
+  value: string,
+): PartialError | null {
+  if (person === undefined) return notFoundError('user', parameter, value);
+  return simulation.people.isSuspended(person.id) ? suspendedError(parameter, value) : null;
 }
 
 function manyUsers(
@@ -54,10 +68,10 @@ function manyUsers(
 ): ApiAnswer {
   const values = readList(request.query, parameter, form);
   const found = values.map((value) => ({ value, person: find(value) }));
-  const people = found.flatMap(({ person }) => person ?? []);
-  const errors = found
-    .filter(({ person }) => person === undefined)
-    .map(({ value }) => notFoundError('user', parameter, value));
+  const errors = found.flatMap(({ value, person }) => problemOf(request, person, parameter, value) ?? []);
+  const people = found.flatMap(({ person }) =>
+    person === undefined || request.simulation.people.isSuspended(person.id) ? [] : [person],
+  );
   const presented = people.length === 0 ? {} : request.presenter.users(people);
   return { status: 200, body: { ...presented, ...(errors.length === 0 ? {} : { errors }) } };
 }

@@ -14,15 +14,21 @@ export type Doing = {
     | 'follow'
     | 'unbookmark'
     | 'unlike'
-    | 'unfollow';
-  /** The post, message or person it was done to or that it made. */
+    | 'unfollow'
+    | 'follow-list'
+    | 'unfollow-list'
+    | 'list'
+    | 'delete-list'
+    | 'add-member'
+    | 'remove-member';
+  /** The post, message, person or list it was done to or that it made. */
   readonly id: string;
   /** Handle of who did it. */
   readonly account: string;
   readonly text: string | null;
   /** The post answered, or for a message the id of its recipient. */
   readonly reply_to: string | null;
-  /** The post reposted or quoted. */
+  /** The post reposted or quoted, or the list somebody was put on. */
   readonly of: string | null;
   /** Who may reply, where not everyone may. */
   readonly reply_settings?: string;
@@ -77,6 +83,27 @@ export function doingOf(entry: JournalEntry, people: People): Doing | null {
       return null;
     case 'delete':
       return { kind: 'delete', id: entry.id, account: handle(entry.by), text: null, reply_to: null, of: null, ...base };
+    case 'list':
+    case 'unlist':
+      return {
+        kind: entry.kind === 'list' ? 'list' : 'delete-list',
+        id: entry.id,
+        account: handle(entry.by),
+        text: entry.kind === 'list' ? entry.name : null,
+        reply_to: null,
+        of: null,
+        ...base,
+      };
+    case 'member':
+      return {
+        kind: entry.on ? 'add-member' : 'remove-member',
+        id: entry.person,
+        account: handle(entry.by),
+        text: null,
+        reply_to: null,
+        of: entry.list,
+        ...base,
+      };
     case 'mark':
       return {
         kind: entry.on ? entry.mark : `un${entry.mark}`,

@@ -62,7 +62,7 @@ export function createPosts(people: People): Posts {
   const isVisible = (post: WorldPost, viewer: WorldPerson | null): boolean => {
     if (get(post.id) === undefined) return false;
     const author = people.byId(post.authorId);
-    if (author === undefined) return false;
+    if (author === undefined || people.isSuspended(author.id)) return false;
     const isClosed = author.protected && author.id !== viewer?.id;
     if (isClosed && (viewer === null || !people.follows(viewer.id, author.id))) return false;
     if (post.repostOf === null) return true;

@@ -6,9 +6,10 @@ import type { Uploads } from '../uploads/uploads.ts';
 import type { ReplySettings, World, WorldMessage, WorldPerson, WorldPicture, WorldPost } from '../world/types.ts';
 import { type Doing, doingOf } from './doings.ts';
 import { languageOf } from './language.ts';
+import { createLists, type ListEntry, type Lists } from './lists.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { createMessages, type Messages } from './messages.ts';
-import { createPeople, type People } from './people.ts';
+import { createPeople, type People, type PersonChange } from './people.ts';
 import { createPosts, type Posts } from './posts.ts';
 import { answerToMessage, answerToPost } from './reactions.ts';
 
@@ -35,6 +36,7 @@ export type Simulation = {
   readonly messages: Messages;
   readonly bookmarks: Marks;
   readonly likes: Marks;
+  readonly lists: Lists;
   readonly uploads: Pick<Uploads, 'begin' | 'append' | 'get' | 'busyUntil'>;
   /** Lets everything due happen and answers the time; call it first when serving a request. */
   readonly advance: () => number;
@@ -54,7 +56,10 @@ export type Simulation = {
   /** Completes an upload, or says why X would not take it. */
   readonly finishUpload: (id: string, by: WorldPerson) => EntryOf<'upload'> | string;
   readonly describeUpload: (id: string, by: WorldPerson, text: string) => void;
-  readonly mark: (by: WorldPerson, mark: 'bookmark' | 'like' | 'follow', target: string, on: boolean, via: Via) => void;
+  readonly mark: (by: WorldPerson, mark: EntryOf<'mark'>['mark'], target: string, on: boolean, via: Via) => void;
+  /** A list is made, changed or deleted, or somebody is put on it or taken off; `at` is set here. */
+  readonly changeList: (change: ListEntry) => void;
+  readonly changePerson: (change: PersonChange) => void;
   readonly doings: () => readonly Doing[];
 };
 
@@ -75,6 +80,9 @@ export function createSimulation({ world, epoch, journal, clock, replies, upload
   const messages = createMessages();
   const bookmarks = createMarks();
   const likes = createMarks();
+  const followedLists = createMarks();
+  const lists = createLists(people, followedLists);
+  const marksOf = { bookmark: bookmarks, like: likes, 'follow-list': followedLists };
   const doings: Doing[] = [];
   const deletions = new Map<string, number>();
   const usedIds = new Set<string>();
@@ -100,7 +108,12 @@ export function createSimulation({ world, epoch, journal, clock, replies, upload
       posts.remove(entry.id);
     } else if (entry.kind === 'mark') {
       if (entry.mark === 'follow') people.setFollow(entry.by, entry.target, entry.on);
-      else (entry.mark === 'like' ? likes : bookmarks).set(entry.by, entry.target, entry.on);
+      else marksOf[entry.mark].set(entry.by, entry.target, entry.on);
+    } else if (entry.kind === 'person') {
+      people.change(entry);
+    } else if (entry.kind === 'list' || entry.kind === 'unlist' || entry.kind === 'member') {
+      if (entry.kind === 'list') usedIds.add(entry.id);
+      lists.apply(entry);
     }
   };
 
@@ -187,6 +200,7 @@ export function createSimulation({ world, epoch, journal, clock, replies, upload
     messages,
     bookmarks,
     likes,
+    lists,
     uploads,
     advance,
     doings: () => doings,
@@ -226,6 +240,12 @@ export function createSimulation({ world, epoch, journal, clock, replies, upload
     },
     mark(by, mark, target, on, via) {
       record({ kind: 'mark', at: advance(), by: by.id, mark, target, on, via });
+    },
+    changeList(change) {
+      record({ ...change, at: advance() });
+    },
+    changePerson(change) {
+      record({ kind: 'person', at: advance(), ...change });
     },
   };
 }

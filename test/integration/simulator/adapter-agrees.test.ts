@@ -6,7 +6,7 @@ import { networksAt } from '../../builders/a-fake-x.ts';
 import { aLog } from '../../builders/a-log.ts';
 import { aPng } from '../../builders/a-picture.ts';
 import { aSimulator, startTime } from '../../builders/a-simulator.ts';
-import { aWorld, aWorldPost, aWorldTimeline } from '../../builders/a-world.ts';
+import { aWorld, aWorldPost, aWorldTimeline, worldPeople } from '../../builders/a-world.ts';
 
 const minute = 60_000;
 let simulator: Awaited<ReturnType<typeof aSimulator>>;
@@ -37,8 +37,20 @@ test('what the adapter says it spent is what the simulator charged', async () =>
   const begun = await api.initializeUpload(caller, { type: 'image/png', bytes: png.length, use: 'tweet_image' });
   const media = begun.ok ? [begun.value.mediaId] : [];
   const [mediaId = ''] = media;
+  const list = await api.createList(caller, { name: 'Ink', description: 'Who makes it', private: true });
+  const listId = list.ok ? list.value.listId : '';
+  const mara = personId.parse(worldPeople.mara.id);
   const answers: readonly XAnswer<unknown>[] = [
     begun,
+    list,
+    await api.setListMember(caller, listId, mara, true),
+    await api.listMembers(caller, listId, null),
+    await api.ownedLists(caller, null),
+    await api.setListMember(caller, listId, mara, false),
+    await api.deleteList(caller, listId),
+    await api.peopleById(caller, [mara, personId.parse('1')]),
+    await api.peopleByHandle(caller, ['ferry', 'nobody']),
+    await api.credits(caller),
     await api.appendUpload(caller, mediaId, 0, png.subarray(0, 30)),
     await api.appendUpload(caller, mediaId, 1, png.subarray(30)),
     await api.finalizeUpload(caller, mediaId),
@@ -76,6 +88,6 @@ test('what the adapter says it spent is what the simulator charged', async () =>
     for (const charge of charges) paid.add(`${charge.kind} ${charge.id}`);
     return charges.reduce((sum, charge) => sum + charge.price, 0);
   });
-  expect(answers.map((answer) => answer.ok)).toEqual(answers.map((_, index) => index !== 15));
+  expect(answers.map((answer) => answer.ok)).toEqual(answers.map((_, index) => index !== 24));
   expect(spent).toEqual((await simulator.lines('/__ledger')).map((row) => row.cost));
 });

@@ -5,6 +5,7 @@ import {
   type Instant,
   instant,
   outboxId,
+  type PostContent,
   type PostId,
   postId,
   type Standing,
@@ -142,6 +143,29 @@ export function blankTurns(db: Database, accountId: AccountId, ids: readonly Pos
     sql`UPDATE turns SET text = '', spans = '[]', summons = 'gone'
       WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
   );
+  return concerned.map((row) => row.conversation_id);
+}
+
+/** Gives turns the words that their posts have now; answers the conversations in which any were different. */
+export function rewordTurns(
+  db: Database,
+  accountId: AccountId,
+  posts: readonly Pick<PostContent, 'id' | 'text' | 'spans'>[],
+): readonly string[] {
+  const given = JSON.stringify(posts.map(({ id, text, spans }) => ({ id, text, spans: JSON.stringify(spans) })));
+  const concerned = db.all(
+    conversationRow,
+    sql`SELECT DISTINCT turns.conversation_id FROM json_each(${given}) AS given
+      CROSS JOIN turns ON turns.account_id = ${accountId} AND turns.post_id = json_extract(given.value, '$.id')
+      WHERE turns.summons <> 'gone' AND turns.text <> json_extract(given.value, '$.text')`,
+  );
+  if (concerned.length === 0) return [];
+  for (const { id, text, spans } of posts) {
+    db.run(
+      sql`UPDATE turns SET text = ${text}, spans = ${JSON.stringify(spans)}
+        WHERE account_id = ${accountId} AND post_id = ${id} AND summons <> 'gone' AND text <> ${text}`,
+    );
+  }
   return concerned.map((row) => row.conversation_id);
 }
 

@@ -19,6 +19,7 @@ import {
   readStandingBefore,
   readTurn,
   readTurns,
+  rewordTurns,
   type StoredTurn,
   writeOwnPost,
   writeStandingBefore,
@@ -42,6 +43,8 @@ export type Conversations = {
   confirm(accountId: AccountId, id: ConversationId, outboxId: OutboxId, turn: StoredTurn): void;
   /** Takes the words of posts that are gone from X out of the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** Puts edited words of known posts right. */
+  followPosts(changed: Pick<Entities, 'accountId' | 'posts'>): void;
   /** Tells the windows how these conversations look now, after the commit. */
   announce(accountId: AccountId, ids: Iterable<ConversationId>): void;
   /** The posts with what they refer to, and these people besides. */
@@ -152,6 +155,14 @@ export function createConversations(deps: {
     forgetPosts(accountId, postIds) {
       db.transaction(() => {
         const concerned = blankTurns(db, accountId, postIds).map((id) => conversationId.parse(id));
+        for (const id of concerned) judge(db, accountId, id, null, new Set(), rules.ready(accountId));
+        announce(accountId, concerned);
+      });
+    },
+    followPosts({ accountId, posts: changed }) {
+      if (changed.length === 0) return;
+      db.transaction(() => {
+        const concerned = rewordTurns(db, accountId, changed).map((id) => conversationId.parse(id));
         for (const id of concerned) judge(db, accountId, id, null, new Set(), rules.ready(accountId));
         announce(accountId, concerned);
       });

@@ -2,6 +2,7 @@ import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type {
   AccountId,
   Eligibility,
+  Entities,
   InboxCounts,
   InboxRules,
   InboxStatus,
@@ -55,6 +56,8 @@ export type Inbox = {
   wake(accountId: AccountId): void;
   /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** Call when posts turned out to be different (`entities.changed`): edited words are put right in the conversations. */
+  followPosts(changed: Pick<Entities, 'accountId' | 'posts'>): void;
   /** For sending. */
   readonly conversations: Conversations;
   readonly answering: Answering;
@@ -108,6 +111,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     watchAgain: reading.watchAgain,
     wake: reading.wake,
     forgetPosts: conversations.forgetPosts,
+    followPosts: conversations.followPosts,
     conversations,
     answering,
     start() {

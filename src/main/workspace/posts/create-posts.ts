@@ -1,6 +1,7 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, Entities, Person, PersonId, Post, PostContent, PostId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
+import { touchPosts } from '../../storage/repositories/copies.ts';
 import { readPeople, writePerson } from '../../storage/repositories/people.ts';
 import {
   deletePosts,
@@ -81,15 +82,19 @@ export function createPosts(deps: {
       );
       const now = clock.now();
       const changed: PostId[] = [];
+      const unchanged: PostId[] = [];
       for (const post of given) {
         const before = known.get(post.id);
-        if (before && same(before, post)) continue;
+        if (before && same(before, post)) {
+          unchanged.push(post.id);
+          continue;
+        }
         writePost(db, accountId, post, now);
         if (before) changed.push(post.id);
       }
-      announce(accountId, changed);
+      if (unchanged.length > 0) touchPosts(db, accountId, unchanged, now);
       const givenIds = new Set(given.map((post) => post.id));
-      replaceEarlier(accountId, given, givenIds);
+      announce(accountId, [...changed, ...replaceEarlier(accountId, given, givenIds)]);
       forget(
         accountId,
         answer.missing.filter((id) => !givenIds.has(id)),
@@ -97,14 +102,22 @@ export function createPosts(deps: {
     });
   }
 
-  /** An edited post has a new id; whoever answered an earlier version may bring that along again. */
-  function replaceEarlier(accountId: AccountId, given: readonly PostContent[], givenIds: ReadonlySet<PostId>): void {
-    const replaced = given.flatMap(({ id, versions }) =>
-      versions
+  /** An edited post has a new id; whoever answered an earlier version may bring that along again. Answers which took a place. */
+  function replaceEarlier(
+    accountId: AccountId,
+    given: readonly PostContent[],
+    givenIds: ReadonlySet<PostId>,
+  ): readonly PostId[] {
+    const current: PostId[] = [];
+    const replaced = given.flatMap(({ id, versions }) => {
+      const earlier = versions
         .slice(0, Math.max(0, versions.indexOf(id)))
-        .filter((earlier) => !givenIds.has(earlier) && replaceVersion(db, accountId, earlier, id)),
-    );
+        .filter((one) => !givenIds.has(one) && replaceVersion(db, accountId, one, id));
+      if (earlier.length > 0) current.push(id);
+      return earlier;
+    });
     if (replaced.length > 0) db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: replaced }));
+    return current;
   }
 
   function forget(accountId: AccountId, postIds: readonly PostId[]): void {

@@ -150,6 +150,16 @@ export const rawDirectMessage = z.object({
 });
 export type RawDirectMessage = z.infer<typeof rawDirectMessage>;
 
+/** A list as X describes it. */
+export const rawList = z.object({
+  id: rawId,
+  name: z.string(),
+  description: maybeText,
+  private: maybe(z.boolean()),
+  member_count: maybeCount,
+});
+export type RawList = z.infer<typeof rawList>;
+
 /** One entry of `errors[]` or a whole problem document. */
 export const rawProblem = z.object({
   type: maybeText,

@@ -1,10 +1,11 @@
 import type { Media, Network, Person, Poll, PostContent } from '../../../shared/model/index.ts';
-import type { Log, XDirectMessages, XPeople, XPosts } from '../../workspace/ports.ts';
-import { type RawAnswer, rawDirectMessage, rawMedia, rawPerson, rawPoll, rawPost } from './answer-schema.ts';
+import type { Log, XDirectMessages, XLists, XLookup, XPeople, XPosts } from '../../workspace/ports.ts';
+import { type RawAnswer, rawDirectMessage, rawList, rawMedia, rawPerson, rawPoll, rawPost } from './answer-schema.ts';
 import type { Picture, PictureSigner } from './picture-signer.ts';
 import { toDirectMessage } from './to-direct-message.ts';
+import { toList } from './to-list.ts';
 import { toMedia } from './to-media.ts';
-import { toMissing } from './to-missing.ts';
+import { toMissing, toMissingPeople } from './to-missing.ts';
 import { toPerson } from './to-person.ts';
 import { toPoll } from './to-poll.ts';
 import { type Attachable, toPost } from './to-post.ts';
@@ -13,6 +14,9 @@ import { type Attachable, toPost } from './to-post.ts';
 export type AnswerReader = {
   posts(network: Network, answer: RawAnswer): XPosts;
   people(network: Network, answer: RawAnswer): XPeople;
+  /** People that were asked for by these ids or handles, and which of them X says are missing. */
+  lookup(network: Network, answer: RawAnswer, asked: readonly string[]): XLookup;
+  lists(answer: RawAnswer): XLists;
   directMessages(network: Network, answer: RawAnswer): XDirectMessages;
 };
 
@@ -67,6 +71,13 @@ export function createAnswerReader(pictureAddress: PictureSigner, log: Log): Ans
     people(network, answer) {
       const picture: Picture = (url) => pictureAddress(network, url);
       return { people: people(dataOf(answer), picture), nextCursor: answer.meta?.next_token ?? null };
+    },
+    lookup(network, answer, asked) {
+      const picture: Picture = (url) => pictureAddress(network, url);
+      return { people: people(dataOf(answer), picture), missing: toMissingPeople(answer, asked) };
+    },
+    lists(answer) {
+      return { lists: each('list', dataOf(answer), rawList, toList), nextCursor: answer.meta?.next_token ?? null };
     },
     directMessages(network, answer) {
       const picture: Picture = (url) => pictureAddress(network, url);

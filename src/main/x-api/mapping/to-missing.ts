@@ -1,4 +1,5 @@
 import { type PostId, postId } from '../../../shared/model/index.ts';
+import type { XMissingPerson } from '../../workspace/ports.ts';
 import { type RawAnswer, type RawProblem, rawId } from './answer-schema.ts';
 
 const goneTypes = ['resource-not-found', 'not-authorized-for-resource', 'resource-unavailable', 'disallowed-resource'];
@@ -12,6 +13,29 @@ export function problemName(problem: RawProblem): string {
 export function toMissing(answer: RawAnswer): readonly PostId[] {
   const ids = (answer.errors ?? []).filter(isGonePost).map((problem) => postId.parse(problem.resource_id));
   return [...new Set(ids)];
+}
+
+/**
+ * Whom of those asked for X says it does not give, each once. Samples of X name the person by `resource_id`, by `value` or only in
+ * brackets at the end of the detail.
+ */
+export function toMissingPeople(answer: RawAnswer, asked: readonly string[]): readonly XMissingPerson[] {
+  const byName = new Map(asked.map((name) => [name.toLowerCase(), name]));
+  const missing = new Map<string, XMissingPerson>();
+  for (const problem of answer.errors ?? []) {
+    const inWords = /\[([^\]]+)\]\.?$/.exec(problem.detail ?? '')?.[1];
+    const name = [problem.resource_id, problem.value, inWords]
+      .map((candidate) => (typeof candidate === 'string' ? byName.get(candidate.toLowerCase()) : undefined))
+      .find((found) => found !== undefined);
+    if (name !== undefined && !missing.has(name)) missing.set(name, { asked: name, reason: reasonOf(problem) });
+  }
+  return [...missing.values()];
+}
+
+function reasonOf(problem: RawProblem): XMissingPerson['reason'] {
+  if (/\bsuspended\b/i.test(problem.detail ?? '')) return 'suspended';
+  const isGone = problemName(problem) === 'resource-not-found' || /^not found/i.test(problem.title ?? '');
+  return isGone ? 'not-found' : 'hidden';
 }
 
 function isGonePost(problem: RawProblem): boolean {

@@ -73,6 +73,17 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'packs' }),
   },
   {
+    id: 'export',
+    title: 'Export posts…',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run(state) {
+      const columnId = currentColumn(state);
+      state.openDialog({ kind: 'export', source: columnId === undefined ? null : { kind: 'column', columnId } });
+    },
+  },
+  {
     id: 'settings',
     title: 'Settings…',
     group: 'Stoa',

@@ -2,6 +2,7 @@ import type { ComposeTarget } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { CopyAge } from '../post/copy-age.tsx';
 import { PostText } from '../post/post-text.tsx';
 import { Composer } from './composer.tsx';
 
@@ -25,6 +26,9 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
         {post === undefined ? null : (
           <blockquote className="composer-quote">
             <PostText post={post} />
+            <small>
+              <CopyAge postId={post.id} />
+            </small>
           </blockquote>
         )}
         <Composer

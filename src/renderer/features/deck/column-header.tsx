@@ -1,4 +1,14 @@
-import { ArrowLeft, ArrowRight, Ellipsis, FoldHorizontal, History, Pencil, RefreshCw, Trash2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  Download,
+  Ellipsis,
+  FoldHorizontal,
+  History,
+  Pencil,
+  RefreshCw,
+  Trash2,
+} from 'lucide-react';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -68,6 +78,12 @@ export function ColumnHeader({
           onSelect={() => store.getState().openDialog({ kind: 'rename-column', columnId: id })}
         >
           Rename…
+        </MenuItem>
+        <MenuItem
+          icon={<Download />}
+          onSelect={() => store.getState().openDialog({ kind: 'export', source: { kind: 'column', columnId: id } })}
+        >
+          Export…
         </MenuItem>
         <MenuLine />
         <MenuItem icon={<Trash2 />} onSelect={() => void store.getState().removeColumn(id)}>

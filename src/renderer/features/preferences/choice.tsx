@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import '../../ui/preference.css';
 
 type ChoiceProps<V extends string> = {
   readonly label: string;

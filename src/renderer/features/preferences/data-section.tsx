@@ -7,6 +7,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyLine } from '../../ui/copy-line.tsx';
 import { Choice } from './choice.tsx';
+import { CopiesPart } from './copies-part.tsx';
 import { WipeQuestion } from './wipe-question.tsx';
 import './data-section.css';
 
@@ -61,6 +62,7 @@ export function DataSection() {
         hint="Older ones leave this disk once a day. What your inbox, drafts, bookmarks and your place in a column need stays."
         onChange={(value) => void change({ keepPosts: daysOf(value) })}
       />
+      <CopiesPart />
       <BackupRow />
       {asking ? (
         <WipeQuestion backups={overview?.backups ?? 0} onCancel={() => setAsking(false)} />

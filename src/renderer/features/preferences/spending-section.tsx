@@ -5,9 +5,9 @@ import { formatEstimate, formatSum } from '../../../shared/text/money-format.ts'
 import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { DollarsField } from '../../ui/dollars-field.tsx';
 import { download } from '../../ui/download.ts';
 import { BalanceLine } from './balance-line.tsx';
-import { DollarsField } from './dollars-field.tsx';
 import { SpendingBars } from './spending-bars.tsx';
 import { SpendingTable } from './spending-table.tsx';
 import { UnsureCalls } from './unsure-calls.tsx';

@@ -10,6 +10,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { CopyAge } from '../post/copy-age.tsx';
 import { NetworkMark } from '../post/network-mark.tsx';
 import { postLabel } from '../post/post-label.ts';
 import { PostView } from '../post/post-view.tsx';
@@ -46,7 +47,7 @@ function Pane({ thread, leaving, columnId, children }: PaneProps) {
         <Base.Popup className="thread" {...popup} style={style} data-thread initialFocus={false}>
           <header>
             <Base.Title>Thread</Base.Title>
-            <small>{thread.fetching ? 'reading…' : ''}</small>
+            <small>{thread.fetching ? 'reading…' : <CopyAge postId={thread.postId} />}</small>
             <NetworkMark />
             <Base.Close render={<IconButton label="Close the thread" />}>
               <X />

@@ -31,6 +31,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       autoAdvance: true,
       encryptedChatNote: true,
       keepPosts: null,
+      copiesBudget: 0,
       notify: 'off',
       notifySplits: ['vip', 'complaints'],
       hideWords: false,

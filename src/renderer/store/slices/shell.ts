@@ -1,3 +1,4 @@
+import type { ExportSource } from '../../../shared/contract/copies.ts';
 import type {
   ColumnId,
   ConversationId,
@@ -28,6 +29,7 @@ export type Dialog =
   | { readonly kind: 'connect' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }
+  | { readonly kind: 'export'; readonly source: ExportSource | null }
   | { readonly kind: 'jobs' }
   | { readonly kind: 'job-card'; readonly of: JobCardOf };
 

@@ -8,8 +8,9 @@ function versionOf(connection: DatabaseSync) {
   return { ...connection.prepare('PRAGMA user_version').get() };
 }
 
-test('versions follow each other', () => {
-  expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, index) => index + 1));
+test('versions rise, each with its own number', () => {
+  const versions = migrations.map((step) => step.version);
+  expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
 });
 
 test('a step that fails leaves the file at the step before', () => {

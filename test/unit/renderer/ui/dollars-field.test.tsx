@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { DollarsField } from '../../../../src/renderer/features/preferences/dollars-field.tsx';
+import { DollarsField } from '../../../../src/renderer/ui/dollars-field.tsx';
 
 function show(mills = 2000) {
   const onChange = vi.fn<(mills: number) => void>();

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import './preference.css';
 
 type DollarsFieldProps = {
   readonly label: string;
