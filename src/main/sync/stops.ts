@@ -3,20 +3,24 @@ import type { Clock } from '../workspace/ports.ts';
 
 /** Accounts that X answers nothing at all: no credits, a cap, an app that is not enrolled. Only the person or a new day ends that. */
 export type Stops = {
+  /** What to wait for before asking for a refusal: a call is under way that will tell whether X answers again; null while there is none. */
+  trial(accountId: AccountId): Promise<void> | null;
   /** Why nothing is asked for this account by itself; null when nothing stops it, and for the one call that tries again when it is time. */
   refusal(accountId: AccountId): StoaError | null;
   /** The stop, also while it is tried again. */
   current(accountId: AccountId): StoaError | null;
   /** Until when; the past when nothing stops it. */
   until(accountId: AccountId): Instant;
-  begin(accountId: AccountId): void;
+  /** Makes a call that leaves the trial; the answer ends it, told or not. Null when there is nothing to try. */
+  begin(accountId: AccountId): (() => void) | null;
   /** Learns from an answer (null: it went well); says whether that ended or began a stop. */
   end(accountId: AccountId, error: StoaError | null): 'began' | 'ended' | null;
   /** The next call may try again. */
   tryAgain(accountId: AccountId): void;
 };
 
-type Stop = { readonly error: StoaError; until: Instant; trying: boolean };
+type Trial = { readonly over: Promise<void>; end(): void };
+type Stop = { readonly error: StoaError; until: Instant; trial: Trial | null };
 
 const day = 86_400_000;
 /** A stop ends this much after its time, so that X's clock has passed it too. */
@@ -36,28 +40,33 @@ export function createStops(deps: { readonly clock: Pick<Clock, 'now'>; readonly
   }
 
   return {
+    trial: (accountId) => stops.get(accountId)?.trial?.over ?? null,
     refusal(accountId) {
       const stop = stops.get(accountId);
-      if (stop === undefined || (stop.until <= clock.now() && !stop.trying)) return null;
-      return stop.error;
+      return stop === undefined || stop.until <= clock.now() ? null : stop.error;
     },
     current: (accountId) => stops.get(accountId)?.error ?? null,
     until: (accountId) => stops.get(accountId)?.until ?? 0,
     begin(accountId) {
       const stop = stops.get(accountId);
-      if (stop !== undefined) stop.trying = true;
+      if (stop === undefined || stop.trial !== null) return null;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      stop.trial = { over: promise, end: resolve };
+      return () => {
+        resolve();
+        if (stop.trial?.over === promise) stop.trial = null;
+      };
     },
     end(accountId, error) {
       const stop = stops.get(accountId);
-      if (error?.code === 'no-credits') {
-        stops.set(accountId, { error, until: untilOf(error, clock.now()), trying: false });
-        return 'began';
-      }
-      if (stop === undefined) return null;
-      stop.trying = false;
-      if (error !== null) return null;
-      stops.delete(accountId);
-      return 'ended';
+      if (error?.code === 'no-credits')
+        stops.set(accountId, { error, until: untilOf(error, clock.now()), trial: null });
+      else if (stop !== undefined && error === null) stops.delete(accountId);
+      // Who waits for the trial hears of the new stop only after it stands.
+      stop?.trial?.end();
+      if (stop !== undefined) stop.trial = null;
+      if (error?.code === 'no-credits') return 'began';
+      return stop !== undefined && error === null ? 'ended' : null;
     },
     tryAgain(accountId) {
       const stop = stops.get(accountId);

@@ -28,9 +28,9 @@ export function toRateLimit(endpoint: string, headers: IncomingHttpHeaders, now:
   const remaining = parsed['x-rate-limit-remaining'];
   const reset = parsed['x-rate-limit-reset'];
   if (limit === undefined || remaining === undefined || reset === undefined) return null;
+  const told = Math.min(reset * 1000, now + window + slack);
   // A used-up window that is over by this computer's clock: that clock is ahead, and X would refuse at once.
-  const soonest = remaining === 0 ? now + shortestWait : 0;
-  return { endpoint, limit, remaining, resetAt: Math.max(soonest, Math.min(reset * 1000, now + window + slack)) };
+  return { endpoint, limit, remaining, resetAt: remaining === 0 && told <= now ? now + shortestWait : told };
 }
 
 /** When a refused endpoint may be asked again: the latest end of the windows that are used up, else a whole window from now. */

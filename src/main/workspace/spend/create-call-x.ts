@@ -78,14 +78,9 @@ export function createCallX(deps: {
   ): Promise<XAnswer<T>> {
     const { accountId } = caller;
     const { endpoint, payer, atMost } = purpose;
-    for (
-      let room = ledger.guard.room(accountId, payer, atMost);
-      room;
-      room = ledger.guard.room(accountId, payer, atMost)
-    ) {
-      await room;
-    }
     const byHand = payer === 'hand' || payer === 'send';
+    const busy = () => ledger.guard.room(accountId, payer, atMost) ?? (byHand ? null : ledger.stops.trial(accountId));
+    for (let wait = busy(); wait; wait = busy()) await wait;
     const refusal =
       (byHand ? null : ledger.stops.refusal(accountId)) ??
       ledger.guard.refusal(accountId, payer, atMost) ??
@@ -95,9 +90,12 @@ export function createCallX(deps: {
     if (refusal) return heldBack(refusal, endpoint, clock.now());
 
     const release = ledger.guard.reserve(accountId, atMost);
+    // What is free proves nothing: X answers it without credits too.
+    const endTrial = atMost > 0 ? ledger.stops.begin(accountId) : null;
     try {
       return await leave(caller, purpose, call, keep);
     } finally {
+      endTrial?.();
       release();
     }
   }
@@ -112,9 +110,6 @@ export function createCallX(deps: {
     const { endpoint, payer, columnId = null } = purpose;
     // On the disk before it leaves: if the answer is lost, this row says what it may have cost.
     const row = ledger.open(accountId, { columnId, payer }, endpoint, upperBound(purpose));
-    // What is free proves nothing: X answers it without credits too.
-    const proves = purpose.atMost > 0;
-    if (proves) ledger.stops.begin(accountId);
     lanes.begin(accountId, endpoint);
     let answer: XAnswer<T>;
     try {
@@ -138,7 +133,7 @@ export function createCallX(deps: {
       throw error;
     }
     noteReachability(network, answer.receipt, failed);
-    if (proves || failed !== null) noteStop(accountId, failed);
+    if (purpose.atMost > 0 || failed !== null) noteStop(accountId, failed);
     return answer;
   }
 

@@ -68,3 +68,24 @@ test('what costs nothing does not count as an answer', async () => {
   );
   expect(core.ledger.spend(account).stopped).not.toBe(null);
 });
+
+test('while one call tries whether X answers again, what Stoa reads by itself waits for it', async () => {
+  const core = await aDeck();
+  core.xApi.failing = noCredits;
+  await core.clock.advance(hour);
+  core.xApi.failing = null;
+  core.xApi.calls.length = 0;
+  let answer = () => undefined as void;
+  core.xApi.hold = new Promise((resolve) => {
+    answer = resolve;
+  });
+  core.tryAgain(account);
+  core.timelines.wake();
+  await core.clock.advance(10_000);
+  expect(core.xApi.calls).toHaveLength(1);
+  answer();
+  await core.clock.advance(0);
+  await core.scheduler.drain();
+  const errors = core.decks.columns(account).map((column) => core.timelines.status(column).error);
+  expect(errors).toEqual([null, null, null]);
+});
