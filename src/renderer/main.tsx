@@ -7,31 +7,32 @@ import { sendPicture } from './client/send-picture.ts';
 import { showBadge, webNotifications } from './client/web-notifications.ts';
 import { createStoaStore } from './store/create-store.ts';
 import { followCore } from './store/follow-core.ts';
+import type { StoreSurroundings } from './store/state.ts';
 import { loadTheRest } from './ui/later.ts';
 
 const client = createClient(window);
-function after(delay: number, run: () => void): () => void {
-  const timer = setTimeout(run, Math.max(0, delay));
-  return () => clearTimeout(timer);
-}
-const store = createStoaStore({
+const surroundings: StoreSurroundings = {
   client,
   now: () => Date.now(),
-  after,
+  after(delay, run) {
+    const timer = setTimeout(run, Math.max(0, delay));
+    return () => clearTimeout(timer);
+  },
   openPage: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
   leaveTo: (url) => window.location.assign(url),
   copy: (text) => navigator.clipboard.writeText(text),
   sendPicture: (picture) => sendPicture(window, picture),
   desktop: webNotifications,
-});
-followCore(store, client);
+};
+const store = createStoaStore(surroundings);
+followCore(store, surroundings);
 store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(<App store={store} />);
 async function afterwards(): Promise<void> {
-  (await import('./store/check-opened.ts')).checkOpened(store, after);
+  (await import('./store/check-opened.ts')).checkOpened(store, surroundings.after);
   await loadTheRest();
 }
 // A script that cannot be fetched now is asked for again when it is needed.

@@ -1,7 +1,7 @@
 import type { Client, ConnectionState } from '../../src/renderer/client/client.ts';
 import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
 import { followCore } from '../../src/renderer/store/follow-core.ts';
-import type { Desktop } from '../../src/renderer/store/state.ts';
+import type { Desktop, StoreSurroundings } from '../../src/renderer/store/state.ts';
 import type { ConversationList } from '../../src/shared/contract/inbox.ts';
 import {
   type Input,
@@ -234,7 +234,7 @@ export function aWindow(
     },
     reconnect: () => undefined,
   };
-  const store = createStoaStore({
+  const surroundings: StoreSurroundings = {
     client,
     now: () => now,
     after(delay, run) {
@@ -247,8 +247,9 @@ export function aWindow(
     copy: async () => undefined,
     sendPicture: async () => ok(aKeptPicture()),
     desktop,
-  });
-  followCore(store, client);
+  };
+  const store = createStoaStore(surroundings);
+  followCore(store, surroundings);
   return {
     store,
     calls,

@@ -98,6 +98,7 @@ test('a picture opens large: others by arrows, zoom by keys and drag, its descri
     await post.focus();
     await page.keyboard.press('v');
     await expect(viewer).toBeVisible();
+    await expect.poll(() => viewer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('r');
     await expect(page.getByRole('textbox', { name: 'Reply' })).toBeFocused();
     await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import {
   type Instant,
   type Mills,
   type Notice,
+  type PictureAddress,
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
@@ -23,6 +24,7 @@ import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
 import { createFriends } from './decks/create-friends.ts';
+import { createHandles } from './decks/create-handles.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
@@ -124,7 +126,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const random = deps.random ?? Math.random;
   const publish = (event: StoaEvent) => {
     deps.publish(event);
-    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
@@ -148,6 +149,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     log,
     days: () => preferences.current().keepPosts,
     publish: deps.publish,
+    forgetPictures,
   });
   const xApi = deps.createXApi(accounts.tokens);
   const ledger = createLedger({ db, clock, random, budget: budgetOf, mayPass: mayPassBudget, publish });
@@ -160,7 +162,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     onAnswering: readOn,
   });
   const scheduler = createScheduler({ clock, log, random });
-  const posts = createPosts({ db, clock, publish });
+  const posts = createPosts({
+    db,
+    clock,
+    publish,
+    onGone: (accountId, postIds) => inbox.forgetPosts(accountId, postIds),
+    forgetPictures,
+  });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const notifications = createNotifications({
@@ -187,7 +195,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
-  const offers = createOffers({ db, friends });
+  const handleBook = createHandles(x);
+  const offers = createOffers({ db, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
     ...x,
@@ -247,6 +256,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** What was seen once is fetched again where it is still shown; until then a failure leaves no more than a file. */
+  function forgetPictures(addresses: readonly PictureAddress[]): void {
+    deps.directory.forgetPictures(addresses).catch((failure: unknown) => {
+      log.warn('Pictures of posts that are gone could not be deleted', { failure });
+    });
+  }
+
   /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
   function sweepPictures(age: number): Promise<void> {
     return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
@@ -292,7 +308,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     handlers: {
       'session.open': session.open,
       ...accounts.handlers,
-      ...decksHandlers(decks, offers, previews, accounts.find),
+      ...decksHandlers(decks, offers, previews, handleBook, accounts.find),
       ...timelinesHandlers(timelines),
       ...postsHandlers(threads, marks),
       ...inbox.handlers,

@@ -6,6 +6,7 @@ import type {
   Network,
   Person,
   PersonId,
+  PictureAddress,
   PostContent,
   PostId,
   ReplyAudience,
@@ -231,8 +232,8 @@ export type TokenSource = {
   renew(accountId: AccountId, failed: string): Promise<Outcome<string>>;
 };
 
-/** What a finished sign-in yields. */
-export type SignedIn = { readonly tokens: TokenSet; readonly person: Person };
+/** What a finished sign-in yields; `clockOff` is how many milliseconds the own clock runs before X's, absent when X did not tell. */
+export type SignedIn = { readonly tokens: TokenSet; readonly person: Person; readonly clockOff?: number };
 
 /** OAuth 2.0 with PKCE: state, verifier and the loopback listener stay inside. */
 export type OAuth = {
@@ -279,6 +280,8 @@ export type DataDirectory = {
   /** Copies the database to `backups/<name>`, whole or not at all; `progress` hears the share that is done. */
   backUp(name: string, progress: (share: number) => void): Promise<{ readonly path: string; readonly bytes: number }>;
   deletePictures(): Promise<void>;
+  /** Deletes those behind these addresses. */
+  forgetPictures(addresses: readonly PictureAddress[]): Promise<void>;
   deleteBackups(): Promise<void>;
   /** Deletes what else may hold something of the reader: log, damaged files set aside, the sandbox's world, which begins anew. */
   deleteRemains(): Promise<void>;

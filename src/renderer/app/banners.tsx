@@ -1,5 +1,5 @@
 import { Info, Unplug } from 'lucide-react';
-import { Suspense } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { activeAccount } from '../store/active-account.ts';
 import { useStoa } from '../store/use-stoa.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,8 +19,10 @@ export function Banners() {
   const openDialog = useStoa((state) => state.openDialog);
   const stopped = useStoa((state) => Object.values(state.outbox).some((item) => item.state === 'stopped'));
   const noAnswers = useStoa((state) => state.spend?.stopped != null);
+  const banners = useRef<HTMLDivElement>(null);
+  useTellHeight(banners);
   return (
-    <div className="banners">
+    <div className="banners" ref={banners}>
       {connection === 'lost' ? (
         <div className="banner" role="alert">
           <Unplug aria-hidden="true" />
@@ -59,4 +61,19 @@ export function Banners() {
       <Notices />
     </div>
   );
+}
+
+/** What lies above the page stays clear of the banners; `:has()` on the body would ask every element at every change. */
+function useTellHeight(banners: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const element = banners.current;
+    if (element === null) return;
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(() => root.setProperty('--banners', `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.removeProperty('--banners');
+    };
+  }, [banners]);
 }

@@ -12,8 +12,12 @@ const RenameColumnDialog = later(
   async () => (await import('../features/deck/rename-column-dialog.tsx')).RenameColumnDialog,
 );
 const ConnectDialog = later(async () => (await import('../features/welcome/connect-dialog.tsx')).ConnectDialog);
+const PrivacyDialog = later(async () => (await import('../features/welcome/privacy-dialog.tsx')).PrivacyDialog);
 const Help = later(async () => (await import('./help.tsx')).Help);
 const PacksDialog = later(async () => (await import('../features/packs/packs-dialog.tsx')).PacksDialog);
+const ColumnPeopleDialog = later(
+  async () => (await import('../features/packs/column-people-dialog.tsx')).ColumnPeopleDialog,
+);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );
@@ -67,6 +71,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
+    case 'people':
+      return <ColumnPeopleDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
     case 'call-log':
@@ -77,6 +83,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
+    case 'privacy':
+      return <PrivacyDialog />;
     case 'add-column':
       return <AddColumnDialog />;
     case 'rename-column':

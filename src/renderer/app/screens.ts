@@ -13,6 +13,7 @@ import {
 } from './connection-screens.tsx';
 import { Workspace } from './workspace.tsx';
 
+const ConnectedScreen = later(async () => (await import('../features/welcome/connected-screen.tsx')).ConnectedScreen);
 const PacksScreen = later(async () => (await import('../features/packs/packs-screen.tsx')).PacksScreen);
 
 /** What fills the window; the first whose condition holds is shown. */
@@ -28,6 +29,12 @@ export const screens: readonly Screen[] = [
   { name: 'opening', when: (state) => !state.opened, view: OpeningScreen },
   // The accounts go before their words are off the disk: welcome would say too early that nothing is left.
   { name: 'deleting', when: (state) => state.wiping && state.activeAccountId === null, view: DeletingScreen },
+  // What the first call to X found out is read before anything is chosen.
+  {
+    name: 'connected',
+    when: ({ signIn }) => signIn?.network === 'x' && signIn.state === 'done',
+    view: ConnectedScreen,
+  },
   { name: 'welcome', when: (state) => state.activeAccountId === null, view: WelcomeScreen },
   { name: 'packs', when: (state) => state.deck === null, view: PacksScreen },
   { name: 'workspace', when: () => true, view: Workspace },

@@ -37,12 +37,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
         ),
       };
     }
-    case 'inbox.changed': {
-      if (!shown(event.accountId)) return {};
-      const conversations = { ...state.conversations };
-      for (const conversation of event.conversations) conversations[conversation.id] = conversation;
-      return { ...mergeEntities(state, event.entities), conversations, inboxCounts: event.counts };
-    }
+    case 'inbox.changed':
+      return shown(event.accountId) ? withConversations(state, event) : {};
     case 'inbox.rules':
       return shown(event.accountId) ? { inboxRules: event.rules } : {};
     case 'inbox.status':
@@ -80,6 +76,19 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }
+}
+
+/** Only what the window has of the inbox: a list that gets others is read again, and a flood of mentions fills no memory. */
+function withConversations(state: StoaState, event: Extract<StoaEvent, { type: 'inbox.changed' }>): Partial<StoaState> {
+  const { entities, counts } = event;
+  const known = event.conversations.filter(({ id }) => state.conversations[id] !== undefined);
+  if (known.length === 0) return { inboxCounts: counts };
+  const theirs = new Set(known.map(({ personId }) => personId));
+  return {
+    ...mergeEntities(state, { ...entities, people: entities.people.filter(({ id }) => theirs.has(id)) }),
+    conversations: { ...state.conversations, ...Object.fromEntries(known.map((one) => [one.id, one])) },
+    inboxCounts: counts,
+  };
 }
 
 /** A reading that went well also ends what an earlier call by hand was refused for. */

@@ -1,13 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SequencedEvent } from '../../shared/contract/index.ts';
 import type { OutboxItem } from '../../shared/model/index.ts';
-import type { Client } from '../client/client.ts';
 import { applyEvent } from './apply-event.ts';
-import type { StoaState } from './state.ts';
+import { paced } from './paced.ts';
+import type { StoaState, StoreSurroundings } from './state.ts';
+
+/** At least this long between two looks at the inbox, in milliseconds: rows that jump oftener cannot be read. */
+const restBetweenLooks = 500;
 
 /** Keeps the store in step with the core: snapshot on connecting, then events; a hole in their numbers means a new snapshot. */
-export function followCore(store: StoreApi<StoaState>, client: Client): () => void {
+export function followCore(
+  store: StoreApi<StoaState>,
+  { client, after }: Pick<StoreSurroundings, 'client' | 'after'>,
+): () => void {
   let waiting: SequencedEvent[] | null = null;
+  const lookAtInbox = paced(() => store.getState().rereadInbox(), restBetweenLooks, after);
 
   async function readSnapshot(): Promise<void> {
     if (waiting !== null) return;
@@ -39,7 +46,7 @@ export function followCore(store: StoreApi<StoaState>, client: Client): () => vo
     const { event } = sequenced;
     if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
-    else if (event.type === 'inbox.changed' || event.type === 'inbox.rules') void store.getState().rereadInbox();
+    else if (event.type === 'inbox.changed' || event.type === 'inbox.rules') lookAtInbox();
     else if (event.type === 'outbox.changed') tellOutcome(event.items);
     else if (event.type === 'notification.shown') store.getState().showNotification(event.notification);
     else if (event.type === 'notification.opened') void store.getState().openNotified(event.notification);

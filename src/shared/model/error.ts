@@ -8,6 +8,22 @@ const say = {
   next: z.string(),
 };
 
+/** What a sign-in failed of, so that the window can lead back to the step that mends it. */
+export const signInFailure = z.enum([
+  'app-has-secret',
+  'unknown-client',
+  'callback-address',
+  'not-enrolled',
+  'missing-scope',
+  'code-spent',
+  'too-late',
+  'clock-wrong',
+  'ports-taken',
+  'not-stored',
+  'refused',
+]);
+export type SignInFailure = z.infer<typeof signInFailure>;
+
 /** Every failure a call can answer with; a closed set, so that each has its own words and button. */
 export const stoaError = z
   .discriminatedUnion('code', [
@@ -52,7 +68,7 @@ export const stoaError = z
     /** What was asked for by hand would pass the budget; it is done once the reader says yes for today. */
     z.object({ code: z.literal('budget-asks'), ...say, atMost: mills, budget: mills, spent: mills }),
     z.object({ code: z.literal('sign-in-denied'), ...say }),
-    z.object({ code: z.literal('sign-in-failed'), ...say }),
+    z.object({ code: z.literal('sign-in-failed'), ...say, reason: signInFailure }),
     /** The data directory cannot be written (full or read-only disk). */
     z.object({ code: z.literal('storage'), ...say }),
     /** The connection between window and core is gone. */

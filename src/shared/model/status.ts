@@ -50,6 +50,8 @@ export type SignIn = {
   readonly state: 'waiting' | 'finishing' | 'done' | 'failed';
   readonly account: Account | null;
   readonly error: StoaError | null;
+  /** Milliseconds this computer's clock runs before X's; negative when it is behind, null when X did not tell. */
+  readonly clockOff: number | null;
 };
 
 /** Something that happened at start which the reader should know, e.g. a damaged file that was set aside. */

@@ -31,10 +31,18 @@ export function firstScreens(address: string): readonly Screen[] {
       name: 'connecting to X',
       async open(page) {
         await page.getByRole('button', { name: 'Connect your X account' }).click();
+        await expect(page.getByRole('heading', { name: 'Before you connect' })).toBeVisible();
+      },
+    },
+    {
+      name: 'connecting to X, step by step',
+      async open(page) {
+        await page.getByRole('button', { name: 'Go on to the set-up' }).click();
+        await page.getByRole('button', { name: 'Paste its Client ID' }).click();
         await expect(page.getByRole('textbox').first()).toBeVisible();
       },
       async close(page) {
-        await page.reload();
+        await page.getByRole('button', { name: 'Back' }).click();
       },
     },
     {

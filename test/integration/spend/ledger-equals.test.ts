@@ -20,7 +20,7 @@ function chances(seed: number): () => number {
 /** An hour of somebody who reads, looks up, keeps, repeats, posts and answers, one thing after another. */
 async function aBusyHour(random: () => number, misfortune: () => Promise<void>) {
   const accountId = await stoa.signIn('loftpaper');
-  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
   const chosen = packs.filter(({ key }) => key === 'news' || key === 'brand');
   await stoa.call('decks.build', {
     accountId,

@@ -14,6 +14,7 @@ import { people } from './0013-people.ts';
 import { voice } from './0014-voice.ts';
 import { inboxCounts } from './0015-inbox-counts.ts';
 import { money } from './0016-money.ts';
+import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'voice', text: voice },
   { version: 15, name: 'inbox-counts', text: inboxCounts },
   { version: 16, name: 'money', text: money },
+  { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
 ];

@@ -52,7 +52,7 @@ export function createSignInAttempts(deps: {
     show({ ...started, state: 'finishing' });
     try {
       const account = await deps.accept(started.network, clientId, signedIn);
-      return { ...started, state: 'done', account };
+      return { ...started, state: 'done', account, clockOff: signedIn.clockOff ?? null };
     } catch (error) {
       log.error('accounts: a sign-in could not be stored', { why: String(error) });
       return { ...started, ...failed(error instanceof StoaFailure ? error.error : notStored) };
@@ -75,6 +75,7 @@ export function createSignInAttempts(deps: {
         state: 'waiting',
         account: null,
         error: null,
+        clockOff: null,
       };
       show(started);
       settling = settle(attempt, clientId, started);
@@ -107,4 +108,5 @@ const notStored: StoaError = {
   code: 'sign-in-failed',
   message: 'X agreed, but the sign-in could not be stored on this computer.',
   next: 'Unlock the keychain or free some disk space, then sign in again.',
+  reason: 'not-stored',
 };

@@ -54,7 +54,7 @@ export type Inbox = {
   watchAgain(accountId: AccountId): void;
   /** Reads every source again: X answers the account again. */
   wake(accountId: AccountId): void;
-  /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
+  /** Call when posts turned out to be gone from X, inside the transaction: their words leave the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
   /** Call when posts turned out to be different (`entities.changed`): edited words are put right in the conversations. */
   followPosts(changed: Pick<Entities, 'accountId' | 'posts'>): void;

@@ -45,7 +45,7 @@ export function createCallbackListener(ports: readonly number[], log: Log): Call
     if (request.method !== 'GET') return wrongMethod;
     const state = url.searchParams.get('state') ?? '';
     const waiting = [...waitings].find((candidate) => isSame(candidate.state, state));
-    if (waiting === undefined) return unknownAttempt;
+    if (waiting === undefined) return waitings.size > 0 ? anotherAttempt : unknownAttempt;
     waitings.delete(waiting);
     return waiting.receive({
       code: url.searchParams.get('code'),
@@ -120,6 +120,11 @@ const unknownAttempt: CallbackPage = {
   title: 'This sign-in is not waiting any more',
   text: 'It was already used, cancelled or took longer than ten minutes. Go back to Stoa and start signing in again.',
   returnTo: null,
+};
+const anotherAttempt: CallbackPage = {
+  ...unknownAttempt,
+  title: 'This answer belongs to an earlier sign-in',
+  text: 'Stoa waits for the answer to a newer one and took nothing from this. Go back to Stoa and press “Open the page again”.',
 };
 const notHere: CallbackPage = {
   status: 404,

@@ -1,21 +1,37 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TwitterApi } from 'twitter-api-v2';
 import { z } from 'zod';
-import { accountId, type Network, personId, type StoaError, type TokenSet } from '../../../shared/model/index.ts';
+import type { Network, Person, StoaError, TokenSet } from '../../../shared/model/index.ts';
 import { callbackPorts, requestedScopes } from '../../../shared/sign-in/x-app.ts';
 import type { Clock, Contacts, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
-import { createCall } from '../call.ts';
 import { defaultDeadline, withDeadline } from '../deadline.ts';
-import { offline, timedOut, unavailable } from '../errors.ts';
+import { endpoints } from '../endpoints.ts';
+import { timedOut } from '../errors.ts';
 import { type Exchange, toExchange } from '../exchange.ts';
+import { rawAnswer } from '../mapping/answer-schema.ts';
 import type { PictureSigner } from '../mapping/picture-signer.ts';
 import { createAnswerReader } from '../mapping/read-answer.ts';
-import { readMe } from '../me.ts';
-import { createXClients } from '../x-clients.ts';
+import { requestMe } from '../me.ts';
+import { type Credentials, createXClients } from '../x-clients.ts';
 import { type Callback, createCallbackListener } from './callback-listener.ts';
 import type { CallbackPage } from './callback-page.ts';
-import { type Asked, refreshError, signInError } from './token-errors.ts';
+import {
+  callbackRefusal,
+  clockOffIn,
+  firstCallRefusal,
+  neededScopes,
+  signInErrors,
+  tokenRefusal,
+  tooSlow,
+  troubleAtX,
+  unreachable,
+} from './sign-in-errors.ts';
+import { type Asked, refreshError } from './token-errors.ts';
+
+/** What came back, with the headers where they are known. */
+type Answered = { readonly data: unknown; readonly headers: IncomingHttpHeaders };
 
 /** How long a person may take on X's consent page. */
 const patience = 10 * 60_000;
@@ -52,38 +68,39 @@ export function createOAuth(deps: {
   const listener = createCallbackListener(ports, log);
   const reader = createAnswerReader(deps.pictureAddress, log);
 
-  /** One request to X's token endpoints within the deadline. */
+  /** One request to X's token endpoints, or the first call with a token of theirs, within the deadline. */
   async function ask(
     network: Network,
-    clientId: string,
-    run: (client: TwitterApi) => Promise<unknown>,
+    credentials: Credentials,
+    run: (client: TwitterApi) => Promise<Answered>,
     toError: (exchange: Exchange, asked: Asked) => StoaError,
-  ): Promise<Outcome<unknown>> {
-    return withDeadline<Outcome<unknown>>(
+    late: StoaError,
+  ): Promise<Outcome<Answered>> {
+    return withDeadline<Outcome<Answered>>(
       deadlineMs,
       async (signal) => {
         try {
-          const client = clients.open(network, { clientId }, { signal, freshConnection: true });
-          if (client === null) return failed(offline(network));
-          const exchange = await toExchange(async () => ({ data: await run(client), headers: {} }));
-          const accepted = exchange.kind === 'answer' && exchange.status === 200;
-          return accepted
-            ? { ok: true, value: exchange.body }
-            : failed(toError(exchange, { network, now: clock.now() }));
+          const client = clients.open(network, credentials, { signal, freshConnection: true });
+          if (client === null) return failed(unreachable(network));
+          const exchange = await toExchange(() => run(client));
+          if (exchange.kind === 'answer' && exchange.status === 200) {
+            return { ok: true, value: { data: exchange.body, headers: exchange.headers } };
+          }
+          return failed(toError(exchange, { network, now: clock.now() }));
         } catch (cause) {
           // The library throws plain errors when an accepted answer lacks what it expects.
           log.warn('X gave a token answer that could not be read', { cause });
-          return failed(unavailable(200));
+          return failed(troubleAtX(200));
         }
       },
-      () => failed(timedOut(false)),
+      () => failed(late),
     );
   }
 
-  function toTokens(answer: Outcome<unknown>, formerRefreshToken: string | null): Outcome<TokenSet> {
+  function toTokens(answer: Outcome<Answered>, formerRefreshToken: string | null): Outcome<TokenSet> {
     if (!answer.ok) return answer;
-    const granted = grantedTokens.safeParse(answer.value);
-    if (!granted.success) return failed(unavailable(200));
+    const granted = grantedTokens.safeParse(answer.value.data);
+    if (!granted.success) return failed(troubleAtX(200));
     const { accessToken, refreshToken, expiresIn, scope } = granted.data;
     const tokens = {
       accessToken,
@@ -94,9 +111,32 @@ export function createOAuth(deps: {
     return { ok: true, value: tokens };
   }
 
+  /** Who a token belongs to (`GET /2/users/me`, free): the first call, and the test that everything is set up. */
+  async function askWho(
+    network: Network,
+    token: string,
+  ): Promise<Outcome<{ readonly person: Person; readonly clockOff: number | undefined }>> {
+    const answer = await ask(network, token, requestMe, firstCallRefusal, tooSlow);
+    log.debug('Called X', { endpoint: endpoints.me.key, error: answer.ok ? null : answer.error.code });
+    if (!answer.ok) return answer;
+    const { data, headers } = answer.value;
+    const parsed = rawAnswer.safeParse(data);
+    const person = parsed.success ? reader.people(network, parsed.data).people[0] : undefined;
+    if (person !== undefined) return { ok: true, value: { person, clockOff: clockOffIn(headers, clock.now()) } };
+    return failed(
+      firstCallRefusal({ kind: 'answer', status: 200, headers, body: data }, { network, now: clock.now() }),
+    );
+  }
+
   async function revokeBoth(network: Network, clientId: string, tokens: TokenSet): Promise<void> {
     const revoke = (token: string, kind: 'access_token' | 'refresh_token') =>
-      ask(network, clientId, (client) => client.revokeOAuth2Token(token, kind), refreshError);
+      ask(
+        network,
+        { clientId },
+        async (client) => ({ data: await client.revokeOAuth2Token(token, kind), headers: {} }),
+        refreshError,
+        timedOut(false),
+      );
     const outcomes = await Promise.all([
       revoke(tokens.accessToken, 'access_token'),
       ...(tokens.refreshToken === null ? [] : [revoke(tokens.refreshToken, 'refresh_token')]),
@@ -111,34 +151,32 @@ export function createOAuth(deps: {
     clientId: string,
     grant: { readonly code: string; readonly codeVerifier: string; readonly redirectUri: string },
   ): Promise<Outcome<SignedIn>> {
-    const tokens = toTokens(await ask(network, clientId, (client) => client.loginWithOAuth2(grant), signInError), null);
-    if (!tokens.ok) return tokens;
-    const call = createCall({
-      tokens: {
-        access: async () => ({ ok: true, value: tokens.value.accessToken }),
-        renew: async () => failed(notAccepted),
-      },
-      clients,
-      clock,
-      log,
-      deadlineMs,
-    });
-    const me = await readMe(call, reader, {
-      accountId: accountId.parse(`${network}:me`),
+    const answer = await ask(
       network,
-      userId: personId.parse('0'),
-    });
-    if (me.ok) return { ok: true, value: { tokens: tokens.value, person: me.value } };
-    // Nobody will ever use these.
-    void revokeBoth(network, clientId, tokens.value);
-    return failed(me.error);
+      { clientId },
+      async (client) => ({ data: await client.loginWithOAuth2(grant), headers: {} }),
+      tokenRefusal,
+      tooSlow,
+    );
+    const tokens = toTokens(answer, null);
+    if (!tokens.ok) return tokens;
+    const missing = neededScopes.filter((scope) => !tokens.value.scopes.includes(scope));
+    const me =
+      missing.length > 0 ? failed(signInErrors.missingScope(missing)) : await askWho(network, tokens.value.accessToken);
+    if (!me.ok) {
+      // Nobody will ever use these.
+      void revokeBoth(network, clientId, tokens.value);
+      return me;
+    }
+    const { person, clockOff } = me.value;
+    return { ok: true, value: { tokens: tokens.value, person, ...(clockOff === undefined ? {} : { clockOff }) } };
   }
 
   return {
     async begin({ network, clientId, returnTo }) {
       const webBase = await whenUp(networks, network, clock);
-      if (webBase === null) return failed(offline(network));
-      if (clientId.trim() === '') return failed(noClientId);
+      if (webBase === null) return failed(unreachable(network));
+      if (clientId.trim() === '') return failed(signInErrors.noClientId);
       const { promise: finished, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
       const state = randomBytes(32).toString('base64url');
       const waiting = await listener.wait({
@@ -151,13 +189,13 @@ export function createOAuth(deps: {
           return pageOf(await Promise.race([outcome, wait(pagePatience, null, { ref: false })]), returnTo);
         },
       });
-      if (waiting === null) return failed(portsTaken(ports));
+      if (waiting === null) return failed(signInErrors.portsTaken(ports));
       const { redirectUri } = waiting;
       const { url, codeVerifier } = new TwitterApi({ clientId }).generateOAuth2AuthLink(redirectUri, {
         scope: [...requestedScopes],
         state,
       });
-      const stopTimer = clock.after(patience, () => settle(failed(tooLate)));
+      const stopTimer = clock.after(patience, () => settle(failed(signInErrors.tooLate)));
       function settle(outcome: Outcome<SignedIn>): void {
         stopTimer();
         waiting?.stop();
@@ -169,12 +207,18 @@ export function createOAuth(deps: {
           attempt: randomUUID(),
           authorizeUrl: toAuthorizeUrl(url, webBase),
           finished,
-          cancel: () => settle(failed(cancelled)),
+          cancel: () => settle(failed({ ...signInErrors.denied, message: 'The sign-in was cancelled.' })),
         },
       };
     },
     async refresh(network, clientId, refreshToken) {
-      const answer = await ask(network, clientId, (client) => client.refreshOAuth2Token(refreshToken), refreshError);
+      const answer = await ask(
+        network,
+        { clientId },
+        async (client) => ({ data: await client.refreshOAuth2Token(refreshToken), headers: {} }),
+        refreshError,
+        timedOut(false),
+      );
       return toTokens(answer, refreshToken);
     },
     async revoke(network, clientId, tokens) {
@@ -198,17 +242,11 @@ async function whenUp(networks: Networks, network: Network, clock: Clock): Promi
 
 /** What the callback means; `exchange` is asked only when there is a code. */
 async function received(
-  { code, error, description }: Callback,
+  callback: Callback,
   exchange: (code: string) => Promise<Outcome<SignedIn>>,
 ): Promise<Outcome<SignedIn>> {
-  if (error === 'access_denied') return failed(denied);
-  if (code !== null && error === null) return exchange(code);
-  const words = [error, description].filter((part) => part !== null).join(': ');
-  return failed({
-    code: 'sign-in-failed',
-    message: `X sent the browser back without a sign-in${words === '' ? '' : ` (“${words.slice(0, 200)}”)`}.`,
-    next: 'Check the callback addresses and permissions of your app at console.x.com, then sign in again.',
-  });
+  if (callback.code !== null && callback.error === null) return exchange(callback.code);
+  return failed(callbackRefusal(callback));
 }
 
 /** The library knows one authorize address and spells the challenge method in lower case; X documents `S256`. */
@@ -231,33 +269,3 @@ function pageOf(outcome: Outcome<SignedIn> | null, returnTo: string | null): Cal
 function failed(error: StoaError): { readonly ok: false; readonly error: StoaError } {
   return { ok: false, error };
 }
-
-function portsTaken(ports: readonly number[]): StoaError {
-  return {
-    code: 'sign-in-failed',
-    message: `Signing in needs one of the ports ${ports.join(', ')} on this computer, and all are taken by other programs.`,
-    next: 'Close a program that uses one of them, then sign in again.',
-  };
-}
-
-const denied: StoaError = {
-  code: 'sign-in-denied',
-  message: 'You did not allow Stoa to use the account.',
-  next: 'Sign in again whenever you like.',
-};
-const cancelled: StoaError = { ...denied, message: 'The sign-in was cancelled.' };
-const tooLate: StoaError = {
-  code: 'sign-in-failed',
-  message: 'The sign-in was not finished within ten minutes.',
-  next: 'Start signing in again.',
-};
-const noClientId: StoaError = {
-  code: 'sign-in-failed',
-  message: 'Signing in to X needs the Client ID of your own X app.',
-  next: 'Copy the Client ID from console.x.com and try again.',
-};
-const notAccepted: StoaError = {
-  code: 'sign-in-failed',
-  message: 'X does not accept the sign-in it has just given.',
-  next: 'Wait a few minutes and sign in again.',
-};

@@ -8,18 +8,6 @@ export type Asked = { readonly network: Network; readonly now: Instant };
 
 type Failed = { readonly error: string; readonly description: string };
 
-/** Why X gave no tokens for a code. */
-export function signInError(exchange: Exchange, asked: Asked): StoaError {
-  const problem = problemOf(exchange);
-  if (problem === null) return otherError(exchange, asked);
-  if (isConfidentialClient(problem)) return wrongAppType;
-  return {
-    code: 'sign-in-failed',
-    message: `X did not accept the sign-in${problem.description === '' ? '' : ` (“${problem.description}”)`}.`,
-    next: 'Start signing in again; X gives only 30 seconds between your consent and this step.',
-  };
-}
-
 /**
  * Why X gave no new tokens for a refresh token. Only a plain refusal of the token ends the session: X has answered 401 to every sign-in
  * during an outage (2026-06-30), and nobody should have to sign in again for that.
@@ -44,12 +32,6 @@ function problemOf(exchange: Exchange): Failed | null {
 function isConfidentialClient({ error, description }: Failed): boolean {
   return error === 'unauthorized_client' || /authorization header/i.test(description);
 }
-
-const wrongAppType: StoaError = {
-  code: 'sign-in-failed',
-  message: 'X treats the app of this Client ID as one with a secret.',
-  next: 'At console.x.com set the type of the app to “Native App”, then sign in again.',
-};
 
 function otherError(exchange: Exchange, { network, now }: Asked): StoaError {
   if (exchange.kind === 'no-answer') return offline(network);

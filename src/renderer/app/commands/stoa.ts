@@ -108,6 +108,14 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'call-log' }),
   },
   {
+    id: 'privacy',
+    title: 'Privacy: what is kept and who is asked',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'privacy' }),
+  },
+  {
     id: 'theme-light',
     title: 'Light theme',
     group: 'Stoa',

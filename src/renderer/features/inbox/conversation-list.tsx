@@ -40,12 +40,11 @@ export function ConversationList({ state, keyboard }: ListProps) {
 function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConversations }) {
   const store = useStoaStore();
   const { ids, hasMore, error } = list;
-  const focused = useStoa((all) => all.focusedConversationId);
+  const firstStands = useStoa(({ focusedConversationId: id }) => id === null || !ids.includes(id));
   const { body, feed, range, above, below, onScroll, register, reveal, elementOf } = useRowWindow({
     keys: ids,
     initial: null,
-    // Rows are light: the first page of them stays whole, also for the browser's own search.
-    margin: 2500,
+    margin: 900,
     guessedHeight: 61,
     followsTop: true,
     growing: false,
@@ -54,7 +53,6 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
       if (error === null) void store.getState().loadMoreConversations(state);
     },
   });
-  const standing = standingOn(focused, ids);
 
   useImperativeHandle(keyboard, () => ({
     focusRow() {
@@ -92,7 +90,7 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
               conversationId={id}
               position={range.from + index + 1}
               size={hasMore ? -1 : ids.length}
-              tabStop={id === standing}
+              standsIn={firstStands && id === ids[0]}
               register={register}
             />
           ))}

@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
-import { useStoa } from '../../store/use-stoa.ts';
+import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
@@ -24,8 +24,8 @@ type RowProps = {
   readonly position: number;
   /** -1 while not all are loaded. */
   readonly size: number;
-  /** Whether Tab comes to this row; one of the list's rows is. */
-  readonly tabStop: boolean;
+  /** Tab comes to this row for the one the keyboard is on, which the list has not. */
+  readonly standsIn: boolean;
   readonly register: (key: string, element: HTMLElement) => () => void;
 };
 
@@ -34,7 +34,7 @@ export const ConversationRow = memo(function ConversationRow({
   conversationId,
   position,
   size,
-  tabStop,
+  standsIn,
   register,
 }: RowProps) {
   const item = useRef<HTMLLIElement>(null);
@@ -43,11 +43,8 @@ export const ConversationRow = memo(function ConversationRow({
   const person = useStoa((state) => (conversation === undefined ? undefined : state.people[conversation.personId]));
   const open = useStoa((state) => state.openConversationId === conversationId);
   const selected = useStoa((state) => state.selectedConversations.has(conversationId));
-  const openConversation = useStoa((state) => state.openConversation);
-  const selectTo = useStoa((state) => state.selectTo);
-  const toggleSelected = useStoa((state) => state.toggleSelected);
-  const focusInbox = useStoa((state) => state.focusInbox);
-  const focusConversation = useStoa((state) => state.focusConversation);
+  const tabStop = useStoa((state) => state.focusedConversationId === conversationId) || standsIn;
+  const store = useStoaStore();
   const known = conversation !== undefined;
 
   useLayoutEffect(
@@ -76,11 +73,12 @@ export const ConversationRow = memo(function ConversationRow({
         data-unread={conversation.unread}
         aria-current={open ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
-        onFocus={() => focusConversation(conversationId)}
+        onFocus={() => store.getState().focusConversation(conversationId)}
         // By keyboard the reader means to go in; a press leaves the keyboard in the list where both are shown.
         // Held with a key that selects, a press is not the begin of marking text.
         onMouseDown={(event) => event.shiftKey && event.preventDefault()}
         onClick={(event) => {
+          const { selectTo, toggleSelected, openConversation, focusInbox } = store.getState();
           if (event.shiftKey) selectTo(conversationId);
           else if (event.ctrlKey || event.metaKey) toggleSelected(conversationId);
           else return void openConversation(conversationId, event.detail === 0 ? 'conversation' : 'same');

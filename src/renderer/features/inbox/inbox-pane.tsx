@@ -7,6 +7,7 @@ import { later } from '../../ui/later.ts';
 import { ConversationList } from './conversation-list.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
 import { EncryptedChatNote } from './encrypted-chat-note.tsx';
+import { InboxFocus } from './inbox-focus.tsx';
 import { InboxHeader } from './inbox-header.tsx';
 import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
@@ -33,8 +34,14 @@ const tabs: readonly { readonly state: TriageState; readonly title: string }[] =
 /** Everyone who spoke to the account, at the right of the columns; a strip when folded, over the columns where there is no room. */
 export function InboxPane() {
   const shape = useInboxShape();
-  const keyboard = useInboxKeyboard(shape === 'strip');
-  return shape === 'strip' ? <InboxStrip /> : <UnfoldedInbox shape={shape} keyboard={keyboard} />;
+  const keyboard = useInboxKeyboard();
+  const folded = shape === 'strip';
+  return (
+    <>
+      {folded ? <InboxStrip /> : <UnfoldedInbox shape={shape} keyboard={keyboard} />}
+      <InboxFocus folded={folded} keyboard={keyboard} />
+    </>
+  );
 }
 
 function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readonly keyboard: InboxKeyboard }) {

@@ -62,13 +62,14 @@ export function InboxSearch({ keyboard }: { readonly keyboard: Ref<ListKeyboard>
 function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
   const store = useStoaStore();
   const search = useStoa((state) => state.inboxSearch);
-  const focused = useStoa((state) => state.focusedConversationId);
   const rows = useRef(new Map<string, HTMLElement>());
   const ids = search?.ids ?? [];
-  const standing = ids.find((id) => id === focused) ?? ids[0];
+  const firstStands = useStoa(({ focusedConversationId: id }) => id === null || !ids.includes(id));
 
   useImperativeHandle(keyboard, () => ({
     focusRow() {
+      const { focusedConversationId } = store.getState();
+      const standing = ids.find((id) => id === focusedConversationId) ?? ids[0];
       const row = standing === undefined ? undefined : rows.current.get(standing);
       row?.querySelector('button')?.focus();
       return row !== undefined;
@@ -112,7 +113,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
               conversationId={id}
               position={index + 1}
               size={hasMore ? -1 : ids.length}
-              tabStop={id === standing}
+              standsIn={firstStands && id === ids[0]}
               register={register}
             />
           ))}

@@ -1,4 +1,5 @@
 import { BadgeCheck, Lock, Repeat2 } from 'lucide-react';
+import { memo } from 'react';
 import { personPage, postPage } from '../../../shared/hand-over/web-pages.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { webBase } from '../../store/active-account.ts';
@@ -22,7 +23,14 @@ import './post.css';
 type PostViewProps = ShownPost & { readonly alone?: boolean };
 
 /** Everything of one post; the article around it belongs to the place it stands in. */
-export function PostView({ post, author, repostedBy, quote, replyTo, alone = false }: PostViewProps) {
+export const PostView = memo(function PostView({
+  post,
+  author,
+  repostedBy,
+  quote,
+  replyTo,
+  alone = false,
+}: PostViewProps) {
   const base = useStoa(webBase);
   const now = useNow();
   const time = labelTime(post.createdAt, now);
@@ -79,4 +87,4 @@ export function PostView({ post, author, repostedBy, quote, replyTo, alone = fal
       </div>
     </>
   );
-}
+});

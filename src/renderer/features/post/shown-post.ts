@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Person, Post, PostId } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useAllowed } from './withheld.ts';
@@ -24,12 +25,17 @@ export function useShownPost(postId: PostId): ShownPost | undefined {
   const replyTo = useStoa((state) =>
     post?.replyTo?.personId == null ? undefined : state.people[post.replyTo.personId],
   );
+  const quotes = post !== undefined && post.quotedId !== null;
+  const quote = useMemo(
+    () => (quotes ? { post: quoted, author: quotedAuthor } : undefined),
+    [quotes, quoted, quotedAuthor],
+  );
   if (post === undefined || author === undefined) return undefined;
   return {
     post,
     author,
     repostedBy: outer?.repostedId == null ? undefined : reposter,
-    quote: post.quotedId === null ? undefined : { post: quoted, author: quotedAuthor },
+    quote,
     replyTo,
   };
 }

@@ -1,14 +1,47 @@
-/** What the form of a Client ID says about the app behind it; X never confirms this, so a doubt only warns. */
-export type ClientIdForm = 'empty' | 'public' | 'confidential' | 'unusual';
+/** What was pasted where a Client ID belongs; X never confirms the form of one, so that what is only unusual may pass. */
+export type ClientIdForm =
+  | 'empty'
+  | 'public'
+  | 'confidential'
+  | 'unusual'
+  | 'secret'
+  | 'api-key'
+  | 'bearer-token'
+  | 'access-token'
+  | 'number'
+  | 'email'
+  | 'handle'
+  | 'address';
 
-/** X's Client IDs are base64 of `<random>:<n>:<type>`, where `na` is a native app and `ci` a confidential one. */
-export function formOfClientId(clientId: string): ClientIdForm {
-  const text = clientId.trim();
-  if (text === '') return 'empty';
-  if (!/^[A-Za-z0-9_-]{16,}={0,2}$/.test(text)) return 'unusual';
-  const decoded = decodeBase64(text);
+/** The Client ID in what was pasted: without spaces, line ends, quotation marks and the words X writes before it. */
+export function cleanClientId(text: string): string {
+  return text.replaceAll(/[\s\u200b-\u200d\ufeff"'`“”‘’]/g, '').replace(/^(?:oauth2(?:\.0)?)?clientid[:=]/i, '');
+}
+
+/**
+ * What a pasted text is. X's Client IDs are base64 of `<random>:<n>:<type>`, where `na` is a native app and `ci` a confidential one; the other
+ * things its console shows have lengths and beginnings of their own.
+ */
+export function formOfClientId(text: string): ClientIdForm {
+  const id = cleanClientId(text);
+  if (id === '') return 'empty';
+  if (/^@\w{1,15}$/.test(id)) return 'handle';
+  if (id.includes('@')) return 'email';
+  if (/^https?:/i.test(id)) return 'address';
+  if (/^\d+$/.test(id)) return 'number';
+  if (/^A{10,}/.test(id)) return 'bearer-token';
+  if (/^\d{5,}-\w{20,}$/.test(id)) return 'access-token';
+  const decoded = /^[A-Za-z0-9_-]{16,}={0,2}$/.test(id) ? decodeBase64(id) : '';
   if (decoded.endsWith(':ci')) return 'confidential';
-  return decoded.endsWith(':na') || decoded.endsWith(':sp') ? 'public' : 'unusual';
+  if (decoded.endsWith(':na') || decoded.endsWith(':sp')) return 'public';
+  if (/:(?:at|rt|ac):/.test(decoded)) return 'access-token';
+  if (/^[A-Za-z0-9]{25}$/.test(id)) return 'api-key';
+  return /^[\w-]{45}$|^[\w-]{50}$/.test(id) ? 'secret' : 'unusual';
+}
+
+/** Whether X may be asked with it. */
+export function mayBeClientId(form: ClientIdForm): boolean {
+  return form === 'public' || form === 'unusual';
 }
 
 function decodeBase64(text: string): string {

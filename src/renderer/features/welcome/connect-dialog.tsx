@@ -1,7 +1,6 @@
 import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { ConnectForm } from './connect-form.tsx';
-import './welcome.css';
+import { ConnectGuide } from './connect-guide.tsx';
 
 /** Connecting one more account from inside the workspace. */
 export function ConnectDialog() {
@@ -9,7 +8,7 @@ export function ConnectDialog() {
   return (
     <Dialog title="Connect your X account" onClose={close} bare className="connect-dialog">
       <div className="dialog-body">
-        <ConnectForm onBack={close} />
+        <ConnectGuide onBack={close} />
       </div>
     </Dialog>
   );

@@ -1,26 +1,31 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { NameMark } from '../../ui/name-mark.tsx';
 import { ColumnsDrawing } from './columns-drawing.tsx';
-import { ConnectForm } from './connect-form.tsx';
-import { SignInProgress } from './sign-in-progress.tsx';
+import { SandboxProgress } from './sandbox-progress.tsx';
 import './welcome.css';
+
+const ConnectGuide = later(async () => (await import('./connect-guide.tsx')).ConnectGuide);
 
 /** The first thing a stranger sees: what Stoa does and the two ways in. */
 export function WelcomeScreen() {
   const signIn = useStoa((state) => state.signIn);
   const host = useStoa((state) => state.host);
-  const [connecting, setConnecting] = useState(signIn?.network === 'x' && signIn.state === 'failed');
-  const busy = signIn !== null && (signIn.state === 'waiting' || signIn.state === 'finishing');
+  const settingUp = useStoa((state) => state.preferences.xSetup.open);
+  const [connecting, setConnecting] = useState((signIn?.network === 'x' && signIn.state !== 'done') || settingUp);
+  const finishing = signIn?.state === 'finishing';
   return (
     <main className="welcome">
       <div className="welcome-words">
         <NameMark />
-        {busy && (host === 'electron' || signIn.state === 'finishing') ? (
-          <SignInProgress signIn={signIn} />
-        ) : connecting ? (
-          <ConnectForm onBack={() => setConnecting(false)} />
+        {connecting ? (
+          <Suspense fallback={null}>
+            <ConnectGuide onBack={() => setConnecting(false)} />
+          </Suspense>
+        ) : signIn !== null && (finishing || (signIn.state === 'waiting' && host === 'electron')) ? (
+          <SandboxProgress signIn={signIn} />
         ) : (
           <Ways onConnect={() => setConnecting(true)} />
         )}

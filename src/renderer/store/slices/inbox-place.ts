@@ -42,7 +42,10 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
     inboxFocused: false,
     inboxFocus: { serial: 0, into: 'same' },
     setInboxRoom: (inboxRoom) => set({ inboxRoom }),
-    setInboxFocused: (inboxFocused) => set({ inboxFocused }),
+    setInboxFocused(inboxFocused) {
+      // Told at every step from row to row.
+      if (get().inboxFocused !== inboxFocused) set({ inboxFocused });
+    },
     foldInbox(folded) {
       if (get().inboxRoom === 'over') get().setInboxDrawer(!folded);
       else void get().changePreferences({ inboxFolded: folded });
@@ -60,7 +63,9 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
         void get().openConversation(target, 'list');
       else get().focusInbox('list');
     },
-    focusConversation: (focusedConversationId) => set({ focusedConversationId }),
+    focusConversation(focusedConversationId) {
+      if (get().focusedConversationId !== focusedConversationId) set({ focusedConversationId });
+    },
     moveInConversations(step) {
       const { focusedConversationId } = get();
       const ids = shownConversations(get());
@@ -71,8 +76,10 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
         void get().openConversation(next);
         return;
       }
-      set({ focusedConversationId: next });
-      get().focusInbox('list');
+      set(({ inboxFocus }) => ({
+        focusedConversationId: next,
+        inboxFocus: { serial: inboxFocus.serial + 1, into: 'list' },
+      }));
     },
   };
 }

@@ -50,6 +50,9 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
     openConversationId: null,
     replyFocus: 0,
     async openConversation(conversationId, into = 'same') {
+      // Its tab is that of its state, which must be known first.
+      if (get().conversations[conversationId] === undefined) await get().readConversation(conversationId);
+      if (get().conversations[conversationId] === undefined) return;
       const { openConversationId: left, conversations, conversationLists, inboxTab, inboxSearch } = get();
       set({
         ...nothingSelected,

@@ -148,10 +148,7 @@ export function createPersonRecordSlice({ set, get, client }: SliceContext): Per
     async showConversation(conversationId) {
       set({ dialog: null, peek: null, thread: null, viewedMedia: null, inboxDrawer: true });
       if (get().preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });
-      // Its tab is that of its state, which must be known first.
-      if (get().conversations[conversationId] === undefined) await get().readConversation(conversationId);
-      if (get().conversations[conversationId] !== undefined)
-        await get().openConversation(conversationId, 'conversation');
+      await get().openConversation(conversationId, 'conversation');
     },
   };
 }

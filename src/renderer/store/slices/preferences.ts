@@ -34,10 +34,12 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       copiesBudget: 0,
       notify: 'off',
       notifySplits: ['vip', 'complaints'],
+      notifyPeople: [],
       hideWords: false,
       quietHours: null,
       badge: true,
       xClientId: '',
+      xSetup: { open: false, done: [] },
     },
     async changePreferences(patch) {
       const reply = await client.call('preferences.change', patch);

@@ -23,10 +23,13 @@ export type Dialog =
   | { readonly kind: 'call-log' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
+  /** Whom a column reads; without a column one is made of them. */
+  | { readonly kind: 'people'; readonly columnId: ColumnId | null }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' }
+  | { readonly kind: 'privacy' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }
   | { readonly kind: 'export'; readonly source: ExportSource | null }
@@ -90,8 +93,8 @@ export type ShellSlice = {
   dismissToast(id: string): void;
   /** Stops a toast's time, or lets it go on. */
   holdToast(id: string, held: boolean): void;
-  /** Puts text on the clipboard and says so. */
-  copyText(text: string): Promise<void>;
+  /** Puts text on the clipboard and says so; false when that did not work. */
+  copyText(text: string): Promise<boolean>;
   /** Takes back the newest thing that can be; false when there is none. */
   undoLast(): Promise<boolean>;
 };
@@ -150,12 +153,14 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
       try {
         await copy(text);
         get().showToast({ text: 'Copied' });
+        return true;
       } catch {
         get().showProblem({
           code: 'internal',
           message: 'The clipboard did not take it.',
           next: 'Select the text and copy it by hand.',
         });
+        return false;
       }
     },
     dismissToast(id) {

@@ -1,10 +1,11 @@
-import type { Network, SignIn } from '../../../shared/model/index.ts';
+import type { Network, SignIn, StoaError } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 
 /** The one sign-in that may be under way. */
 export type SignInSlice = {
   readonly signIn: SignIn | null;
-  startSignIn(network: Network, clientId: string | null): Promise<void>;
+  /** Answers why it could not begin; null when it did. What fails in the sandbox is also said in a message. */
+  startSignIn(network: Network, clientId: string | null): Promise<StoaError | null>;
   cancelSignIn(): Promise<void>;
   dismissSignIn(): Promise<void>;
 };
@@ -15,9 +16,14 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
     signIn: null,
     async startSignIn(network, clientId) {
       const reply = await client.call('accounts.signIn', { network, clientId });
-      if (!reply.ok) return void get().showProblem(reply.error);
+      if (!reply.ok) {
+        // Connecting to X has a place for it, beside the step that mends it.
+        if (network === 'sandbox') get().showProblem(reply.error);
+        return reply.error;
+      }
       set({ signIn: reply.value });
       if (get().host === 'browser') leaveTo(reply.value.authorizeUrl);
+      return null;
     },
     async cancelSignIn() {
       const attempt = get().signIn?.attempt;

@@ -75,10 +75,8 @@ test('while one call tries whether X answers again, what Stoa reads by itself wa
   await core.clock.advance(hour);
   core.xApi.failing = null;
   core.xApi.calls.length = 0;
-  let answer = () => undefined as void;
-  core.xApi.hold = new Promise((resolve) => {
-    answer = resolve;
-  });
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  core.xApi.hold = promise;
   core.tryAgain(account);
   core.timelines.wake();
   await core.clock.advance(10_000);

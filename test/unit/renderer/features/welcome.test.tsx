@@ -1,14 +1,14 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { WelcomeScreen } from '../../../../src/renderer/features/welcome/welcome-screen.tsx';
-import type { Network, SignIn } from '../../../../src/shared/model/index.ts';
+import { type Network, preferences, type SignIn } from '../../../../src/shared/model/index.ts';
 import { anError, aSnapshot, ok } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const authorizeUrl = 'http://127.0.0.1:4999/i/oauth2/authorize?state=1';
 
 function aSignIn(network: Network, state: SignIn['state'], error: SignIn['error'] = null): SignIn {
-  return { attempt: '1', network, authorizeUrl, state, account: null, error };
+  return { attempt: '1', network, authorizeUrl, state, account: null, error, clockOff: null };
 }
 
 const welcome = (signIn: SignIn | null, sandbox: string | null = 'http://127.0.0.1:4999') => ({
@@ -45,17 +45,18 @@ test('a sign-in that failed says why, and both ways stay open', async () => {
   expect(screen.getByRole('button', { name: 'Connect your X account' })).toBeDefined();
 });
 
-test('a sign-in at X that failed comes back to its form with the reason', async () => {
+test('a sign-in at X that failed comes back to its guide with the reason', async () => {
   await inWindow(<WelcomeScreen />, welcome(aSignIn('x', 'failed', anError)));
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Connect your X account');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Connect your X account');
   expect(screen.getByRole('alert').textContent).toBe('X did not answer. Try again.');
 });
 
-test('a confidential app’s Client ID is turned away before X is asked', async () => {
-  const window = await inWindow(<WelcomeScreen />, welcome(null));
-  fireEvent.click(screen.getByRole('button', { name: 'Connect your X account' }));
-  const clientId = btoa('aBcDeFgHiJkLmNoPqRsT:1:ci').replace(/=+$/, '');
-  fireEvent.change(screen.getByRole('textbox', { name: 'Paste its Client ID here:' }), { target: { value: clientId } });
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Sign in at X' }).disabled).toBe(true);
-  expect(window.inputs('accounts.signIn')).toEqual([]);
+test('a reload comes back to the guide that was open', async () => {
+  const kept = preferences.parse({ xSetup: { open: true, done: ['privacy', 'app'] } });
+  await inWindow(<WelcomeScreen />, {
+    'session.open': () =>
+      ok(aSnapshot({ accounts: [], activeAccountId: null, deck: null, signIn: null, preferences: kept })),
+  });
+  const second = await screen.findByRole('button', { name: 'Set its type and permissions' });
+  expect(second.getAttribute('aria-expanded')).toBe('true');
 });

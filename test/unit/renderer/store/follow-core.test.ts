@@ -143,3 +143,22 @@ test('a notice that was dismissed does not come back with the next snapshot', as
   await store.getState().openSession();
   expect(store.getState().notices).toEqual([]);
 });
+
+test('of conversations only those the window has are taken from news; others come with the list', async () => {
+  const known = aConversation({ id: 'a', unread: false });
+  const { store, emit, settle } = aWindow({ 'inbox.list': listing([known]) });
+  await settle();
+  await store.getState().loadConversations('open');
+  emit({
+    type: 'inbox.changed',
+    accountId: windowAccountId,
+    conversations: [{ ...known, unread: true }, aConversation({ id: 'b' })],
+    entities: { accountId: windowAccountId, posts: [], people: [] },
+    counts: { open: 2, waiting: 0, snoozed: 0, done: 0, splits: {} },
+  });
+  const { conversations, inboxCounts } = store.getState();
+  expect([Object.values(conversations).map(({ id, unread }) => [id, unread]), inboxCounts.open]).toEqual([
+    [['a', true]],
+    2,
+  ]);
+});

@@ -2,8 +2,8 @@ import type { SignIn } from '../../../shared/model/index.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** While the person is on the network's own page, or on the way back from it. */
-export function SignInProgress({ signIn }: { readonly signIn: SignIn }) {
+/** While the person is on the sandbox's own page, or on the way back from it. */
+export function SandboxProgress({ signIn }: { readonly signIn: SignIn }) {
   const cancel = useStoa((state) => state.cancelSignIn);
   if (signIn.state === 'finishing') {
     return (
@@ -17,8 +17,7 @@ export function SignInProgress({ signIn }: { readonly signIn: SignIn }) {
     <>
       <h1>Finish in your browser</h1>
       <p role="status">
-        {signIn.network === 'x' ? 'X' : 'The sandbox'} asks there whether Stoa may act for you. This window goes on by
-        itself when you have answered.
+        The sandbox asks there whether Stoa may act for you. This window goes on by itself when you have answered.
       </p>
       <div className="welcome-ways">
         <a className="button large" href={signIn.authorizeUrl} target="_blank" rel="noopener noreferrer">

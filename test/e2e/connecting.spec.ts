@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { holdWcag } from './support/hold-wcag.ts';
+import type { Running } from './support/processes.ts';
+import { expect, type Sandbox, test, type World } from './support/stoa-test.ts';
+
+const clientId = Buffer.from('aBcDeFgHiJkLmNoPqRsT:1:na').toString('base64url');
+
+/** A core whose X is the simulated one: its calls by a hook in the core, X's pages by a route in the browser. */
+async function startWithX(page: Page, world: World): Promise<{ readonly stoa: Running; readonly sandbox: Sandbox }> {
+  const sandbox = await world.sandbox();
+  const hook = pathToFileURL(join(import.meta.dirname, 'support/x-on-loopback.ts')).href;
+  const before = { ...process.env };
+  Object.assign(process.env, { NODE_OPTIONS: `--import ${hook}`, STOA_X_ON_LOOPBACK: sandbox.address });
+  const stoa = await world.start({ flags: ['--x-api', sandbox.address] });
+  process.env = before;
+  await page.route('https://x.com/i/oauth2/**', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    return route.fulfill({ status: 302, headers: { location: `${sandbox.address}${pathname}${search}` } });
+  });
+  await page.goto(stoa.address);
+  return { stoa, sandbox };
+}
+
+/** From the welcome screen to X's own page, every step ticked. */
+async function setUp(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Connect your X account' }).click();
+  await page.getByRole('button', { name: 'Go on to the set-up' }).click();
+  for (const _ of ['app', 'type', 'addresses', 'credits'])
+    await page.getByRole('button', { name: 'Done, next' }).click();
+  await page.getByRole('textbox', { name: 'OAuth 2.0 Client ID' }).fill(` ${clientId} `);
+  await page.getByRole('button', { name: 'Sign in at X' }).click();
+}
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('an account of X is connected step by step, and the first call is free', async ({ page, world }) => {
+  const { sandbox } = await startWithX(page, world);
+
+  await page.getByRole('button', { name: 'Connect your X account' }).click();
+  await expect(title(page)).toHaveText('Before you connect');
+  await holdWcag(page, 'before connecting');
+  await page.getByRole('button', { name: 'Go on to the set-up' }).click();
+  await page.getByRole('button', { name: 'Done, next' }).click();
+  await expect(page.getByRole('button', { name: 'Set its type and permissions' })).toBeFocused();
+  await holdWcag(page, 'a step of the set-up');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Done: Make an app at X' })).toBeChecked();
+  for (const _ of ['type', 'addresses', 'credits']) await page.getByRole('button', { name: 'Done, next' }).click();
+  await page.getByRole('textbox', { name: 'OAuth 2.0 Client ID' }).fill(clientId);
+  await page.getByRole('button', { name: 'Sign in at X' }).click();
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+
+  await expect(title(page)).toHaveText('Signed in as @loftpaper');
+  await expect(page.getByRole('listitem').first()).toContainText('Nothing was charged');
+  await holdWcag(page, 'connected');
+  const [first] = await sandbox.control.ledger();
+  expect(first).toMatchObject({ route: expect.stringContaining('/2/users/me'), cost: 0 });
+  await page.getByRole('button', { name: 'Choose what to read' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Friends' })).toBeVisible();
+});
+
+test('coming back from X without an answer, one finds what to check', async ({ page, world }) => {
+  await startWithX(page, world);
+  await setUp(page);
+  await expect(page.getByRole('button', { name: 'Authorize app' })).toBeVisible();
+  await page.goBack();
+
+  await expect(title(page)).toHaveText('Waiting for X…');
+  const check = page.getByRole('button', { name: 'Callback addresses' });
+  await expect(check).toBeVisible();
+  await holdWcag(page, 'waiting for X');
+  await check.click();
+  await expect(page.getByRole('button', { name: 'Add three callback addresses' })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+});
+
+test('what X refuses leads back to the step that mends it', async ({ page, world }) => {
+  const { sandbox } = await startWithX(page, world);
+  const body = { error: 'unauthorized_client', error_description: 'Missing valid authorization header' };
+  await sandbox.control.faults([{ match: { path: '/2/oauth2/token' }, times: 1, do: { status: 401, body } }]);
+  await setUp(page);
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('alert') })).toContainText('Type of App');
+  await holdWcag(page, 'a step to do again');
+  await page.getByRole('button', { name: 'Done, next' }).click();
+  await page.getByRole('button', { name: 'Sign in at X' }).click();
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+  await expect(title(page)).toHaveText('Signed in as @loftpaper');
+});
+
+test('cancelling at X changes nothing and can be tried again', async ({ page, world }) => {
+  await startWithX(page, world);
+  await setUp(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('You did not allow Stoa to use the account.');
+  await page.getByRole('button', { name: 'Sign in at X' }).click();
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+  await expect(title(page)).toHaveText('Signed in as @loftpaper');
+});

@@ -1,0 +1,250 @@
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import type { Clock, OAuth, Outcome, PendingSignIn, SignedIn } from '../../../src/main/workspace/ports.ts';
+import { createOAuth } from '../../../src/main/x-api/oauth/create-oauth.ts';
+import type { StoaError } from '../../../src/shared/model/index.ts';
+import { networksAt } from '../../builders/a-fake-x.ts';
+import { aLog } from '../../builders/a-log.ts';
+import { aSimulator } from '../../builders/a-simulator.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** X stamps its answers with its own time, so that the clock here has to be the real one. */
+const realClock: Clock = { now: () => Date.now(), after: () => () => undefined };
+
+const problem = (name: string, detail: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  type: `https://api.x.com/2/problems/${name}`,
+  title: name,
+  detail,
+  ...more,
+});
+
+function oauthAt(url: string, clock: Clock = realClock, deadlineMs = 5000): OAuth {
+  return createOAuth({
+    networks: networksAt(url),
+    clock,
+    log: aLog(),
+    pictureAddress: () => null,
+    ports: [0],
+    deadlineMs,
+  });
+}
+
+async function begin(oauth: OAuth, clientId: string): Promise<PendingSignIn> {
+  const begun = await oauth.begin({ network: 'x', clientId, returnTo: null });
+  if (!begun.ok) throw new Error(begun.error.message);
+  onTestFinished(() => begun.value.cancel());
+  return begun.value;
+}
+
+/** What the person answers on the consent page, and the way back; `scope` is what X grants. */
+async function consent(pending: PendingSignIn, scope?: string): Promise<string> {
+  const page = new URL(pending.authorizeUrl);
+  const body = new URLSearchParams(page.search);
+  body.set('as', 'loftpaper');
+  body.set('decision', 'authorize');
+  if (scope !== undefined) body.set('scope', scope);
+  const answer = await fetch(page.origin + page.pathname, { method: 'POST', body, redirect: 'manual' });
+  return (await fetch(answer.headers.get('location') ?? '')).text();
+}
+
+function errorOf(outcome: Outcome<SignedIn>): StoaError | null {
+  return outcome.ok ? null : outcome.error;
+}
+
+const token = '/2/oauth2/token';
+const me = '/2/users/me';
+
+test.each([
+  [
+    'an app with a secret',
+    token,
+    { status: 401, body: { error: 'unauthorized_client', error_description: 'Missing valid authorization header' } },
+    'app-has-secret',
+    'Native App',
+  ],
+  ['a Client ID nobody has', token, { status: 400, body: { error: 'invalid_client' } }, 'unknown-client', 'Client ID'],
+  [
+    'a Client ID nobody has, in other words',
+    token,
+    {
+      status: 400,
+      body: { error: 'invalid_request', error_description: 'Value passed for the client_id was invalid.' },
+    },
+    'unknown-client',
+    'Client ID',
+  ],
+  [
+    'another callback address',
+    token,
+    {
+      status: 400,
+      body: {
+        error: 'invalid_request',
+        error_description: 'Value passed for the redirect uri did not match the uri of the authorization code.',
+      },
+    },
+    'callback-address',
+    'letter by letter',
+  ],
+  [
+    'a code older than 30 seconds',
+    token,
+    {
+      status: 400,
+      body: { error: 'invalid_request', error_description: 'Value passed for the authorization code was invalid.' },
+    },
+    'code-spent',
+    'Sign in again',
+  ],
+  [
+    'an app that is not enrolled',
+    me,
+    { status: 403, body: problem('client-forbidden', 'When authenticating …', { reason: 'client-not-enrolled' }) },
+    'not-enrolled',
+    'pay-per-use',
+  ],
+  [
+    'an account that is not enrolled',
+    me,
+    { status: 403, body: problem('client-forbidden', 'No account.', { reason: 'user-not-enrolled' }) },
+    'not-enrolled',
+    'the app itself be billed',
+  ],
+  [
+    'a token without the scope',
+    me,
+    { status: 403, body: problem('unsupported-authentication', 'Wrong kind.') },
+    'missing-scope',
+    'Read and write and Direct message',
+  ],
+  [
+    'a token X does not take',
+    me,
+    { status: 401, body: { title: 'Unauthorized', type: 'about:blank' } },
+    'refused',
+    'Wait a few minutes',
+  ],
+  [
+    'no credits',
+    me,
+    { status: 402, body: problem('credits', 'does not have any credits') },
+    'no-credits',
+    'console.x.com',
+  ],
+  [
+    'a spending limit',
+    me,
+    { status: 403, body: { title: 'SpendCapReached', detail: 'x', type: 'about:blank' } },
+    'no-credits',
+    'limit',
+  ],
+  ['too many sign-ins', token, { status: 429, body: {} }, 'rate-limited', 'Wait 15 minutes'],
+  ['trouble at X', token, { status: 503, body: {} }, 'x-unavailable', 'Wait a minute'],
+  [
+    'a page instead of an answer',
+    token,
+    { status: 502, html: '<h1>Over capacity</h1>' },
+    'x-unavailable',
+    'Wait a minute',
+  ],
+  ['a page with status 200', token, { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable', 'Wait a minute'],
+  ['a page for the first call', me, { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable', 'Wait a minute'],
+  ['half an answer', me, { malformed: true }, 'x-unavailable', 'Wait a minute'],
+  ['nobody there', token, { drop: true }, 'offline', 'Check the connection'],
+  ['no answer in time', token, { delayMs: 1000 }, 'timed-out', 'Sign in again'],
+])('%s is told with what to do again', async (_, path, fault, ending, next) => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const pending = await begin(oauthAt(simulator.url(), realClock, 600), 'test-app');
+  await simulator.control('/__faults', [{ match: { path }, do: fault }]);
+
+  const page = await consent(pending);
+  const error = errorOf(await pending.finished);
+
+  expect([error?.code === 'sign-in-failed' ? error.reason : error?.code, error?.next]).toEqual([
+    ending,
+    expect.stringContaining(next),
+  ]);
+  expect(page).toContain('Signing in did not work');
+});
+
+test.each([
+  ['access_denied', 'sign-in-denied', undefined],
+  ['unauthorized_client', 'sign-in-failed', 'app-has-secret'],
+  ['invalid_scope', 'sign-in-failed', 'missing-scope'],
+  ['temporarily_unavailable', 'x-unavailable', undefined],
+  ['something_new', 'sign-in-failed', 'refused'],
+])('X’s page leading back with %s ends as %s', async (error, code, reason) => {
+  const pending = await begin(oauthAt('http://127.0.0.1:1'), 'test-app');
+  const { searchParams } = new URL(pending.authorizeUrl);
+  const state = searchParams.get('state') ?? '';
+
+  await fetch(`${searchParams.get('redirect_uri')}?${new URLSearchParams({ state, error })}`);
+
+  expect(errorOf(await pending.finished)).toMatchObject({ code, ...(reason === undefined ? {} : { reason }) });
+});
+
+test('what Stoa cannot do without has to be granted; what else is missing is kept for the reader to see', async () => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const blind = await begin(oauthAt(simulator.url()), 'test-app');
+  await consent(blind, 'users.read offline.access');
+  const readOnly = await begin(oauthAt(simulator.url()), 'test-app');
+  await consent(readOnly, 'tweet.read users.read');
+
+  expect(errorOf(await blind.finished)).toMatchObject({
+    reason: 'missing-scope',
+    message: expect.stringContaining('(tweet.read)'),
+  });
+  expect(await readOnly.finished).toMatchObject({
+    ok: true,
+    value: { tokens: { scopes: ['tweet.read', 'users.read'], refreshToken: null } },
+  });
+});
+
+test('a refusal while this computer’s clock is wrong says by how much; a sign-in that worked carries it along', async () => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const ahead: Clock = { ...realClock, now: () => Date.now() + 3 * 3_600_000 };
+  const works = await begin(oauthAt(simulator.url(), ahead), 'test-app');
+  await consent(works);
+  await simulator.control('/__faults', [
+    { match: { path: token }, do: { status: 400, body: { error: 'invalid_request', error_description: 'No.' } } },
+  ]);
+  const refused = await begin(oauthAt(simulator.url(), ahead), 'test-app');
+  await consent(refused);
+
+  const worked = await works.finished;
+  expect(errorOf(await refused.finished)).toMatchObject({
+    reason: 'clock-wrong',
+    message: expect.stringContaining('3 hours ahead of X’s clock'),
+  });
+  expect(worked.ok && Math.round((worked.value.clockOff ?? 0) / 60_000)).toBe(180);
+});
+
+test('an answer to an earlier sign-in is turned away with words, while the newer one goes on', async () => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const oauth = oauthAt(simulator.url());
+  const earlier = await begin(oauth, 'test-app');
+  const newer = await begin(oauth, 'test-app');
+  earlier.cancel();
+
+  expect(await consent(earlier)).toContain('belongs to an earlier sign-in');
+  await consent(newer);
+  expect((await newer.finished).ok).toBe(true);
+});
+
+test('signing in costs nothing at X', async () => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const pending = await begin(oauthAt(simulator.url()), 'test-app');
+  await consent(pending);
+
+  expect((await pending.finished).ok).toBe(true);
+  const called = (await simulator.lines('/__ledger')).map(({ route, cost }) => [route, cost]);
+  expect(called).toEqual([[expect.stringContaining('/2/users/me'), 0]]);
+});
