@@ -38,6 +38,7 @@ import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
   DataDirectory,
+  Host,
   Log,
   Networks,
   Notifier,
@@ -46,8 +47,9 @@ import type {
   OutgoingFiles,
   PreferencesFile,
   TokenSource,
-  Vaults,
+  Vault,
   XApi,
+  XVaults,
 } from './ports.ts';
 import { createMarks } from './posts/create-marks.ts';
 import { createPosts } from './posts/create-posts.ts';
@@ -74,14 +76,14 @@ export type WorkspaceDeps = {
   readonly clock: Clock;
   readonly log: Log;
   readonly oauth: OAuth;
-  readonly vaults: Vaults;
+  readonly vaults: { readonly x: XVaults; readonly sandbox: Vault };
   readonly opener: Opener;
   readonly notifier: Notifier;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
   readonly outgoing: OutgoingFiles;
-  readonly host: 'electron' | 'browser';
+  readonly host: Host;
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
   readonly notices: readonly Notice[];
@@ -114,6 +116,8 @@ export type Workspace = {
 
 /** Milliseconds that closing waits for calls under way. */
 const longestFarewell = 2000;
+/** The same for a sign-in being renewed: X has spent the old one, so that leaving without the new one would sign the account out. */
+const longestRenewal = 5000;
 const dayJob = 'utc-day';
 const retentionJob = 'retention';
 /** A start is busy enough without looking for old posts. */
@@ -327,6 +331,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     },
     start() {
       decks.tidy();
+      accounts.start();
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
@@ -363,6 +368,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         Promise.all([scheduler.drain(), compose.stop()]),
         new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
       ]);
+      await Promise.race([accounts.settled(), new Promise<void>((resolve) => clock.after(longestRenewal, resolve))]);
     },
   };
 }

@@ -33,6 +33,7 @@ const InboxRulesDialog = later(
 const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
 const ExportDialog = later(async () => (await import('../features/export/export-dialog.tsx')).ExportDialog);
 const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const VaultDialog = later(async () => (await import('../features/vault/vault-dialog.tsx')).VaultDialog);
 const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
@@ -83,6 +84,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
+    case 'vault':
+      return <VaultDialog clientId={dialog.clientId ?? null} />;
     case 'privacy':
       return <PrivacyDialog />;
     case 'add-column':

@@ -16,6 +16,7 @@ import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { spendMethods } from './spend.ts';
 import { timelinesMethods } from './timelines.ts';
+import { vaultMethods } from './vault.ts';
 import { voiceMethods } from './voice.ts';
 import { watchMethods } from './watch.ts';
 
@@ -39,6 +40,7 @@ export const methods = {
   ...spendMethods,
   ...copiesMethods,
   ...watchMethods,
+  ...vaultMethods,
 } satisfies Record<string, Method>;
 
 /** The contract as a type. */

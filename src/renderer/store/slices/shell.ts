@@ -29,6 +29,8 @@ export type Dialog =
   | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' }
+  /** Where sign-ins to X are kept; with a Client ID the sign-in goes on afterwards. */
+  | { readonly kind: 'vault'; readonly clientId?: string }
   | { readonly kind: 'privacy' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }
