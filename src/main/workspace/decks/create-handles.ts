@@ -33,7 +33,7 @@ export function createHandles(deps: {
   readonly clock: Pick<Clock, 'now'>;
   readonly xApi: Pick<XApi, 'peopleByHandle' | 'peopleById'>;
   readonly callX: CallX;
-  readonly posts: Pick<Posts, 'ingestPeople'>;
+  readonly posts: Pick<Posts, 'ingestPeople' | 'forgetAuthors'>;
 }): HandleBook {
   const { db, clock, xApi, callX, posts } = deps;
 
@@ -94,6 +94,8 @@ export function createHandles(deps: {
       const personId = before.get(handle.toLowerCase()) ?? null;
       const state = reason === 'not-found' ? 'gone' : reason;
       writeHandleCheck(db, account.id, { handle, state, personId, checkedAt });
+      // A handle that is not found may be an old name of somebody who is still there.
+      if (state !== 'gone' && personId !== null) posts.forgetAuthors(account.id, [personId]);
     }
   }
 
@@ -108,7 +110,14 @@ export function createHandles(deps: {
       caller,
       { endpoint: 'people', payer: 'hand', atMost: ids.length * xPrices.person },
       () => xApi.peopleById(caller, ids),
-      ({ people }) => posts.ingestPeople(account.id, people),
+      ({ people, missing }) => {
+        posts.ingestPeople(account.id, people);
+        const named = new Set<string>(missing.map(({ asked }) => asked));
+        posts.forgetAuthors(
+          account.id,
+          ids.filter((id) => named.has(id)),
+        );
+      },
     );
     if (!answer.ok) throw new StoaFailure(answer.error);
   }

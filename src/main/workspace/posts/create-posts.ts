@@ -15,6 +15,7 @@ import { readPeople, writePerson } from '../../storage/repositories/people.ts';
 import {
   deletePosts,
   readContinuations,
+  readPostIdsBy,
   readPosts,
   readRepostsOf,
   replaceVersion,
@@ -30,6 +31,8 @@ export type Posts = {
   ingestPeople(accountId: AccountId, people: readonly Person[]): void;
   /** Forgets posts that are gone from X, and tells. */
   forget(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** Forgets what these people wrote: X has taken them away, or closed them to the account. */
+  forgetAuthors(accountId: AccountId, personIds: readonly PersonId[]): void;
   /** The posts with all they refer to and the threads they are part of, as far as known. */
   bundle(accountId: AccountId, postIds: readonly PostId[]): Entities;
   /** Tells the windows what these posts look like now, after the commit. */
@@ -156,7 +159,14 @@ export function createPosts(deps: {
     });
   }
 
-  return { ingest, ingestPeople, forget, bundle, announce };
+  return {
+    ingest,
+    ingestPeople,
+    forget,
+    forgetAuthors: (accountId, personIds) => forget(accountId, readPostIdsBy(db, accountId, personIds)),
+    bundle,
+    announce,
+  };
 }
 
 function referred(post: PostContent): readonly PostId[] {

@@ -35,7 +35,8 @@ export function CopiesPart() {
         <span className="data-next num">{overview === null ? '…' : `next look ${clockTime(overview.nextLookAt)}`}</span>
         <small>
           What is deleted, edited or hidden on X is so here too. Stoa looks at a post again when you open, answer or
-          export it, and at all posts of a day before 00:00 UTC, while X gives them again for nothing.
+          export it ({formatPrice(xPrices.post)} if it was not read today), and at all posts of a day before 00:00 UTC,
+          while X gives them again for nothing.
           {overview?.today == null ? '' : ` ${lookWords('Last look', overview.today, now)}`}
         </small>
       </div>

@@ -3,6 +3,7 @@ import { createOffers } from '../../../../src/main/workspace/decks/create-offers
 import { StoaFailure } from '../../../../src/shared/model/index.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aPerson } from '../../../builders/a-person.ts';
+import { aPost } from '../../../builders/a-post.ts';
 import { aReadingCore, testAccount } from '../../../builders/a-reading-core.ts';
 
 const ada = aPerson({ id: '500', handle: 'Ada', name: 'Ada Lovelace' });
@@ -64,6 +65,19 @@ test('a handle that came back is there again once a reading brings its person', 
   await core.clock.advance(1000);
   core.posts.ingestPeople(account, [ada]);
   expect(core.handles.states(account, ['ada'])).toMatchObject([{ standing: 'here' }]);
+});
+
+test('with a person whom X took away go their posts; a new handle costs nobody theirs', async () => {
+  const core = aCore(ada);
+  const post = aPost({ id: '1', authorId: ada.id });
+  core.posts.ingest(account, { posts: [post], included: [], people: [ada], missing: [] });
+  core.xApi.people.splice(0, 1, { ...ada, handle: 'countess' });
+  await core.handles.check(testAccount, ['ada']);
+  expect(core.count('posts')).toBe(1);
+  core.posts.ingestPeople(account, [{ ...ada, handle: 'countess' }]);
+  core.xApi.missingPeople.set('countess', 'suspended');
+  await core.handles.check(testAccount, ['countess']);
+  expect(core.count('posts')).toBe(0);
 });
 
 test('when X does not answer, what was known stays', async () => {
