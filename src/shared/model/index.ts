@@ -15,6 +15,7 @@ export * from './payer.ts';
 export * from './person.ts';
 export * from './post.ts';
 export * from './preferences.ts';
+export * from './saved-list.ts';
 export * from './secret-text.ts';
 export * from './signature.ts';
 export * from './snowflake.ts';
