@@ -32,6 +32,8 @@ import { figuresHandlers } from './figures/methods.ts';
 import { createInbox } from './inbox/create-inbox.ts';
 import { createJobs } from './jobs/create-jobs.ts';
 import { jobsHandlers } from './jobs/methods.ts';
+import { createLists } from './lists/create-lists.ts';
+import { listsHandlers } from './lists/methods.ts';
 import { createNotifications } from './notifications/create-notifications.ts';
 import { completionHandlers } from './people/completion.ts';
 import { peopleHandlers } from './people/methods.ts';
@@ -191,6 +193,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
   const handleBook = createHandles(x);
+  const lists = createLists({ ...x, scheduler, handles: handleBook, findAccount: accounts.find });
   const offers = createOffers({ db, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
@@ -285,6 +288,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       'session.open': session.open,
       ...accounts.handlers,
       ...decksHandlers(decks, offers, previews, handleBook, accounts.find),
+      ...listsHandlers(lists),
       ...timelinesHandlers(timelines),
       ...postsHandlers(threads, marks),
       ...inbox.handlers,

@@ -18,6 +18,7 @@ const PacksDialog = later(async () => (await import('../features/packs/packs-dia
 const ColumnPeopleDialog = later(
   async () => (await import('../features/packs/column-people-dialog.tsx')).ColumnPeopleDialog,
 );
+const SaveListDialog = later(async () => (await import('../features/packs/save-list-dialog.tsx')).SaveListDialog);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );
@@ -73,6 +74,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PacksDialog />;
     case 'people':
       return <ColumnPeopleDialog columnId={dialog.columnId} />;
+    case 'save-list':
+      return <SaveListDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
     case 'drafts':

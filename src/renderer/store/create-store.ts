@@ -17,6 +17,7 @@ import { createPeekSlice } from './slices/peek.ts';
 import { createPersonRecordSlice } from './slices/person-record.ts';
 import { createPostsSlice } from './slices/posts.ts';
 import { createPreferencesSlice } from './slices/preferences.ts';
+import { createSavedListsSlice } from './slices/saved-lists.ts';
 import { createSavedRepliesSlice } from './slices/saved-replies.ts';
 import { createSessionSlice } from './slices/session.ts';
 import { createShellSlice } from './slices/shell.ts';
@@ -54,6 +55,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
+      ...createSavedListsSlice(context),
       ...createPreferencesSlice(context),
       ...createSavedRepliesSlice(context),
       ...createVaultSlice(context),

@@ -8,6 +8,7 @@ import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
 import { jobsMethods } from './jobs.ts';
+import { listsMethods } from './lists.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
@@ -24,6 +25,7 @@ export const methods = {
   ...sessionMethods,
   ...accountsMethods,
   ...decksMethods,
+  ...listsMethods,
   ...timelinesMethods,
   ...postsMethods,
   ...inboxMethods,

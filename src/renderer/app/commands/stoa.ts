@@ -6,6 +6,16 @@ import { currentColumn } from './reading.ts';
 const always = () => true;
 const inWorkspace = (state: StoaState) => state.deck !== null;
 
+function readsPeople(state: StoaState): boolean {
+  const source = state.columns.find(({ id }) => id === currentColumn(state))?.source;
+  return source !== undefined && 'handles' in source;
+}
+
+function openOnColumn(state: StoaState, kind: 'people' | 'save-list'): void {
+  const columnId = currentColumn(state);
+  if (columnId !== undefined) state.openDialog({ kind, columnId });
+}
+
 /** Writing, and Stoa itself. */
 export const stoaCommands: readonly Command[] = [
   {
@@ -82,6 +92,22 @@ export const stoaCommands: readonly Command[] = [
       const columnId = currentColumn(state);
       state.openDialog({ kind: 'export', source: columnId === undefined ? null : { kind: 'column', columnId } });
     },
+  },
+  {
+    id: 'edit-people',
+    title: 'Edit the people of this column…',
+    group: 'Stoa',
+    keys: [],
+    when: readsPeople,
+    run: (state) => openOnColumn(state, 'people'),
+  },
+  {
+    id: 'save-list',
+    title: 'Save this column’s people as X list…',
+    group: 'Stoa',
+    keys: [],
+    when: readsPeople,
+    run: (state) => openOnColumn(state, 'save-list'),
   },
   {
     id: 'settings',

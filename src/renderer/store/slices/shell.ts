@@ -23,6 +23,8 @@ export type Dialog =
   | { readonly kind: 'packs' }
   /** Whom a column reads; without a column one is made of them. */
   | { readonly kind: 'people'; readonly columnId: ColumnId | null }
+  /** A list on X out of whom a column reads. */
+  | { readonly kind: 'save-list'; readonly columnId: ColumnId }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
