@@ -18,6 +18,7 @@ export function aDataDirectory(path = '/somewhere/stoa') {
       return { path: `${path}/backups/${name}`, bytes: 4096 };
     },
     deletePictures: () => does('delete pictures'),
+    forgetPictures: (addresses) => does(`forget ${addresses.join()}`),
     deleteBackups: () => does('delete backups'),
     deleteRemains: () => does('delete remains'),
     open: null,

@@ -3,6 +3,7 @@ import { sql } from '../../src/main/storage/sql.ts';
 import { createScheduler } from '../../src/main/sync/scheduler.ts';
 import { createDecks } from '../../src/main/workspace/decks/create-decks.ts';
 import { createFriends } from '../../src/main/workspace/decks/create-friends.ts';
+import { createHandles } from '../../src/main/workspace/decks/create-handles.ts';
 import { createPosts } from '../../src/main/workspace/posts/create-posts.ts';
 import { createCallX } from '../../src/main/workspace/spend/create-call-x.ts';
 import { createLedger } from '../../src/main/workspace/spend/create-ledger.ts';
@@ -56,6 +57,7 @@ export function aReadingCore(options: { readonly budget?: number; readonly scope
   });
   const friends = createFriends({ db, clock, xApi, callX, callerOf, posts });
   const decks = createDecks({ db, clock, findAccount, friends, timelines, publish });
+  const handles = createHandles({ db, clock, xApi, callX, posts });
   return {
     db,
     clock,
@@ -71,6 +73,7 @@ export function aReadingCore(options: { readonly budget?: number; readonly scope
     scheduler,
     timelines,
     friends,
+    handles,
     decks,
     callerOf,
     count: (table: 'posts' | 'timeline_posts' | 'gaps') =>

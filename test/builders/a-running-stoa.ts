@@ -12,6 +12,7 @@ import { aDataDirectory } from './a-data-directory.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
 import { aSimulator, startTime } from './a-simulator.ts';
+import { hostVaults } from './a-vault.ts';
 import { fakeClock, settle } from './fake-clock.ts';
 
 type Handle = 'loftpaper' | 'ninaokafor' | 'tomasreyes_' | 'hannah_lind';
@@ -46,7 +47,7 @@ export async function aRunningStoa(
     notices,
     networks,
     oauth: signInAs(simulator, signingIn, clock.now),
-    vaults: { for: () => vault },
+    vaults: hostVaults(vault),
     opener: { open: async () => undefined },
     notifier: { show: () => undefined, badge: () => undefined },
     preferencesFile: { read: () => options.preferences ?? {}, write: () => undefined },

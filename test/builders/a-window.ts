@@ -108,6 +108,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     accounts: [anAccount()],
     activeAccountId: windowAccountId,
     signIn: null,
+    vault: { kind: 'keychain', keychain: true, file: 'none', postponed: false },
     deck: { id: 'deck' as DeckId, accountId: windowAccountId, name: 'Deck' },
     columns: [aColumn()],
     statuses: [aStatus()],

@@ -36,7 +36,12 @@ beforeAll(async () => {
   between = await aCheckedX(simulator.url);
   const { id, token } = await simulator.signIn();
   caller = { accountId: accountId.parse(`x:${id}`), network: 'x', userId: personId.parse(id) };
-  tokens = { access: async () => ({ ok: true, value: token }), renew: async () => ({ ok: true, value: token }) };
+  tokens = {
+    access: async () => ({ ok: true, value: token }),
+    renew: async () => ({ ok: true, value: token }),
+    accepted: () => undefined,
+    refused: () => undefined,
+  };
   clock = { now: simulator.now, after: () => () => undefined };
 });
 afterAll(async () => {

@@ -27,6 +27,8 @@ const sound = {
   author_id: '7',
   created_at: '2026-09-17T12:00:00.000Z',
 };
+const soundList = { id: '8', name: 'Ink' };
+const soundMessage = { id: '9', event_type: 'MessageCreate', dm_conversation_id: '7-8', sender_id: '7', text: 'Hi' };
 const soundPerson = { id: '7', name: 'Maya', username: 'maya' };
 
 test.each(dialects)(
@@ -49,10 +51,11 @@ test.each(dialects)(
       quoted: some(post),
       errors: some('Problem'),
       messages: some('DmEvent'),
+      lists: some('List'),
     });
 
     fc.assert(
-      fc.property(answers, ({ before, after, people, media, polls, quoted, errors, messages }) => {
+      fc.property(answers, ({ before, after, people, media, polls, quoted, errors, messages, lists }) => {
         const others = [...before, ...after].filter((one) => !hasId(one, sound.id));
         const answer = rawAnswer.parse({
           data: [...others.slice(0, before.length), sound, ...others.slice(before.length)],
@@ -66,12 +69,16 @@ test.each(dialects)(
         });
 
         const read = reader.posts('x', answer);
-        const told = reader.directMessages('x', rawAnswer.parse({ data: messages }));
+        const told = reader.directMessages('x', rawAnswer.parse({ data: [...messages, soundMessage], errors }));
+        const listed = reader.lists(rawAnswer.parse({ data: [soundList, ...lists], errors }));
+        const found = reader.lookup('x', rawAnswer.parse({ data: [...people, soundPerson], errors }), ['7', 'Ann']);
 
         expect(read.posts.map(({ id }) => id)).toContain(sound.id);
         expect(read.people.map(({ id }) => id)).toContain('7');
         for (const one of [...read.posts, ...read.included]) postContent.parse(one);
         for (const one of read.people) person.parse(one);
+        expect([told.messages.at(-1)?.id, listed.lists[0]?.id, found.people.at(-1)?.id]).toEqual(['9', '8', '7']);
+        for (const { asked } of found.missing) expect(['7', 'Ann']).toContain(asked);
         for (const { id, text } of told.messages) expect([typeof id, typeof text]).toEqual(['string', 'string']);
       }),
       { numRuns, seed: 20_260_917 },

@@ -1,24 +1,16 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { holdWcag } from './support/hold-wcag.ts';
 import type { Running } from './support/processes.ts';
+import { keepNowhere, leadXTo, startOnX } from './support/start-on-x.ts';
 import { expect, type Sandbox, test, type World } from './support/stoa-test.ts';
 
 const clientId = Buffer.from('aBcDeFgHiJkLmNoPqRsT:1:na').toString('base64url');
 
-/** A core whose X is the simulated one: its calls by a hook in the core, X's pages by a route in the browser. */
+/** A core whose X is the simulated one. */
 async function startWithX(page: Page, world: World): Promise<{ readonly stoa: Running; readonly sandbox: Sandbox }> {
   const sandbox = await world.sandbox();
-  const hook = pathToFileURL(join(import.meta.dirname, 'support/x-on-loopback.ts')).href;
-  const before = { ...process.env };
-  Object.assign(process.env, { NODE_OPTIONS: `--import ${hook}`, STOA_X_ON_LOOPBACK: sandbox.address });
-  const stoa = await world.start({ flags: ['--x-api', sandbox.address] });
-  process.env = before;
-  await page.route('https://x.com/i/oauth2/**', (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    return route.fulfill({ status: 302, headers: { location: `${sandbox.address}${pathname}${search}` } });
-  });
+  const stoa = await startOnX(world, sandbox.address);
+  await leadXTo(page, sandbox.address);
   await page.goto(stoa.address);
   return { stoa, sandbox };
 }
@@ -31,6 +23,7 @@ async function setUp(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Done, next' }).click();
   await page.getByRole('textbox', { name: 'OAuth 2.0 Client ID' }).fill(` ${clientId} `);
   await page.getByRole('button', { name: 'Sign in at X' }).click();
+  await keepNowhere(page);
 }
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -50,6 +43,7 @@ test('an account of X is connected step by step, and the first call is free', as
   for (const _ of ['type', 'addresses', 'credits']) await page.getByRole('button', { name: 'Done, next' }).click();
   await page.getByRole('textbox', { name: 'OAuth 2.0 Client ID' }).fill(clientId);
   await page.getByRole('button', { name: 'Sign in at X' }).click();
+  await keepNowhere(page);
   await page.getByRole('button', { name: 'Authorize app' }).click();
 
   await expect(title(page)).toHaveText('Signed in as @loftpaper');

@@ -16,7 +16,7 @@ export function createDataDirectory(
   path: string,
   parts: {
     readonly backUp: OpenDatabase['backUp'];
-    readonly pictures: Pick<Pictures, 'size' | 'clear'>;
+    readonly pictures: Pick<Pictures, 'size' | 'clear' | 'forget'>;
     /** Stops the sandbox, lets `change` run while nobody uses its files, and starts it again. */
     readonly withoutSandbox: (change: () => Promise<void>) => Promise<void>;
     /** Shows a folder in the system's file manager; null where the host cannot. */
@@ -43,6 +43,7 @@ export function createDataDirectory(
       return { path: file, bytes: await translatedLater(async () => (await stat(file)).size) };
     },
     deletePictures: () => translatedLater(pictures.clear),
+    forgetPictures: (addresses) => translatedLater(() => pictures.forget(addresses)),
     deleteBackups: () => translatedLater(() => remove(backups)),
     deleteRemains: () =>
       translatedLater(async () => {

@@ -14,6 +14,14 @@ export function writeDurably(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(temporary, path);
+  // The name is in the directory, which has to reach the disk too; Windows neither needs nor allows it.
+  if (process.platform === 'win32') return;
+  const directory = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(directory);
+  } finally {
+    closeSync(directory);
+  }
 }
 
 /** The file's text, or null when there is none. */

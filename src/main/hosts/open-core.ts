@@ -10,30 +10,33 @@ import { createEventHub, type EventHub } from '../rpc/event-hub.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import type { Unsent } from '../workspace/compose/create-compose.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
-import type { Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
+import type { Host, Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import { createDataDirectory, outgoingFolder } from './data-directory.ts';
 import type { LaunchOptions } from './launch-options.ts';
+import { createMemoryVault } from './memory-vault.ts';
 import { createNetworks } from './networks.ts';
 import { onDisk } from './on-disk.ts';
+import { createPassphraseFile } from './passphrase-file.ts';
 import { createPictureIntake, type PictureIntake } from './picture-intake.ts';
 import { readPictureKey } from './picture-key.ts';
 import { preferencesName, setAsideDamagedPreferences } from './preferences-guard.ts';
 import { createSandboxVault } from './sandbox-vault.ts';
+import { forgetSealedTokens } from './sealed-tokens.ts';
 import { type RunningSimulator, runSimulator, type SimulatorChild } from './simulator-process.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What differs between Electron and the browser host. */
 export type HostParts = {
-  readonly host: 'electron' | 'browser';
+  readonly host: Host;
   readonly version: string;
   readonly options: LaunchOptions;
   readonly opener: Opener;
   /** How the desktop is told; `publish` reaches every window. */
   openNotifier(publish: EventHub['publish']): Notifier;
-  /** Where X's tokens are kept; asked for once the data directory is held. */
-  openXVault(): Promise<Vault>;
+  /** The system's keychain, null where there is none; asked for once the data directory is held. */
+  openKeychain(): Promise<Vault | null>;
   openPreferences(dataDirectory: string): PreferencesFile;
   spawnSimulator(args: readonly string[]): SimulatorChild;
   /** Shows a folder in the system's file manager; null where the host cannot. */
@@ -79,7 +82,8 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
   const outgoing = createOutgoingPictures(join(mediaDirectory, outgoingFolder), addresses.outgoing);
   const pictureAddress = addresses.address;
-  const xVault = await parts.openXVault();
+  const keychain = await parts.openKeychain();
+  const file = createPassphraseFile(directory);
   const sandboxDirectory = join(directory, 'sandbox');
   const sandboxVault = onDisk(sandboxDirectory, () => createSandboxVault(sandboxDirectory));
   const hub = createEventHub();
@@ -91,7 +95,16 @@ export async function openCore(parts: HostParts): Promise<Core> {
     clock: systemClock,
     log,
     networks,
-    vaults: { for: (network) => (network === 'x' ? xVault : sandboxVault) },
+    vaults: {
+      x: {
+        keychain,
+        file,
+        memory: createMemoryVault(),
+        // The keyring of the browser host is out of Electron's reach, the other way round it is a file.
+        forgetElsewhere: async (accountId) => onDisk(directory, () => forgetSealedTokens(directory, accountId)),
+      },
+      sandbox: sandboxVault,
+    },
     opener: parts.opener,
     notifier: parts.openNotifier(hub.publish),
     oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),

@@ -16,6 +16,8 @@ export type Pictures = {
   get(path: string): Promise<PictureAnswer>;
   /** Bytes on the disk. */
   size(): Promise<number>;
+  /** Deletes the pictures behind these addresses, as their posts are gone; who shows one of them yet has it fetched again. */
+  forget(paths: readonly string[]): Promise<void>;
   /** Deletes every picture; one that is on its way is shown and not kept. */
   clear(): Promise<void>;
 };
@@ -76,8 +78,18 @@ export function createPictures(deps: {
     return (await fromStore(name)) ?? (await fromNetwork(name, picture));
   }
 
+  const nameOf = (picture: SignedPicture) =>
+    createHash('sha256').update(`${picture.network}\n${picture.target}`).digest('hex');
+
   return {
     size: store.size,
+    forget: (paths) =>
+      store.remove(
+        paths.flatMap((path) => {
+          const picture = addresses.read(path);
+          return picture === null ? [] : [nameOf(picture)];
+        }),
+      ),
     clear() {
       timesCleared += 1;
       return store.clear();
@@ -85,7 +97,7 @@ export function createPictures(deps: {
     get(path) {
       const picture = addresses.read(path);
       if (picture === null) return Promise.resolve({ ok: false, status: 404 });
-      const name = createHash('sha256').update(`${picture.network}\n${picture.target}`).digest('hex');
+      const name = nameOf(picture);
       const waiting = underWay.get(name);
       if (waiting !== undefined) return waiting;
       const loading = load(name, picture).finally(() => underWay.delete(name));

@@ -10,6 +10,8 @@ export type PictureStore = {
   write(name: string, body: Buffer): Promise<void>;
   /** Bytes kept. */
   size(): Promise<number>;
+  /** Deletes these, if they are here. */
+  remove(names: readonly string[]): Promise<void>;
   /** Deletes every picture, those being written too. */
   clear(): Promise<void>;
 };
@@ -110,6 +112,13 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
     async size() {
       await index();
       return total;
+    },
+    async remove(names) {
+      const kept = await index();
+      for (const name of names) {
+        total -= kept.get(name)?.size ?? 0;
+        if (kept.delete(name)) await rm(join(directory, name), { force: true });
+      }
     },
     async clear() {
       await Promise.allSettled(writing);

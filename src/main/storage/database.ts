@@ -25,8 +25,8 @@ export type Database = ReadableDatabase & {
   exec(text: string): void;
 };
 
-/** Wraps an open SQLite connection; prepared statements are kept by their text. */
-export function createDatabase(connection: DatabaseSync, log: Log): Database {
+/** Wraps an open SQLite connection; prepared statements are kept by their text. `onCommit` hears of each transaction. */
+export function createDatabase(connection: DatabaseSync, log: Log, onCommit: () => void = () => undefined): Database {
   const prepared = new Map<string, StatementSync>();
   let waiting: (() => void)[] = [];
 
@@ -56,6 +56,7 @@ export function createDatabase(connection: DatabaseSync, log: Log): Database {
     }
     const committed = waiting;
     waiting = [];
+    onCommit();
     for (const run of committed) run();
     return result;
   }

@@ -4,10 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Notice, StoaFailure } from '../../shared/model/index.ts';
 import type { Clock, Log } from '../workspace/ports.ts';
 import { backUp } from './back-up.ts';
+import { createCheckpointer } from './checkpointer.ts';
 import { createDatabase, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrate.ts';
 import { primaryCode } from './storage-failure.ts';
+
+/** Pages in the write-ahead log at which the writer itself makes a checkpoint: about 64 MB. */
+const longestLog = 16_000;
 
 /** An open database; `notices` tell what happened to it at opening. */
 export type OpenDatabase = {
@@ -42,11 +46,13 @@ export function openDatabase(options: {
   const lock = holdDirectory(directory);
   try {
     const { connection, notices } = openOrReplace(directory, clock.now(), log);
+    const checkpointer = createCheckpointer(join(directory, 'stoa.db'), log, clock);
     return {
-      db: createDatabase(connection, log),
+      db: createDatabase(connection, log, checkpointer.committed),
       notices,
       backUp: (path, progress) => backUp(connection, path, progress),
       close() {
+        checkpointer.close();
         connection.close();
         lock.release();
       },
@@ -107,6 +113,8 @@ function openFile(path: string): DatabaseSync {
     connection.exec(
       'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON',
     );
+    // Checkpoints are made beside this thread, where waiting for the disk holds nothing up; here only when the log gets long.
+    connection.exec(`PRAGMA wal_autocheckpoint = ${longestLog}`);
     const check = connection.prepare('PRAGMA quick_check(1)').get();
     if (check?.quick_check !== 'ok') throw new DamagedDatabase(String(check?.quick_check));
     probeFullTextSearch(connection);

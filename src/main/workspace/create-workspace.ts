@@ -4,6 +4,7 @@ import {
   type Instant,
   type Mills,
   type Notice,
+  type PictureAddress,
   type Preferences,
   preferences as preferencesModel,
 } from '../../shared/model/index.ts';
@@ -23,6 +24,7 @@ import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
 import { createFriends } from './decks/create-friends.ts';
+import { createHandles } from './decks/create-handles.ts';
 import { createOffers } from './decks/create-offers.ts';
 import { createPreviews } from './decks/create-previews.ts';
 import { decksHandlers } from './decks/methods.ts';
@@ -36,6 +38,7 @@ import { peopleHandlers } from './people/methods.ts';
 import type {
   Clock,
   DataDirectory,
+  Host,
   Log,
   Networks,
   Notifier,
@@ -44,8 +47,9 @@ import type {
   OutgoingFiles,
   PreferencesFile,
   TokenSource,
-  Vaults,
+  Vault,
   XApi,
+  XVaults,
 } from './ports.ts';
 import { createMarks } from './posts/create-marks.ts';
 import { createPosts } from './posts/create-posts.ts';
@@ -71,14 +75,14 @@ export type WorkspaceDeps = {
   readonly clock: Clock;
   readonly log: Log;
   readonly oauth: OAuth;
-  readonly vaults: Vaults;
+  readonly vaults: { readonly x: XVaults; readonly sandbox: Vault };
   readonly opener: Opener;
   readonly notifier: Notifier;
   readonly networks: Networks;
   readonly preferencesFile: PreferencesFile;
   readonly directory: DataDirectory;
   readonly outgoing: OutgoingFiles;
-  readonly host: 'electron' | 'browser';
+  readonly host: Host;
   readonly version: string;
   /** What the reader should know, e.g. that a damaged database was set aside; read anew for each window. */
   readonly notices: readonly Notice[];
@@ -111,6 +115,8 @@ export type Workspace = {
 
 /** Milliseconds that closing waits for calls under way. */
 const longestFarewell = 2000;
+/** The same for a sign-in being renewed: X has spent the old one, so that leaving without the new one would sign the account out. */
+const longestRenewal = 5000;
 const dayJob = 'utc-day';
 const retentionJob = 'retention';
 /** A start is busy enough without looking for old posts. */
@@ -123,7 +129,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const random = deps.random ?? Math.random;
   const publish = (event: StoaEvent) => {
     deps.publish(event);
-    if (event.type === 'posts.gone') inbox.forgetPosts(event.accountId, event.postIds);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
     notifications.follow(event);
   };
@@ -147,12 +152,19 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     log,
     days: () => preferences.current().keepPosts,
     publish: deps.publish,
+    forgetPictures,
   });
   const xApi = deps.createXApi(accounts.tokens);
   const ledger = createLedger({ db, clock, budget: budgetOf, publish });
   const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
   const scheduler = createScheduler({ clock, log, random });
-  const posts = createPosts({ db, clock, publish });
+  const posts = createPosts({
+    db,
+    clock,
+    publish,
+    onGone: (accountId, postIds) => inbox.forgetPosts(accountId, postIds),
+    forgetPictures,
+  });
   const x = { db, clock, log, random, xApi, callX, posts, publish };
 
   const notifications = createNotifications({
@@ -178,7 +190,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
-  const offers = createOffers({ db, friends });
+  const handleBook = createHandles(x);
+  const offers = createOffers({ db, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
     ...x,
@@ -238,6 +251,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return nextUtcDay(clock.now());
   }
 
+  /** What was seen once is fetched again where it is still shown; until then a failure leaves no more than a file. */
+  function forgetPictures(addresses: readonly PictureAddress[]): void {
+    deps.directory.forgetPictures(addresses).catch((failure: unknown) => {
+      log.warn('Pictures of posts that are gone could not be deleted', { failure });
+    });
+  }
+
   /** Pictures that no draft and no send has any more, once they have rested for `age`: a draft that has one may still be on its way here. */
   function sweepPictures(age: number): Promise<void> {
     return deps.outgoing.sweep(new Set(readNamedFiles(db)), age);
@@ -264,7 +284,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     handlers: {
       'session.open': session.open,
       ...accounts.handlers,
-      ...decksHandlers(decks, offers, previews, accounts.find),
+      ...decksHandlers(decks, offers, previews, handleBook, accounts.find),
       ...timelinesHandlers(timelines),
       ...postsHandlers(threads, marks),
       ...inbox.handlers,
@@ -282,6 +302,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     },
     start() {
       decks.tidy();
+      accounts.start();
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
@@ -318,6 +339,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
         Promise.all([scheduler.drain(), compose.stop()]),
         new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
       ]);
+      await Promise.race([accounts.settled(), new Promise<void>((resolve) => clock.after(longestRenewal, resolve))]);
     },
   };
 }

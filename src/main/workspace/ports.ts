@@ -1,4 +1,5 @@
 import type {
+  Account,
   AccountId,
   DesktopNotification,
   Instant,
@@ -6,12 +7,15 @@ import type {
   Network,
   Person,
   PersonId,
+  PictureAddress,
   PostContent,
   PostId,
   ReplyAudience,
+  SecretText,
   StoaError,
   TextSpan,
   TokenSet,
+  XVaultState,
 } from '../../shared/model/index.ts';
 
 /** What the core needs from the world around it; hosts plug these in, tests plug in stand-ins or the simulator. */
@@ -25,14 +29,54 @@ export type Clock = {
 
 /** Keeps token pairs per account; `kind` is shown to the person. Writes are durable before they resolve. */
 export type Vault = {
-  readonly kind: 'keychain' | 'memory' | 'data-directory';
+  readonly kind: Account['vault'];
   read(accountId: AccountId): Promise<TokenSet | null>;
   write(accountId: AccountId, tokens: TokenSet): Promise<void>;
   delete(accountId: AccountId): Promise<void>;
 };
 
-/** The vault of each network; sandbox tokens are no secrets and live in the data directory. */
-export type Vaults = { for(network: Network): Vault };
+/**
+ * The vault that is a file locked with a passphrase. Reading and writing need it `open`; deleting does not. A damaged file is never overwritten.
+ */
+export type PassphraseFile = Vault & {
+  state(): XVaultState['file'];
+  /** Takes the passphrase for a file that is not there yet, or locks the open one anew. */
+  lockWith(passphrase: SecretText): Promise<void>;
+  unlock(passphrase: SecretText): Promise<'open' | 'wrong' | 'damaged'>;
+  /** Deletes a locked file; sets a damaged one aside and answers its new name. */
+  giveUp(): Promise<string | null>;
+  /** Deletes it whatever it is, with every damaged one set aside. */
+  erase(): Promise<void>;
+};
+
+/** What a host has to keep sign-ins to X. */
+export type XVaults = {
+  /** Null where the system has none that protects anything. */
+  readonly keychain: Vault | null;
+  readonly file: PassphraseFile;
+  readonly memory: Vault;
+  /** Removes what the other host left within reach of this one. */
+  forgetElsewhere(accountId: AccountId): Promise<void>;
+};
+
+/** Why tokens that are kept cannot be used now. */
+export type OutOfReach = 'locked' | 'damaged' | 'other-host' | 'no-keychain';
+
+/** Which account is asked for, and where its row says its tokens are. */
+export type KeptAccount = Pick<Account, 'id' | 'network' | 'vault'> & { readonly vaultHost: Host | null };
+
+/** Where tokens are and where they go; sandbox tokens are no secrets and live in the data directory. */
+export type Vaults = {
+  /** Where a new sign-in goes; fails with what the person has to do first. */
+  for(network: Network): Vault;
+  /** Where the tokens of an account are. */
+  holding(account: KeptAccount): Vault | OutOfReach;
+  /** Forgets the tokens of an account as far as this host reaches. */
+  forget(account: KeptAccount): Promise<void>;
+};
+
+/** What Stoa runs in. */
+export type Host = 'electron' | 'browser';
 
 /** Opens an address outside of Stoa (https, or loopback for the sandbox); a no-op in the browser host, whose pages are plain links. */
 export type Opener = { open(url: string): Promise<void> };
@@ -227,6 +271,10 @@ export type TokenSource = {
   access(accountId: AccountId): Promise<Outcome<string>>;
   /** Called once after a 401 with the token that failed; answers the one that replaced it. */
   renew(accountId: AccountId, failed: string): Promise<Outcome<string>>;
+  /** X took this token, whatever else it answered. */
+  accepted(accountId: AccountId, token: string): void;
+  /** X refused this token although it has just replaced another. */
+  refused(accountId: AccountId, token: string): void;
 };
 
 /** What a finished sign-in yields; `clockOff` is how many milliseconds the own clock runs before X's, absent when X did not tell. */
@@ -277,6 +325,8 @@ export type DataDirectory = {
   /** Copies the database to `backups/<name>`, whole or not at all; `progress` hears the share that is done. */
   backUp(name: string, progress: (share: number) => void): Promise<{ readonly path: string; readonly bytes: number }>;
   deletePictures(): Promise<void>;
+  /** Deletes those behind these addresses. */
+  forgetPictures(addresses: readonly PictureAddress[]): Promise<void>;
   deleteBackups(): Promise<void>;
   /** Deletes what else may hold something of the reader: log, damaged files set aside, the sandbox's world, which begins anew. */
   deleteRemains(): Promise<void>;

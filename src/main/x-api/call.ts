@@ -87,13 +87,21 @@ export function createCall(deps: {
     if (signal.aborted) return { error: timedOut(false) };
     onSend();
     const first = await sendOnce(caller, access.value, request, signal);
-    if (!isUnauthorized(first)) return first;
+    if (!isUnauthorized(first)) return noted(caller, access.value, first);
     const renewed = await tokens.renew(caller.accountId, access.value);
     if (!renewed.ok) return { error: renewed.error };
     if (signal.aborted) return { error: timedOut(false) };
     const second = await sendOnce(caller, renewed.value, request, signal);
     // X has refused every token during an outage (2026-06-30): whether the sign-in has ended, only a refresh can tell.
-    return isUnauthorized(second) ? { error: unavailable(401) } : second;
+    if (!isUnauthorized(second)) return noted(caller, renewed.value, second);
+    tokens.refused(caller.accountId, renewed.value);
+    return { error: unavailable(401) };
+  }
+
+  function noted(caller: Caller, token: string, attempt: Attempt): Attempt {
+    if ('exchange' in attempt && attempt.exchange.kind === 'answer' && attempt.exchange.status < 500)
+      tokens.accepted(caller.accountId, token);
+    return attempt;
   }
 
   return async function call<Value>(caller: Caller, request: XRequest<Value>): Promise<XAnswer<Value>> {

@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Suspense } from 'react';
 import type { StoaStore } from '../store/create-store.ts';
 import { StoreContext, useStoa } from '../store/use-stoa.ts';
+import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Notices } from './notices.tsx';
 import { screens } from './screens.ts';
@@ -21,6 +22,7 @@ function CurrentScreen() {
       <div className="screen-body">
         <Screen />
       </div>
+      <Dialogs />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Info, Unplug } from 'lucide-react';
+import { Unplug } from 'lucide-react';
 import { type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { activeAccount } from '../store/active-account.ts';
 import { useStoa } from '../store/use-stoa.ts';
@@ -7,6 +7,7 @@ import { later } from '../ui/later.ts';
 import { Notices } from './notices.tsx';
 import './banners.css';
 
+const AccountBanner = later(async () => (await import('./account-banner.tsx')).AccountBanner);
 const StoppedSends = later(async () => (await import('../features/composer/stopped-sends.tsx')).StoppedSends);
 
 /** What concerns the whole window: sends that wait for a word, a core that is gone, an account to sign in again, and what happened at start. */
@@ -14,8 +15,6 @@ export function Banners() {
   const connection = useStoa((state) => state.connection);
   const reconnect = useStoa((state) => state.reconnect);
   const account = useStoa(activeAccount);
-  const startSignIn = useStoa((state) => state.startSignIn);
-  const openDialog = useStoa((state) => state.openDialog);
   const stopped = useStoa((state) => Object.values(state.outbox).some((item) => item.state === 'stopped'));
   const banners = useRef<HTMLDivElement>(null);
   useTellHeight(banners);
@@ -31,20 +30,10 @@ export function Banners() {
           <Button onClick={reconnect}>Try now</Button>
         </div>
       ) : null}
-      {account?.status === 'signed-out' ? (
-        <div className="banner" role="alert">
-          <Info aria-hidden="true" />
-          <span>
-            <b>@{account.person.handle} is signed out.</b> Everything is kept; sign in again to read on and to answer.
-          </span>
-          <Button
-            onClick={() =>
-              account.network === 'sandbox' ? void startSignIn('sandbox', null) : openDialog({ kind: 'connect' })
-            }
-          >
-            Sign in again
-          </Button>
-        </div>
+      {account?.status === 'signed-out' || account?.pausedUntil !== undefined ? (
+        <Suspense fallback={null}>
+          <AccountBanner account={account} />
+        </Suspense>
       ) : null}
       {stopped ? (
         <Suspense fallback={null}>

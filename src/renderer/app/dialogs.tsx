@@ -15,6 +15,9 @@ const ConnectDialog = later(async () => (await import('../features/welcome/conne
 const PrivacyDialog = later(async () => (await import('../features/welcome/privacy-dialog.tsx')).PrivacyDialog);
 const Help = later(async () => (await import('./help.tsx')).Help);
 const PacksDialog = later(async () => (await import('../features/packs/packs-dialog.tsx')).PacksDialog);
+const ColumnPeopleDialog = later(
+  async () => (await import('../features/packs/column-people-dialog.tsx')).ColumnPeopleDialog,
+);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );
@@ -29,6 +32,7 @@ const InboxRulesDialog = later(
 const PersonDialog = later(async () => (await import('../features/person-peek/person-dialog.tsx')).PersonDialog);
 const ExportDialog = later(async () => (await import('../features/export/export-dialog.tsx')).ExportDialog);
 const JobBoardDialog = later(async () => (await import('../features/jobs/job-board-dialog.tsx')).JobBoardDialog);
+const VaultDialog = later(async () => (await import('../features/vault/vault-dialog.tsx')).VaultDialog);
 const JobCardDialog = later(async () => (await import('../features/jobs/job-card-dialog.tsx')).JobCardDialog);
 
 type Shown = Dialog | { readonly kind: 'composer'; readonly target: ComposeTarget };
@@ -67,6 +71,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <InboxRulesDialog />;
     case 'packs':
       return <PacksDialog />;
+    case 'people':
+      return <ColumnPeopleDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
     case 'drafts':
@@ -75,6 +81,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <OutboxDialog />;
     case 'connect':
       return <ConnectDialog />;
+    case 'vault':
+      return <VaultDialog clientId={dialog.clientId ?? null} />;
     case 'privacy':
       return <PrivacyDialog />;
     case 'add-column':

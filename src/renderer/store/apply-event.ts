@@ -19,6 +19,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { accounts: event.accounts };
     case 'sign-in.changed':
       return { signIn: event.signIn };
+    case 'vault.changed':
+      return { vault: event.vault };
     case 'decks.changed':
       return { deck: event.deck, columns: event.columns };
     case 'timelines.status':

@@ -24,6 +24,7 @@ import { createSignInSlice } from './slices/sign-in.ts';
 import { createSpendSlice } from './slices/spend.ts';
 import { createThreadSlice } from './slices/thread.ts';
 import { createTimelinesSlice } from './slices/timelines.ts';
+import { createVaultSlice } from './slices/vault.ts';
 import { createVoiceSlice } from './slices/voice.ts';
 import { createWatchSlice } from './slices/watch.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
@@ -55,6 +56,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createPackPreviewsSlice(context),
       ...createPreferencesSlice(context),
       ...createSavedRepliesSlice(context),
+      ...createVaultSlice(context),
       ...createVoiceSlice(context),
       ...createFiguresSlice(context),
       ...createDataSlice(context),

@@ -24,6 +24,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     accounts: snapshot.accounts,
     activeAccountId: snapshot.activeAccountId,
     signIn: snapshot.signIn,
+    vault: snapshot.vault,
     deck: snapshot.deck,
     columns: snapshot.columns,
     statuses: Object.fromEntries(snapshot.statuses.map((status) => [status.columnId, status])),

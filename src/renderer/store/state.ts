@@ -26,6 +26,7 @@ import type { SignInSlice } from './slices/sign-in.ts';
 import type { SpendSlice } from './slices/spend.ts';
 import type { ThreadSlice } from './slices/thread.ts';
 import type { TimelinesSlice } from './slices/timelines.ts';
+import type { VaultSlice } from './slices/vault.ts';
 import type { VoiceSlice } from './slices/voice.ts';
 import type { WatchSlice } from './slices/watch.ts';
 
@@ -49,6 +50,7 @@ export type StoaState = SessionSlice &
   PackPreviewsSlice &
   PreferencesSlice &
   SavedRepliesSlice &
+  VaultSlice &
   VoiceSlice &
   FiguresSlice &
   DataSlice &

@@ -66,6 +66,7 @@ function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, hol
         remedy: 'add-credits',
       };
     case 'signed-out':
+      if (error.locked) return { kind: 'key', what: 'The sign-in is locked.', next: stays, remedy: null };
       return {
         kind: 'key',
         what: 'Signed out.',

@@ -13,6 +13,6 @@ export const accountsMethods = {
   'accounts.activate': command<null>()(z.object({ accountId })),
   /** How the account signs its answers from now on; null: not at all. */
   'accounts.setSignature': command<null>()(z.object({ accountId, signature: signature.nullable() })),
-  /** Revokes the tokens; `wipe` also deletes everything kept for the account. */
-  'accounts.signOut': command<null>()(z.object({ accountId, wipe: z.boolean() })),
+  /** Revokes the tokens; `wipe` also deletes everything kept for the account. `revoked` is false when X could not be told. */
+  'accounts.signOut': command<{ readonly revoked: boolean }>()(z.object({ accountId, wipe: z.boolean() })),
 };

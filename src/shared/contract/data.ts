@@ -18,6 +18,9 @@ export type DataOverview = {
 /** A copy of the database; it holds no sign-in. `bytes` is its size. */
 export type Backup = { readonly path: string; readonly bytes: number };
 
+/** A file to be saved. */
+export type OwnDataFile = { readonly name: string; readonly content: string };
+
 /** The reader's data as a whole. Each call fails with `storage` when the disk is full, read-only or failing. */
 export const dataMethods = {
   'data.overview': query<DataOverview>()(z.object({})),
@@ -25,6 +28,8 @@ export const dataMethods = {
   'data.openFolder': command<null>()(z.object({})),
   /** Copies the database into `backups/` of the data directory. */
   'data.backUp': command<Backup>()(z.object({})),
+  /** What the reader made themselves (drafts, notes, tags, job cards, rules, columns, saved replies), of every account, as JSON. */
+  'data.exportOwn': query<OwnDataFile>()(z.object({})),
   /** Signs everybody out and deletes everything; `backups` also deletes the copies made before. */
   'data.wipe': command<null>()(z.object({ confirmation: z.literal('wipe'), backups: z.boolean() })),
 };

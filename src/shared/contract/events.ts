@@ -21,6 +21,7 @@ import type {
   Reachability,
   SignIn,
   Spend,
+  XVaultState,
 } from '../model/index.ts';
 import type { SavedReply } from '../saved-replies/saved-reply.ts';
 
@@ -32,6 +33,7 @@ export type StoaEvent =
       readonly activeAccountId: AccountId | null;
     }
   | { readonly type: 'sign-in.changed'; readonly signIn: SignIn | null }
+  | { readonly type: 'vault.changed'; readonly vault: XVaultState }
   | { readonly type: 'decks.changed'; readonly deck: Deck | null; readonly columns: readonly Column[] }
   | { readonly type: 'timelines.status'; readonly status: ColumnStatus }
   /** Posts or people got new content (counts, edits, marks). */

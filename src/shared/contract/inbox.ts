@@ -3,6 +3,7 @@ import {
   accountId,
   type Conversation,
   type ConversationDetail,
+  type ConversationId,
   conversationId,
   type Entities,
   type InboxCounts,
@@ -17,6 +18,7 @@ import {
   triageState,
   wordRule,
 } from '../model/index.ts';
+import type { TextPart } from '../text/found-words.ts';
 import { command, query } from './method.ts';
 
 /** A page of the inbox in one triage state: open ones by how much they need an answer, others newest activity first. */
@@ -39,7 +41,13 @@ export type InboxDay = {
 export const longestInboxSearch = 200;
 
 /** Conversations that hold what was searched for, newest activity first, whatever their triage state. */
-export type FoundConversations = Pick<ConversationList, 'conversations' | 'entities' | 'hasMore'>;
+export type FoundConversations = Pick<ConversationList, 'conversations' | 'entities' | 'hasMore'> & {
+  /** Where the words are; absent where a name or a label has them. */
+  readonly found: Readonly<Record<ConversationId, FoundWords>>;
+};
+
+/** What somebody said, with the words searched for marked. */
+export type FoundWords = { readonly from: 'me' | 'them'; readonly parts: readonly TextPart[] };
 
 /** Conversations and their triage. */
 export const inboxMethods = {

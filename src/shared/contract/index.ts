@@ -15,6 +15,7 @@ import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
 import { timelinesMethods } from './timelines.ts';
+import { vaultMethods } from './vault.ts';
 import { voiceMethods } from './voice.ts';
 import { watchMethods } from './watch.ts';
 
@@ -37,6 +38,7 @@ export const methods = {
   ...dataMethods,
   ...copiesMethods,
   ...watchMethods,
+  ...vaultMethods,
 } satisfies Record<string, Method>;
 
 /** The contract as a type. */

@@ -21,6 +21,7 @@ export const preferencesPatch = z.object({
   copiesBudget: preferences.shape.copiesBudget.removeDefault().optional(),
   notify: preferences.shape.notify.removeDefault().optional(),
   notifySplits: preferences.shape.notifySplits.removeDefault().optional(),
+  notifyPeople: preferences.shape.notifyPeople.removeDefault().optional(),
   hideWords: preferences.shape.hideWords.removeDefault().optional(),
   quietHours: preferences.shape.quietHours.removeDefault().optional(),
   badge: preferences.shape.badge.removeDefault().optional(),

@@ -17,6 +17,7 @@ import type {
   Reachability,
   SignIn,
   Spend,
+  XVaultState,
 } from '../model/index.ts';
 import type { SavedReply } from '../saved-replies/saved-reply.ts';
 import { query } from './method.ts';
@@ -31,6 +32,8 @@ export type Snapshot = {
   readonly accounts: readonly Account[];
   readonly activeAccountId: AccountId | null;
   readonly signIn: SignIn | null;
+  /** Where sign-ins to X are kept. */
+  readonly vault: XVaultState;
   readonly deck: Deck | null;
   readonly columns: readonly Column[];
   readonly statuses: readonly ColumnStatus[];

@@ -5,9 +5,25 @@ import { accountId, columnId, deckId, instant, mills, personId, postId } from '.
 export const packKey = z.enum(['friends', 'news', 'industry', 'celebrities', 'jobs', 'brand']);
 export type PackKey = z.infer<typeof packKey>;
 
-/** The field an industry pack is about. */
-export const sector = z.enum(['paper-and-print', 'product-design', 'renewable-energy']);
+/** A field an industry pack is about; the simulated people of the sandbox work in the first three. */
+export const sector = z.enum([
+  'paper-and-print',
+  'product-design',
+  'renewable-energy',
+  'software-and-ai',
+  'finance',
+  'healthcare',
+  'law',
+  'marketing-and-media',
+  'retail-and-e-commerce',
+  'education',
+  'science',
+  'manufacturing-and-logistics',
+  'public-sector',
+]);
 export type Sector = z.infer<typeof sector>;
+/** Most fields one industry pack can be about. */
+export const mostSectors = 4;
 
 /** What a column shows; one member per kind in `shared/column-kinds`. */
 export const columnSource = z
@@ -18,7 +34,11 @@ export const columnSource = z
       pack: packKey,
       handles: z.array(z.string()).readonly(),
       terms: z.array(z.string()).readonly(),
+      /** Which fields an industry pack was made of. */
+      sectors: z.array(sector).readonly().optional(),
     }),
+    /** People the reader named (handles without @); read by search like a pack. */
+    z.object({ kind: z.literal('people'), handles: z.array(z.string()).readonly() }),
     z.object({ kind: z.literal('home') }),
     z.object({ kind: z.literal('search'), query: z.string().min(1).max(512) }),
     z.object({ kind: z.literal('person'), personId, handle: z.string() }),

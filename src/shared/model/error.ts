@@ -36,7 +36,13 @@ export const stoaError = z
     /** X answered with 5xx, an HTML page or something that does not parse. */
     z.object({ code: z.literal('x-unavailable'), ...say, status: z.number().int().nullable() }),
     z.object({ code: z.literal('rate-limited'), ...say, resetAt: instant }),
-    z.object({ code: z.literal('signed-out'), ...say, accountId: accountId.nullable() }),
+    z.object({
+      code: z.literal('signed-out'),
+      ...say,
+      accountId: accountId.nullable(),
+      /** Its passphrase would do: nobody has to sign in again. */
+      locked: z.boolean().optional(),
+    }),
     z.object({ code: z.literal('forbidden'), ...say, missingScope: z.string().nullable() }),
     /** X refused a write by one of its rules; the text is kept. */
     z.object({

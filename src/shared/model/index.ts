@@ -14,6 +14,8 @@ export * from './label.ts';
 export * from './person.ts';
 export * from './post.ts';
 export * from './preferences.ts';
+export * from './secret-text.ts';
 export * from './signature.ts';
 export * from './snowflake.ts';
 export * from './status.ts';
+export * from './x-vault.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quietHours } from '../notifications/quiet-hours.ts';
 import { xSetup } from '../sign-in/setup-steps.ts';
-import { mills, network } from './ids.ts';
+import { mills, network, personId } from './ids.ts';
 
 /** What `preferences.json` holds; every field has a default so that an older or newer file still opens. */
 export const preferences = z.object({
@@ -37,10 +37,16 @@ export const preferences = z.object({
     .default(null),
   /** Most that asking X again for copies of earlier days may cost per UTC day; 0: not asked by itself. */
   copiesBudget: mills.min(0).default(0),
-  /** Which new words are told on the desktop; `splits`: those in the splits named by `notifySplits`. */
+  /** Which new words are told on the desktop; `splits`: those in the splits of `notifySplits` and those of `notifyPeople`. */
   notify: z.enum(['off', 'splits', 'all']).default('off'),
   /** Ids of splits, of whichever account; a split that is not there takes nothing. */
   notifySplits: z.array(z.string().max(60)).max(40).readonly().default(['vip', 'complaints']),
+  /** People whose words are told whatever split they are in; the handle is for showing them in the settings. */
+  notifyPeople: z
+    .array(z.object({ id: personId, handle: z.string().max(50) }))
+    .max(500)
+    .readonly()
+    .default([]),
   /** Notifications say neither who wrote nor what. */
   hideWords: z.boolean().default(false),
   quietHours: quietHours.nullable().default(null),

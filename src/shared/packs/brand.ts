@@ -1,5 +1,6 @@
-import { industry } from './industry.ts';
 import type { Pack } from './pack.ts';
+import { sandboxGroup } from './pack-groups.ts';
+import { packTitles } from './pack-titles.ts';
 import { sandboxMembers } from './sandbox-members.ts';
 
 /** Words of a name that say nothing on their own. */
@@ -8,13 +9,13 @@ const tooShort = 4;
 /** Who speaks of the account’s name, and its competitors. */
 export const brand = {
   key: 'brand',
-  title: 'Brand desk',
+  title: packTitles.brand,
   about: 'Who speaks of you without the @, and what your competitors say.',
   colour: 'brand',
   preselected: false,
-  postsPerMemberPerDay: 3,
-  members: (network, sector) =>
-    network === 'sandbox' ? sandboxMembers.brandCompetitors : industry.members(network, sector).slice(0, 4),
+  postsPerMemberPerDay: { sandbox: 3, x: 3 },
+  /** On X only the reader knows whom they compete with. */
+  groups: (network) => (network === 'sandbox' ? [sandboxGroup('Competitors', sandboxMembers.brandCompetitors)] : []),
   terms: ({ handle, name }) => {
     const plain = name
       .replaceAll(/[^\p{L}\p{N}&' ]/gu, ' ')

@@ -1,30 +1,22 @@
+import { celebritiesOnX } from './on-x/celebrities.ts';
 import type { Pack } from './pack.ts';
+import { sandboxGroup, xGroups } from './pack-groups.ts';
+import { packTitles } from './pack-titles.ts';
 import { sandboxMembers } from './sandbox-members.ts';
 
-/** Well-known people; unverified until X confirms that the handles are still theirs. */
-const onX = [
-  'rihanna',
-  'ladygaga',
-  'katyperry',
-  'BrunoMars',
-  'TheRock',
-  'tomhanks',
-  'StephenKing',
-  'MargaretAtwood',
-  'neiltyson',
-  'serenawilliams',
-  'rogerfederer',
-  'KingJames',
-];
+const taken = 3;
 
 /** Well-known people. */
 export const celebrities = {
   key: 'celebrities',
-  title: 'Celebrities',
+  title: packTitles.celebrities,
   about: 'Musicians, actors, athletes and writers.',
   colour: 'celebrities',
   preselected: true,
-  postsPerMemberPerDay: 1,
-  members: (network) => (network === 'sandbox' ? sandboxMembers.celebrities : onX),
+  postsPerMemberPerDay: { sandbox: 1, x: 1 },
+  groups: (network) =>
+    network === 'sandbox'
+      ? [sandboxGroup('Well-known people', sandboxMembers.celebrities)]
+      : xGroups(celebritiesOnX, taken),
   terms: () => [],
 } as const satisfies Pack;

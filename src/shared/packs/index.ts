@@ -12,4 +12,4 @@ export const packs = { friends, news, industry, celebrities, jobs, brand } as co
   Record<PackKey, Pack>
 >;
 
-export type { Pack } from './pack.ts';
+export { handlesNamed, handlesTaken, type Pack } from './pack.ts';

@@ -1,41 +1,42 @@
-import type { Sector } from '../model/index.ts';
-import type { IndustryGroups, Pack } from './pack.ts';
+import type { Network, Sector } from '../model/index.ts';
+import { sectorsOnX } from './on-x/sectors.ts';
+import type { Pack, PackGroup } from './pack.ts';
+import { sandboxGroup, xGroup } from './pack-groups.ts';
+import { packTitles } from './pack-titles.ts';
 import { sandboxMembers } from './sandbox-members.ts';
+import { sectorTitles } from './sectors.ts';
 
-/** A few well-known accounts per group; unverified until X confirms that the handles are still theirs. */
-const onX: Readonly<Record<Sector, IndustryGroups>> = {
-  'paper-and-print': {
-    journalists: ['printweek', 'PrintingImpress'],
-    competitors: ['moleskine', 'Leuchtturm1917', 'FieldNotesBrand'],
-    tradeGroups: ['TwoSidesUK', 'BPIFprint'],
-    thoughtLeaders: ['letterpress', 'penaddict'],
-  },
-  'product-design': {
-    journalists: ['smashingmag', 'FastCoDesign', 'alistapart'],
-    competitors: ['figma', 'framer', 'sketch'],
-    tradeGroups: ['AIGAdesign', 'ixda'],
-    thoughtLeaders: ['lukew', 'zeldman', 'brad_frost'],
-  },
-  'renewable-energy': {
-    journalists: ['CarbonBrief', 'CanaryMediaInc', 'rechargenews'],
-    competitors: ['Orsted', 'Vattenfall', 'OctopusEnergy'],
-    tradeGroups: ['WindEurope', 'SolarPowerEU', 'IRENA'],
-    thoughtLeaders: ['MLiebreich', 'JesseJenkins', 'hausfath'],
-  },
-};
+/** The four groups, and how many of each a pack for X begins with. */
+const kinds = [
+  { key: 'journalists', title: 'Journalists', taken: 3 },
+  { key: 'competitors', title: 'Firms', taken: 3 },
+  { key: 'tradeGroups', title: 'Trade groups', taken: 3 },
+  { key: 'thoughtLeaders', title: 'Thought leaders', taken: 3 },
+] as const;
 
-/** The four groups of a sector. */
+function groupsOf(network: Network, sector: Sector): readonly PackGroup[] {
+  if (network === 'x') {
+    const { noted, ...members } = sectorsOnX[sector];
+    return kinds.map(({ key, title, taken }) => xGroup(title, noted, members[key], taken));
+  }
+  const members = Object.entries(sandboxMembers.industry).find(([key]) => key === sector)?.[1];
+  return members === undefined ? [] : kinds.map(({ key, title }) => sandboxGroup(title, members[key]));
+}
+
+/** The four groups of each field; of several fields each group says whose it is. */
 export const industry = {
   key: 'industry',
-  title: 'Industry',
+  title: packTitles.industry,
   about: 'Journalists, competitors, trade groups and thought leaders of your field.',
   colour: 'industry',
   preselected: true,
-  postsPerMemberPerDay: 3,
-  members(network, sector) {
-    const { journalists, competitors, tradeGroups, thoughtLeaders } =
-      network === 'sandbox' ? sandboxMembers.industry[sector] : onX[sector];
-    return [...journalists, ...competitors, ...tradeGroups, ...thoughtLeaders];
-  },
+  postsPerMemberPerDay: { sandbox: 3, x: 3 },
+  groups: (network, sectors) =>
+    sectors.flatMap((sector) =>
+      groupsOf(network, sector).map((group) => ({
+        ...group,
+        title: sectors.length > 1 ? `${sectorTitles[sector]}: ${group.title.toLowerCase()}` : group.title,
+      })),
+    ),
   terms: () => [],
 } as const satisfies Pack;

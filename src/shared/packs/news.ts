@@ -1,30 +1,21 @@
+import { newsOnX } from './on-x/news.ts';
 import type { Pack } from './pack.ts';
+import { sandboxGroup, xGroups } from './pack-groups.ts';
+import { packTitles } from './pack-titles.ts';
 import { sandboxMembers } from './sandbox-members.ts';
 
-/** Well-known newsrooms; unverified until X confirms that the handles are still theirs. */
-const onX = [
-  'Reuters',
-  'AP',
-  'BBCWorld',
-  'guardian',
-  'FT',
-  'TheEconomist',
-  'NPR',
-  'dwnews',
-  'AJEnglish',
-  'France24_en',
-  'ScienceNews',
-  'NewScientist',
-];
+/** Newsrooms post so much that one of each sort is plenty to begin with. */
+const taken = 1;
 
 /** Newsrooms. */
 export const news = {
   key: 'news',
-  title: 'News',
+  title: packTitles.news,
   about: 'Newsrooms: world, business, science, sport, culture.',
   colour: 'news',
   preselected: true,
-  postsPerMemberPerDay: 12,
-  members: (network) => (network === 'sandbox' ? sandboxMembers.news : onX),
+  postsPerMemberPerDay: { sandbox: 12, x: 25 },
+  groups: (network) =>
+    network === 'sandbox' ? [sandboxGroup('Newsrooms', sandboxMembers.news)] : xGroups(newsOnX, taken),
   terms: () => [],
 } as const satisfies Pack;

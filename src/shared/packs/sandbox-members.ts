@@ -1,4 +1,4 @@
-import type { Sector } from '../model/index.ts';
+import type { sandboxSectors } from './sectors.ts';
 
 type SectorMembers = {
   readonly journalists: readonly string[];
@@ -13,7 +13,7 @@ export const sandboxMembers: {
   readonly celebrities: readonly string[];
   readonly jobs: readonly string[];
   readonly brandCompetitors: readonly string[];
-  readonly industry: Readonly<Record<Sector, SectorMembers>>;
+  readonly industry: Readonly<Record<(typeof sandboxSectors)[number], SectorMembers>>;
 } = {
   news: [
     'meridiandaily',

@@ -26,6 +26,13 @@ export function labelTime(then: number, now: number, timeZone?: string): TimeLab
   };
 }
 
+/** The moment within a sentence: "just now", "3h ago", "on 17 Nov". */
+export function timeInWords(then: number, now: number, timeZone?: string): string {
+  const { short } = labelTime(then, now, timeZone);
+  if (short === 'now') return 'just now';
+  return short.includes(' ') ? `on ${short}` : `${short} ago`;
+}
+
 function shortLabel(then: number, now: number, formats: Formats): string {
   const age = now - then;
   // A little in the future is a clock that differs, not a plan.

@@ -1,7 +1,8 @@
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 // Marks that vocalise or stretch Arabic: people search without them.
 const arabicDecoration = /[\u0640\u064B-\u065F\u0670]/g;
-const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts written without spaces, indexed sign by sign. */
+export const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const readable = /[\p{L}\p{N}]/u;
 const emoji = /[\p{RGI_Emoji}\p{Extended_Pictographic}]/v;
 // Some emoji are signs of mathematics or punctuation to Unicode (◻ ‼), and none of the index's categories below.
@@ -32,7 +33,8 @@ export function queryForIndex(typed: string): string {
   return phrases.join(' ');
 }
 
-function tokensOf(text: string): readonly string[] {
+/** The words of a text as the index takes them. */
+export function tokensOf(text: string): readonly string[] {
   const folded = text.normalize('NFKC').toLowerCase().replace(arabicDecoration, '').replace(presentation, '');
   const tokens: string[] = [];
   for (const { segment, isWordLike } of words.segment(folded)) {

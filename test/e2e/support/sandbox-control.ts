@@ -9,6 +9,8 @@ export type SandboxControl = {
     readonly count?: number;
     readonly pictures?: number;
   }): Promise<{ readonly ids: readonly string[] }>;
+  /** The author deletes a post. */
+  delete(id: string): Promise<unknown>;
   faults(faults: readonly unknown[]): Promise<unknown>;
   expireTokens(): Promise<unknown>;
   journal(): Promise<readonly Record<string, unknown>[]>;
@@ -35,6 +37,7 @@ export function createSandboxControl(base: string): SandboxControl {
   };
   return {
     post: async (post) => made.parse(await send('/__control/post', post)),
+    delete: (id) => send('/__control/delete', { id }),
     faults: (faults) => send('/__faults', faults),
     expireTokens: () => send('/__control/tokens/expire', {}),
     journal: () => lines('/__journal'),

@@ -286,6 +286,7 @@ export const workspaceScreens: readonly Screen[] = [
   byPalette('scheduled and sending, nothing', 'Scheduled and sending'),
   byPalette('splits and rules', 'Splits and rules'),
   byPalette('answer figures', 'Answer figures'),
+  byPalette('exporting posts', 'Export posts'),
   {
     name: 'adding a column',
     over: 'dialog',

@@ -13,7 +13,7 @@ async function built() {
   const stoa = await aRunningStoa({ speed: 0 });
   onTestFinished(stoa.close);
   const accountId = await stoa.signIn('hannah_lind');
-  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
   await stoa.call('decks.build', {
     accountId,
     packs: packs
@@ -96,6 +96,22 @@ test('an export leaves out what is gone, counts within the day, and costs what X
     left: 500 - offer.posts + 1,
     price: 0,
   });
+});
+
+test('what was said with a person leaves with both sides, private messages too', async () => {
+  const { stoa, accountId } = await built();
+  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', offset: 0, limit: 50 });
+  const direct = conversations.find((one) => one.kind === 'direct');
+  if (!direct) throw new Error('no private exchange');
+  const said = await stoa.call('inbox.conversation', { conversationId: direct.id });
+  const source = { kind: 'person', personId: direct.personId } as const;
+  const file = await stoa.call('copies.export', { accountId, source, format: 'json' });
+  const texts = z
+    .object({ rows: z.array(z.object({ text: z.string(), where: z.string() })) })
+    .parse(JSON.parse(file?.content ?? ''))
+    .rows.filter((one) => one.where === 'private')
+    .map((one) => one.text);
+  expect(texts.toSorted()).toEqual(said.turns.map((turn) => turn.text).toSorted());
 });
 
 test('an edited mention has its new words in the inbox once it was looked at', async () => {

@@ -26,7 +26,7 @@ test.each(Object.entries(faults))(
   async (_, fault) => {
     const stoa = await aRunningStoa();
     const accountId = await stoa.signIn('loftpaper');
-    const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+    const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
     const news = packs.find((pack) => pack.key === 'news');
     if (!news) throw new Error('there is no news pack');
     await stoa.call('decks.build', { accountId, packs: [{ key: 'news', handles: [...news.handles], terms: [] }] });

@@ -14,7 +14,7 @@ async function start(options: Parameters<typeof aRunningStoa>[0] = {}): Promise<
 }
 
 async function build(stoa: Stoa, accountId: Awaited<ReturnType<Stoa['signIn']>>) {
-  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
   const chosen = packs.filter((pack) => pack.preselected);
   await stoa.call('decks.build', {
     accountId,
@@ -55,7 +55,7 @@ test('from signing in to four filled columns, and both ledgers agree to the mill
 test('each pack can be looked at before its column is made, and that too is in both ledgers', async () => {
   const stoa = await start();
   const accountId = await stoa.signIn('hannah_lind');
-  const { packs } = await stoa.call('decks.packs', { accountId, sector: null });
+  const { packs } = await stoa.call('decks.packs', { accountId, sectors: null });
   for (const { key, handles, terms } of packs) {
     const pack = { key, handles: [...handles], terms: [...terms] };
     const { postIds, entities, error } = await stoa.call('decks.previewPack', { accountId, pack, ask: false });

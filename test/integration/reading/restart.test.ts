@@ -8,7 +8,7 @@ test('after a restart without network, deck, rows, place and spend are as they w
   const directory = mkdtempSync(join(tmpdir(), 'stoa-restart-'));
   const first = await aRunningStoa({ directory });
   const accountId = await first.signIn('ninaokafor');
-  const { packs } = await first.call('decks.packs', { accountId, sector: null });
+  const { packs } = await first.call('decks.packs', { accountId, sectors: null });
   const chosen = packs
     .slice(0, 2)
     .map(({ key, handles, terms }) => ({ key, handles: [...handles], terms: [...terms] }));

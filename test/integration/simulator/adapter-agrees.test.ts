@@ -25,7 +25,12 @@ test('what the adapter says it spent is what the simulator charged', async () =>
     userId: personId.parse(id),
   };
   const api = createXApi({
-    tokens: { access: async () => ({ ok: true, value: token }), renew: async () => ({ ok: true, value: token }) },
+    tokens: {
+      access: async () => ({ ok: true, value: token }),
+      renew: async () => ({ ok: true, value: token }),
+      accepted: () => undefined,
+      refused: () => undefined,
+    },
     networks: networksAt(simulator.url()),
     clock: { now: simulator.now, after: () => () => undefined },
     pictureAddress: (_, url) => pictureAddress.parse(`/media/${url}`),

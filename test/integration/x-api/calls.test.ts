@@ -32,6 +32,8 @@ function tokensOf(...tokens: string[]): TokenSource & { readonly renewed: string
       renewed.push(failed);
       return next();
     },
+    accepted: () => undefined,
+    refused: () => undefined,
   };
 }
 

@@ -56,6 +56,8 @@ async function signedIn() {
     tokens: {
       access: async () => ({ ok: true, value: token }),
       renew: async () => ({ ok: true, value: token }),
+      accepted: () => undefined,
+      refused: () => undefined,
     },
     networks: networksAt(simulator.url()),
     clock: fakeClock(simulator.now()),

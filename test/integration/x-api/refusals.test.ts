@@ -89,7 +89,12 @@ beforeAll(async () => {
   refreshToken = String(tokens.refresh_token);
   caller = { accountId: accountId.parse(`x:${id}`), network: 'x', userId: personId.parse(id) };
   api = createXApi({
-    tokens: { access: async () => ({ ok: true, value: token }), renew: async () => ({ ok: true, value: token }) },
+    tokens: {
+      access: async () => ({ ok: true, value: token }),
+      renew: async () => ({ ok: true, value: token }),
+      accepted: () => undefined,
+      refused: () => undefined,
+    },
     networks: networksAt(simulator.url()),
     clock: { now: simulator.now, after: () => () => undefined },
     pictureAddress: () => null,

@@ -1,20 +1,19 @@
 import { AsyncEntry } from '@napi-rs/keyring';
 import type { AccountId } from '../../../shared/model/index.ts';
 import type { Vault } from '../../workspace/ports.ts';
-import { createMemoryVault } from '../memory-vault.ts';
 import { parseTokens } from '../stored-tokens.ts';
 
 const service = 'Stoa';
 
 /**
- * The system's keychain, or memory where there is none.
+ * The system's keychain; null where there is none.
  * On Linux only a secret service counts: the library would otherwise fall back to the kernel keyring without a word.
  */
-export async function openKeyringVault(): Promise<Vault> {
+export async function openKeyringVault(): Promise<Vault | null> {
   try {
     await entry('probe').getPassword();
   } catch (failure) {
-    if (failure instanceof Error) return createMemoryVault();
+    if (failure instanceof Error) return null;
     throw failure;
   }
   return {

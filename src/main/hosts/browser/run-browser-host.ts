@@ -39,7 +39,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
       show: (notification) => publish({ type: 'notification.shown', notification }),
       badge: () => undefined,
     }),
-    openXVault: openKeyringVault,
+    openKeychain: openKeyringVault,
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),
     returnTo: () => `${address}/`,

@@ -102,7 +102,7 @@ function open(options: LaunchOptions, output: string, focus: () => void): Promis
         next: `It is ${path}`,
       });
     },
-    openXVault: () => openKeychainVault(options.dataDirectory, process.platform),
+    openKeychain: () => openKeychainVault(options.dataDirectory, process.platform),
     openPreferences: openPreferencesFile,
     spawnSimulator: (args) => spawnSimulator(join(output, 'simulator.js'), args),
     returnTo: () => null,

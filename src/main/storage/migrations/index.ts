@@ -13,7 +13,9 @@ import { watch } from './0012-watch.ts';
 import { people } from './0013-people.ts';
 import { voice } from './0014-voice.ts';
 import { inboxCounts } from './0015-inbox-counts.ts';
+import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
+import { vaults } from './0020-vaults.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -35,5 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'people', text: people },
   { version: 14, name: 'voice', text: voice },
   { version: 15, name: 'inbox-counts', text: inboxCounts },
+  { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
+  { version: 20, name: 'vaults', text: vaults },
 ];

@@ -9,15 +9,24 @@ import {
   person,
   personId,
   type Signature,
+  type SignedOutBecause,
   signature,
+  signedOutBecause,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
 import { sql } from '../sql.ts';
 import { rebuildConversationSearch } from './conversation-search.ts';
 
-/** An account with what only the core needs: the OAuth client it was signed in with. */
-export type StoredAccount = Account & { readonly clientId: string };
+/** An account with what only the core needs. */
+export type StoredAccount = Account & {
+  /** The OAuth client it was signed in with. */
+  readonly clientId: string;
+  /** In whose keychain its tokens are; null where that makes no difference. */
+  readonly vaultHost: 'electron' | 'browser' | null;
+  /** Fingerprint of the refresh token that X was last asked to replace, until the new one is stored. */
+  readonly spending: string | null;
+};
 
 const shape = account.unwrap().shape;
 const accountRow = z
@@ -32,6 +41,9 @@ const accountRow = z
     added_at: instant,
     person: jsonText(person),
     signature: jsonText(signature).nullable().catch(null),
+    vault_host: z.enum(['electron', 'browser']).nullable(),
+    signed_out_because: signedOutBecause.nullable().catch(null),
+    spending: z.string().nullable(),
   })
   .transform(
     (row): StoredAccount => ({
@@ -43,9 +55,15 @@ const accountRow = z
       addedAt: row.added_at,
       vault: row.vault,
       clientId: row.client_id,
+      vaultHost: row.vault_host,
+      spending: row.spending,
+      ...(row.status === 'signed-out' ? { signedOutBecause: row.signed_out_because ?? 'ended' } : {}),
       ...(row.signature === null ? {} : { signature: row.signature }),
     }),
   );
+
+/** Where tokens are. */
+type Place = Pick<StoredAccount, 'id' | 'vault' | 'vaultHost'>;
 
 const activeKey = 'active-account';
 const settingRow = z.object({ value: accountId });
@@ -60,20 +78,39 @@ export function readAccount(db: ReadableDatabase, id: AccountId): StoredAccount 
   return db.get(accountRow, sql`SELECT * FROM accounts WHERE id = ${id}`);
 }
 
+/** What has to be known of an account to keep it. */
+export type NewAccount = Omit<StoredAccount, 'vaultHost' | 'spending'> & Partial<Pick<StoredAccount, 'vaultHost'>>;
+
 /** Adds the account or renews it; when it was added and how it signs stay. */
-export function writeAccount(db: Database, given: StoredAccount): void {
+export function writeAccount(db: Database, given: NewAccount): void {
   db.run(
-    sql`INSERT INTO accounts (id, network, user_id, client_id, scopes, status, vault, added_at, person)
+    sql`INSERT INTO accounts (id, network, user_id, client_id, scopes, status, vault, vault_host, added_at, person)
       VALUES (${given.id}, ${given.network}, ${given.person.id}, ${given.clientId}, ${JSON.stringify(given.scopes)},
-        ${given.status}, ${given.vault}, ${given.addedAt}, ${JSON.stringify(given.person)})
+        ${given.status}, ${given.vault}, ${given.vaultHost ?? null}, ${given.addedAt}, ${JSON.stringify(given.person)})
       ON CONFLICT (id) DO UPDATE SET client_id = excluded.client_id, scopes = excluded.scopes, status = excluded.status,
-        vault = excluded.vault, person = excluded.person`,
+        vault = excluded.vault, vault_host = excluded.vault_host, spending = NULL, signed_out_because = NULL,
+        person = excluded.person`,
   );
 }
 
-/** Answers whether the status changed. */
-export function writeAccountStatus(db: Database, id: AccountId, status: Account['status']): boolean {
-  return db.run(sql`UPDATE accounts SET status = ${status} WHERE id = ${id} AND status <> ${status}`) > 0;
+/** Signs the account out; answers whether it was signed in. */
+export function writeSignedOut(db: Database, id: AccountId, because: SignedOutBecause): boolean {
+  return (
+    db.run(
+      sql`UPDATE accounts SET status = 'signed-out', signed_out_because = ${because}, spending = NULL
+        WHERE id = ${id} AND status <> 'signed-out'`,
+    ) > 0
+  );
+}
+
+/** Notes that X is about to be asked to replace the refresh token with this fingerprint; null once the new one is stored. */
+export function writeSpending(db: Database, id: AccountId, fingerprint: string | null): void {
+  db.run(sql`UPDATE accounts SET spending = ${fingerprint} WHERE id = ${id}`);
+}
+
+/** Says where the tokens of the account are from now on. */
+export function writeAccountVault(db: Database, { id, vault, vaultHost }: Place): void {
+  db.run(sql`UPDATE accounts SET vault = ${vault}, vault_host = ${vaultHost} WHERE id = ${id}`);
 }
 
 /** Keeps how the account signs its answers; null when it does not. */

@@ -22,11 +22,11 @@ export type Look = z.infer<typeof lookRow>;
 /** When a copy was last read from X, and whether X would give it again for nothing. */
 export type CopyAge = z.output<typeof ageRow>;
 
-/** Notes that X was asked for these posts. */
+/** Notes that X was asked for these posts. With `+` they are found by id; by its own choice SQLite goes through all that were read before. */
 export function touchPosts(db: Database, accountId: AccountId, ids: readonly PostId[], at: Instant): void {
   db.run(
     sql`UPDATE posts SET fetched_at = ${at}
-      WHERE account_id = ${accountId} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND fetched_at < ${at}`,
+      WHERE account_id = ${accountId} AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND +fetched_at < ${at}`,
   );
 }
 

@@ -96,6 +96,33 @@ export function writePost(db: Database, accountId: AccountId, post: PostContent,
   );
 }
 
+/** Every post these people wrote, reposts with them. */
+export function readPostIdsBy(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  authorIds: readonly PersonId[],
+): readonly PostId[] {
+  return db
+    .all(
+      z.object({ id: postId }),
+      sql`SELECT id FROM posts WHERE account_id = ${accountId}
+        AND author_id IN (SELECT value FROM json_each(${JSON.stringify(authorIds)}))`,
+    )
+    .map((row) => row.id);
+}
+
+/** Bare reposts of these posts, which show nothing without them. */
+export function readRepostsOf(db: ReadableDatabase, accountId: AccountId, ids: readonly PostId[]): readonly PostId[] {
+  return db
+    .all(
+      z.object({ id: postId }),
+      sql`SELECT posts.id FROM json_each(${JSON.stringify(ids)}) AS gone
+        CROSS JOIN posts INDEXED BY posts_by_reposted
+          ON posts.account_id = ${accountId} AND posts.reposted_id = gone.value`,
+    )
+    .map((row) => row.id);
+}
+
 /** Forgets posts that are gone from X, wherever they were listed; answers the ids that were known. */
 export function deletePosts(db: Database, accountId: AccountId, ids: readonly PostId[]): readonly PostId[] {
   return db.transaction(() =>

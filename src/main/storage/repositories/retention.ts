@@ -5,7 +5,9 @@ import {
   columnId,
   type Instant,
   instant,
+  type PersonId,
   type PostId,
+  personId,
   postId,
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
@@ -20,6 +22,7 @@ const oldPost = z
 const floorRow = z
   .object({ id: columnId, place: postId.nullable() })
   .transform((row) => ({ columnId: row.id, place: row.place }));
+const personRow = z.object({ id: personId, needed: z.number() });
 const countRow = z.object({ count: z.number(), oldest: instant.nullable() });
 
 /**
@@ -82,6 +85,43 @@ export function letGoOfPosts(db: Database, accountId: AccountId, ids: readonly P
       AND column_id IN (SELECT id FROM columns WHERE account_id = ${accountId})`,
   );
   db.run(sql`DELETE FROM posts WHERE account_id = ${accountId} AND id IN (SELECT value FROM json_each(${list}))`);
+}
+
+/**
+ * Looks at the next `limit` people behind `from` and forgets those not read since `before` whom nothing needs: neither a post nor a
+ * conversation, note, tag, card or rule, and whom the account does not follow. Answers where to go on; null at the end.
+ */
+export function letGoOfPeople(
+  db: Database,
+  accountId: AccountId,
+  before: Instant,
+  from: PersonId,
+  limit: number,
+): PersonId | null {
+  const rows = db.all(
+    personRow,
+    sql`SELECT id, (
+        fetched_at >= ${before} OR connection IS NOT NULL
+        OR EXISTS (SELECT 1 FROM accounts WHERE accounts.id = people.account_id AND accounts.user_id = people.id)
+        OR EXISTS (SELECT 1 FROM posts WHERE posts.account_id = people.account_id AND posts.author_id = people.id)
+        OR EXISTS (SELECT 1 FROM conversations
+          WHERE conversations.account_id = people.account_id AND conversations.person_id = people.id)
+        OR EXISTS (SELECT 1 FROM person_notes
+          WHERE person_notes.account_id = people.account_id AND person_notes.person_id = people.id)
+        OR EXISTS (SELECT 1 FROM person_tags
+          WHERE person_tags.account_id = people.account_id AND person_tags.person_id = people.id)
+        OR EXISTS (SELECT 1 FROM vips WHERE vips.account_id = people.account_id AND vips.person_id = people.id)
+        OR EXISTS (SELECT 1 FROM job_cards
+          WHERE job_cards.account_id = people.account_id AND job_cards.person_id = people.id)
+      ) AS needed
+      FROM people WHERE account_id = ${accountId} AND id > ${from} ORDER BY id LIMIT ${limit}`,
+  );
+  const free = JSON.stringify(rows.filter((row) => row.needed === 0).map((row) => row.id));
+  db.run(
+    sql`DELETE FROM name_words WHERE account_id = ${accountId} AND person_id IN (SELECT value FROM json_each(${free}))`,
+  );
+  db.run(sql`DELETE FROM people WHERE account_id = ${accountId} AND id IN (SELECT value FROM json_each(${free}))`);
+  return rows.length < limit ? null : (rows.at(-1)?.id ?? null);
 }
 
 /** Forgets holes that lie wholly below `floor`. */

@@ -136,7 +136,7 @@ export function blankTurns(db: Database, accountId: AccountId, ids: readonly Pos
   const list = JSON.stringify(ids);
   const concerned = db.all(
     conversationRow,
-    sql`SELECT DISTINCT conversation_id FROM turns
+    sql`SELECT DISTINCT conversation_id FROM turns INDEXED BY turns_by_post
       WHERE account_id = ${accountId} AND post_id IN (SELECT value FROM json_each(${list}))`,
   );
   db.run(
@@ -189,7 +189,7 @@ export function readStandingBefore(db: ReadableDatabase, accountId: AccountId, t
 export function countAnsweredSince(db: ReadableDatabase, accountId: AccountId, since: Instant): number {
   const row = db.get(
     z.object({ count: z.number().int() }),
-    sql`SELECT count(*) AS count FROM (SELECT DISTINCT conversation_id FROM turns
+    sql`SELECT count(*) AS count FROM (SELECT DISTINCT conversation_id FROM turns INDEXED BY turns_of_mine
       WHERE account_id = ${accountId} AND sender = 'me' AND at >= ${since}) AS answered
       JOIN conversations ON conversations.id = answered.conversation_id`,
   );

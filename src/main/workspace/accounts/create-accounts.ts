@@ -3,8 +3,10 @@ import {
   type Account,
   type AccountId,
   accountId as accountIdSchema,
+  type Instant,
   type Network,
   type Signature,
+  type SignedOutBecause,
   type SignIn,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -15,21 +17,24 @@ import {
   readActiveAccountId,
   type StoredAccount,
   writeAccount,
-  writeAccountStatus,
   writeActiveAccountId,
   writeSignature,
+  writeSignedOut,
 } from '../../storage/repositories/accounts.ts';
 import { noSuchAccount } from '../caller-of.ts';
-import type { Clock, Log, OAuth, Opener, SignedIn, TokenSource, Vaults } from '../ports.ts';
+import type { Clock, Host, Log, OAuth, Opener, SignedIn, TokenSource, Vault, XVaults } from '../ports.ts';
 import { type AccountsHandlers, accountsHandlers } from './methods.ts';
 import { createSignInAttempts } from './sign-in.ts';
 import { createTokens } from './tokens.ts';
+import { type VaultHandlers, vaultHandlers } from './vault-methods.ts';
+import { createXVault, type XVault } from './x-vault.ts';
 
 /** What accounts need. */
 export type AccountsDeps = {
   readonly db: Database;
   readonly oauth: OAuth;
-  readonly vaults: Vaults;
+  readonly host: Host;
+  readonly vaults: { readonly x: XVaults; readonly sandbox: Vault };
   readonly opener: Opener;
   readonly clock: Clock;
   readonly log: Log;
@@ -47,7 +52,8 @@ export type AccountChange =
 
 /** Signing in and out, the accounts themselves and their tokens. */
 export type Accounts = {
-  readonly handlers: AccountsHandlers;
+  readonly handlers: AccountsHandlers & VaultHandlers;
+  readonly vault: Pick<XVault, 'state'>;
   /** For the adapter to X, which is made with it. */
   readonly tokens: TokenSource;
   all(): readonly Account[];
@@ -55,8 +61,12 @@ export type Accounts = {
   find(accountId: AccountId): Account | null;
   signIn(): SignIn | null;
   onChange(listener: (change: AccountChange) => void): () => void;
+  /** Finishes what a move between vaults left over. */
+  start(): void;
   drain(): Promise<void>;
   stop(): void;
+  /** Settles when X's answers to renewals are on the disk. */
+  settled(): Promise<void>;
   /** Signs everybody out, deletes all they had and tells; cleaning the disk is left to the caller. */
   removeAll(): Promise<void>;
 };
@@ -66,9 +76,17 @@ const longestFarewell = 3000;
 
 /** Keeps accounts in the database and their tokens in the vaults. */
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const { db, oauth, vaults, opener, clock, log, publish } = deps;
+  const { db, oauth, opener, clock, log, publish } = deps;
   const listeners = new Set<(change: AccountChange) => void>();
-  const tokens = createTokens({ db, vaults, oauth, clock, log, onSignedOut: markSignedOut });
+  const vault = createXVault({
+    ...deps,
+    ...deps.vaults,
+    move: (account, to, place) => tokens.move(account, to, place),
+    onReach: () => tellReach(),
+  });
+  const tokens = createTokens({ ...deps, vaults: vault, onSignedOut: markSignedOut, onPause: () => tell() });
+  /** Who is signed in and within reach, to notice what an opened or closed file changes. */
+  let reached = new Set(signedIn());
   const attempts = createSignInAttempts({
     oauth,
     opener,
@@ -79,7 +97,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   });
 
   function all(): readonly Account[] {
-    return readAccounts(db).map(withoutClient);
+    return readAccounts(db).map(shown);
   }
 
   function tell(...changes: readonly AccountChange[]): void {
@@ -87,8 +105,31 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     for (const change of changes) for (const listener of listeners) listener(change);
   }
 
-  function markSignedOut(accountId: AccountId): void {
-    if (writeAccountStatus(db, accountId, 'signed-out')) tell({ kind: 'signed-out', accountId });
+  function markSignedOut(accountId: AccountId, because: SignedOutBecause): void {
+    if (writeSignedOut(db, accountId, because)) tell({ kind: 'signed-out', accountId });
+  }
+
+  function signedIn(): readonly AccountId[] {
+    return all().flatMap(({ id, status }) => (status === 'signed-in' ? [id] : []));
+  }
+
+  function tellReach(): void {
+    const before = reached;
+    reached = new Set(signedIn());
+    const changes = all().flatMap(({ id }): readonly AccountChange[] => {
+      if (before.has(id) === reached.has(id)) return [];
+      return [{ kind: reached.has(id) ? 'signed-in' : 'signed-out', accountId: id }];
+    });
+    tell(...changes);
+  }
+
+  /** The account as the window sees it: signed out, too, while its tokens are out of reach. */
+  function shown({ clientId: _, vaultHost: __, spending: ___, ...account }: StoredAccount): Account {
+    if (account.status === 'signed-out') return account;
+    const where = vault.holding({ ...account, vaultHost: __ });
+    if (typeof where === 'string') return { ...account, status: 'signed-out', signedOutBecause: where };
+    const pausedUntil: Instant | null = tokens.pausedUntil(account.id);
+    return pausedUntil === null ? account : { ...account, pausedUntil };
   }
 
   async function accept(network: Network, clientId: string, signedIn: SignedIn): Promise<Account> {
@@ -100,8 +141,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       scopes: signedIn.tokens.scopes,
       status: 'signed-in',
       addedAt: readAccount(db, id)?.addedAt ?? clock.now(),
-      vault: vaults.for(network).kind,
+      ...vault.placeOf({ network }),
       clientId,
+      spending: null,
     };
     // Tokens first: an account row without them would be a lie after a crash, tokens without a row are harmless.
     await tokens.keep(account, signedIn.tokens);
@@ -109,8 +151,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       writeAccount(db, account);
       writeActiveAccountId(db, id);
     });
+    reached.add(id);
     tell({ kind: 'signed-in', accountId: id }, { kind: 'activated', accountId: id });
-    return withoutClient(find(id));
+    return shown(find(id));
   }
 
   function activate(accountId: AccountId): void {
@@ -125,35 +168,42 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     tell();
   }
 
-  async function signOut(accountId: AccountId, wipe: boolean): Promise<void> {
-    await remove(accountId, wipe);
+  async function signOut(accountId: AccountId, wipe: boolean): Promise<{ readonly revoked: boolean }> {
+    const revoked = await remove(accountId, wipe);
     if (wipe) await deps.clean();
+    return { revoked };
   }
 
-  async function remove(accountId: AccountId, wipe: boolean): Promise<void> {
+  /** Answers whether X knows that the sign-in has ended; where it was signed out already there is nothing to tell. */
+  async function remove(accountId: AccountId, wipe: boolean): Promise<boolean> {
     const account = find(accountId);
-    await Promise.race([revoke(account), new Promise<void>((resolve) => clock.after(longestFarewell, resolve))]);
+    const late = new Promise<boolean>((resolve) => clock.after(longestFarewell, () => resolve(false)));
+    const revoked = account.status === 'signed-out' || (await Promise.race([revoke(account), late]));
     await tokens.forget(account);
     const next = readAccounts(db).find((other) => other.id !== accountId && other.status === 'signed-in')?.id ?? null;
     const wasActive = readActiveAccountId(db) === accountId;
     db.transaction(() => {
       if (wipe) deleteAccount(db, accountId);
-      else writeAccountStatus(db, accountId, 'signed-out');
+      else writeSignedOut(db, accountId, 'by-hand');
       if (wasActive) writeActiveAccountId(db, next);
     });
+    reached.delete(accountId);
     const gone: AccountChange = { kind: wipe ? 'removed' : 'signed-out', accountId };
     if (wasActive) tell(gone, { kind: 'activated', accountId: next });
     else tell(gone);
+    return revoked;
   }
 
-  async function revoke(account: StoredAccount): Promise<void> {
+  async function revoke(account: StoredAccount): Promise<boolean> {
     try {
       const held = await tokens.read(account.id);
-      if (!held) return;
+      if (!held) return false;
       const outcome = await oauth.revoke(account.network, account.clientId, held);
       if (!outcome.ok) log.warn('accounts: X could not be told to revoke the tokens', { why: outcome.error.code });
+      return outcome.ok;
     } catch (error) {
       log.warn('accounts: the tokens to revoke could not be read', { why: String(error) });
+      return false;
     }
   }
 
@@ -164,36 +214,41 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   return {
-    handlers: accountsHandlers({ attempts, activate, setSignature, signOut }),
+    handlers: {
+      ...accountsHandlers({ attempts, ready: (network) => void vault.for(network), activate, setSignature, signOut }),
+      ...vaultHandlers(vault),
+    },
+    vault,
     tokens,
     all,
     active() {
       const id = readActiveAccountId(db);
       const account = id === null ? null : readAccount(db, id);
-      return account && withoutClient(account);
+      return account && shown(account);
     },
     find(accountId) {
       const account = readAccount(db, accountId);
-      return account && withoutClient(account);
+      return account && shown(account);
     },
     signIn: attempts.current,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    start: () => void vault.tidy(),
     drain: attempts.drain,
     stop: attempts.stop,
+    settled: tokens.settled,
     async removeAll() {
       const attempt = attempts.current()?.attempt;
       if (attempt !== undefined) attempts.cancel(attempt);
       // Nobody is shown from now on, or the accounts would be read one after the other while they go.
       writeActiveAccountId(db, null);
       tell({ kind: 'activated', accountId: null });
+      // What cannot be read cannot be revoked either, and must not keep the rest from going.
+      if (vault.state().file === 'damaged') await vault.erase();
       for (const { id } of readAccounts(db)) await remove(id, true);
+      await vault.erase();
     },
   };
-}
-
-function withoutClient({ clientId: _, ...account }: StoredAccount): Account {
-  return account;
 }

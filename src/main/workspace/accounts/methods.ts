@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import { type AccountId, type Signature, StoaFailure } from '../../../shared/model/index.ts';
+import { type AccountId, type Network, type Signature, StoaFailure } from '../../../shared/model/index.ts';
 import type { SignInAttempts } from './sign-in.ts';
 
 /** The sandbox takes any client; Stoa always comes as this one. */
@@ -19,14 +19,19 @@ export type AccountsHandlers = Pick<
 /** Answers the calls about accounts; fails with `invalid-input` when X is chosen without a Client ID. */
 export function accountsHandlers(service: {
   readonly attempts: SignInAttempts;
+  /** Fails with what is to be done before a sign-in of this network can be kept. */
+  ready(network: Network): void;
   activate(accountId: AccountId): void;
   setSignature(accountId: AccountId, signature: Signature | null): void;
-  signOut(accountId: AccountId, wipe: boolean): Promise<void>;
+  signOut(accountId: AccountId, wipe: boolean): Promise<{ readonly revoked: boolean }>;
 }): AccountsHandlers {
   const { attempts } = service;
   return {
-    'accounts.signIn': ({ network, clientId }) =>
-      attempts.begin(network, network === 'sandbox' ? sandboxClientId : typedClientId(clientId)),
+    'accounts.signIn': ({ network, clientId }) => {
+      const client = network === 'sandbox' ? sandboxClientId : typedClientId(clientId);
+      service.ready(network);
+      return attempts.begin(network, client);
+    },
     'accounts.cancelSignIn': ({ attempt }) => {
       attempts.cancel(attempt);
       return null;
@@ -43,10 +48,7 @@ export function accountsHandlers(service: {
       service.setSignature(accountId, signature);
       return null;
     },
-    'accounts.signOut': async ({ accountId, wipe }) => {
-      await service.signOut(accountId, wipe);
-      return null;
-    },
+    'accounts.signOut': ({ accountId, wipe }) => service.signOut(accountId, wipe),
   };
 }
 

@@ -1,16 +1,19 @@
-import type { Backup, DataOverview } from '../../../shared/contract/data.ts';
+import type { Backup, DataOverview, OwnDataFile } from '../../../shared/contract/data.ts';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { compact } from '../../storage/compact.ts';
 import type { Database } from '../../storage/database.ts';
 import { countPosts } from '../../storage/repositories/retention.ts';
 import { deleteSettings } from '../../storage/repositories/settings.ts';
 import type { Clock, DataDirectory } from '../ports.ts';
+import { ownDataFile } from './own-data.ts';
 
 /** The reader's data as a whole: how much there is, copying it, deleting it. */
 export type Data = {
   overview(): Promise<DataOverview>;
   /** One at a time; who asks while one is made gets the same. */
   backUp(): Promise<Backup>;
+  /** What the reader made themselves, as a file. */
+  exportOwn(): OwnDataFile;
   /** Makes sure that nothing of rows just deleted, nor a picture, can still be read from the disk. */
   clean(): Promise<void>;
   /** Deletes everything; nobody is signed in afterwards. */
@@ -60,6 +63,7 @@ export function createData(deps: {
       });
       return copying;
     },
+    exportOwn: () => ownDataFile(db, clock.now()),
     clean,
     async wipe(backups) {
       // Files first: on a full disk they make the room that deleting rows needs.

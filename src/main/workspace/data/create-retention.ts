@@ -1,11 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import { type AccountId, compareIds, type Instant, idAt, type PostId } from '../../../shared/model/index.ts';
+import {
+  type AccountId,
+  compareIds,
+  type Instant,
+  idAt,
+  type PersonId,
+  type PictureAddress,
+  type PostId,
+  personId,
+} from '../../../shared/model/index.ts';
 import { compact } from '../../storage/compact.ts';
 import type { Database } from '../../storage/database.ts';
 import { readAccounts } from '../../storage/repositories/accounts.ts';
+import { readPosts } from '../../storage/repositories/posts.ts';
 import {
   deleteGapsBelow,
+  letGoOfPeople,
   letGoOfPosts,
   readColumnPlaces,
   readOldPosts,
@@ -13,6 +24,7 @@ import {
 } from '../../storage/repositories/retention.ts';
 import { readReading, writeCursors } from '../../storage/repositories/timelines.ts';
 import type { Clock, Log } from '../ports.ts';
+import { picturesOf } from '../posts/pictures-of.ts';
 
 /** Lets go of old posts that nothing needs. */
 export type Retention = {
@@ -23,6 +35,9 @@ export type Retention = {
 const day = 24 * 3_600_000;
 /** Posts looked at in one turn: a few milliseconds on a slow disk. */
 const sliceSize = 40;
+const peopleAtOnce = 200;
+/** Before every id. */
+const firstPerson = personId.parse('0');
 /** A post that only an old post showed is free once that one is gone; quotes of quotes are never deeper than this. */
 const mostPasses = 4;
 
@@ -34,6 +49,8 @@ export function createRetention(deps: {
   readonly days: () => number | null;
   /** Not told to the inbox: what it needs stays. */
   readonly publish: (event: StoaEvent) => void;
+  /** Called after the commit with the pictures of posts that were let go. */
+  readonly forgetPictures?: (addresses: readonly PictureAddress[]) => void;
 }): Retention {
   const { db, clock, log, publish } = deps;
   let underWay: Promise<number> | null = null;
@@ -59,7 +76,16 @@ export function createRetention(deps: {
       total += gone;
       if (gone === 0) break;
     }
+    if (total > 0) await sweepPeople(accountId, at);
     return total;
+  }
+
+  /** People whom nothing speaks of any more. */
+  async function sweepPeople(accountId: AccountId, at: Instant): Promise<void> {
+    for (let from: PersonId | null = firstPerson; from !== null; ) {
+      from = db.transaction(() => letGoOfPeople(db, accountId, at, from ?? firstPerson, peopleAtOnce));
+      await nextTurn();
+    }
   }
 
   async function sweepOnce(
@@ -73,6 +99,8 @@ export function createRetention(deps: {
         const found = readOldPosts(db, accountId, cutoff, from, sliceSize);
         const free = found.filter((post) => !post.needed).map((post) => post.id);
         if (free.length > 0) {
+          const pictures = readPosts(db, accountId, free).flatMap(picturesOf);
+          if (pictures.length > 0) db.afterCommit(() => deps.forgetPictures?.(pictures));
           letGoOfPosts(db, accountId, free);
           db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: free }));
         }

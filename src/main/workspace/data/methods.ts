@@ -4,7 +4,10 @@ import type { DataDirectory } from '../ports.ts';
 import type { Data } from './create-data.ts';
 
 /** The calls about the reader's data as a whole. */
-export type DataHandlers = Pick<Handlers, 'data.overview' | 'data.openFolder' | 'data.backUp' | 'data.wipe'>;
+export type DataHandlers = Pick<
+  Handlers,
+  'data.overview' | 'data.openFolder' | 'data.backUp' | 'data.exportOwn' | 'data.wipe'
+>;
 
 /** Answers the calls about the reader's data; each fails with `storage` when the disk does not do it. */
 export function dataHandlers(data: Data, directory: DataDirectory): DataHandlers {
@@ -22,6 +25,7 @@ export function dataHandlers(data: Data, directory: DataDirectory): DataHandlers
       return null;
     },
     'data.backUp': () => data.backUp(),
+    'data.exportOwn': () => data.exportOwn(),
     'data.wipe': async ({ backups }) => {
       await data.wipe(backups);
       return null;

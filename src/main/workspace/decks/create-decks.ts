@@ -12,6 +12,7 @@ import {
   type Deck,
   deckId,
   type PackKey,
+  type Sector,
   StoaFailure,
 } from '../../../shared/model/index.ts';
 import { packs } from '../../../shared/packs/index.ts';
@@ -38,6 +39,7 @@ export type PackChoice = {
   readonly key: PackKey;
   readonly handles: readonly string[];
   readonly terms: readonly string[];
+  readonly sectors?: readonly Sector[] | undefined;
 };
 
 /** What changes about a column; what is left out stays. */
@@ -128,9 +130,10 @@ export function createDecks(deps: {
     async build(accountId, choices) {
       account(accountId);
       const sources: (ColumnSource & { readonly kind: 'pack' })[] = [];
-      for (const { key, terms, ...choice } of choices) {
-        const handles = await memberHandles(accountId, { ...choice, key, terms });
-        sources.push({ kind: 'pack', pack: key, handles, terms });
+      for (const choice of choices) {
+        const { key, terms, sectors } = choice;
+        const handles = await memberHandles(accountId, choice);
+        sources.push({ kind: 'pack', pack: key, handles, terms, ...(sectors === undefined ? {} : { sectors }) });
       }
       const fresh: Column[] = [];
       const built = db.transaction(() => {

@@ -1,4 +1,4 @@
-import type { PackPreview } from '../../../shared/contract/decks.ts';
+import type { Measured, PackPreview } from '../../../shared/contract/decks.ts';
 import {
   type Account,
   type AccountId,
@@ -25,6 +25,7 @@ import type { CallX } from '../spend/create-call-x.ts';
 import { leftOut, packQueries } from '../timelines/sources/pack-query.ts';
 import type { PackChoice } from './create-decks.ts';
 import type { Friends } from './create-friends.ts';
+import { forecastAtRate } from './forecast.ts';
 
 /** A pack's column before it is in the deck. */
 export type Previews = {
@@ -32,7 +33,11 @@ export type Previews = {
   preview(account: Account, choice: PackChoice, ask: boolean): Promise<PackPreview>;
 };
 
-type Asked = { readonly answered: readonly PostId[]; readonly error: StoaError | null };
+type Asked = {
+  readonly answered: readonly PostId[];
+  readonly measured: Measured | null;
+  readonly error: StoaError | null;
+};
 
 /** About as many posts as a screen shows. */
 const shown = 8;
@@ -40,6 +45,7 @@ const shown = 8;
 const pageSize = 10;
 /** Of ten posts about this many are by somebody not yet paid for today. */
 const expectedPeople = 5;
+const dayLong = 24 * 3_600_000;
 
 /** Reads previews from disk and, when told to, one small page from X, paid by hand. */
 export function createPreviews(deps: {
@@ -89,11 +95,12 @@ export function createPreviews(deps: {
   async function askX(account: Account, given: PackChoice): Promise<Asked> {
     if (given.key === 'friends' && given.handles.length === 0) {
       const error = await friends.load(account.id);
-      if (error) return { answered: [], error };
+      if (error) return { answered: [], measured: null, error };
     }
     const { key, handles, terms } = withFriends(account.id, given);
-    const [query] = packQueries(key, handles, terms, account.person.handle);
-    if (query === undefined) return { answered: [], error: null };
+    const queries = packQueries(key, handles, terms, account.person.handle);
+    const [query] = queries;
+    if (query === undefined) return { answered: [], measured: null, error: null };
     const caller = callerOf(account);
     const answer = await callX(
       caller,
@@ -101,9 +108,19 @@ export function createPreviews(deps: {
       () => xApi.search(caller, query, { maxResults: pageSize }),
       (found) => posts.ingest(account.id, found),
     );
-    if (!answer.ok) return { answered: [], error: answer.error };
+    if (!answer.ok) return { answered: [], measured: null, error: answer.error };
     read.add(`${account.id} ${query}`);
-    return { answered: answer.value.posts.map((post) => post.id), error: null };
+    const found = answer.value.posts;
+    // The queries of a pack hold about as many people each; where nothing is paid nothing needs measuring.
+    const postsPerDay = rateOf(found.map((post) => post.createdAt)) * queries.length;
+    const measured = account.network === 'sandbox' ? null : forecastAtRate(postsPerDay, handles.length, terms.length);
+    return { answered: found.map((post) => post.id), measured, error: null };
+  }
+
+  /** Posts a day: a page that is not full holds all of the days that X searches, a full one the time since its oldest post. */
+  function rateOf(times: readonly number[]): number {
+    const span = times.length < pageSize ? searchReach : clock.now() - Math.min(...times);
+    return Math.round((times.length * dayLong) / Math.max(span, 1));
   }
 
   /** A few posts that something else brought, as the inbox does of friends, are not what the column will show. */
@@ -136,11 +153,12 @@ export function createPreviews(deps: {
       const price = priceOf(account, before);
       const enough = disk.postIds.length === shown && wasRead(account, before);
       const wanted = ask || (account.network === 'sandbox' && !enough);
-      if (!wanted || price === null) return { ...disk, asked: false, price, error: null };
-      const { answered, error } = await askX(account, given);
-      if (error) return { ...disk, asked: false, price, error };
+      if (!wanted || price === null) return { ...disk, asked: false, price, measured: null, error: null };
+      const { answered, measured, error } = await askX(account, given);
+      if (error) return { ...disk, asked: false, price, measured, error };
       const choice = withFriends(account.id, given);
-      return { ...newest(account, [...answered, ...onDisk(account, choice)]), asked: true, price, error: null };
+      const shownPosts = newest(account, [...answered, ...onDisk(account, choice)]);
+      return { ...shownPosts, asked: true, price, measured, error: null };
     },
   };
 }

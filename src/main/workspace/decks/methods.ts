@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/index.ts';
 import type { Account, AccountId } from '../../../shared/model/index.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Decks } from './create-decks.ts';
+import type { HandleBook } from './create-handles.ts';
 import type { Offers } from './create-offers.ts';
 import type { Previews } from './create-previews.ts';
 
@@ -9,6 +10,8 @@ import type { Previews } from './create-previews.ts';
 export type DecksHandlers = Pick<
   Handlers,
   | 'decks.packs'
+  | 'decks.handles'
+  | 'decks.checkHandles'
   | 'decks.previewPack'
   | 'decks.build'
   | 'decks.addColumn'
@@ -23,6 +26,7 @@ export function decksHandlers(
   decks: Decks,
   offers: Offers,
   previews: Previews,
+  handleBook: HandleBook,
   findAccount: (accountId: AccountId) => Account | null,
 ): DecksHandlers {
   function accountOf(accountId: AccountId): Account {
@@ -32,7 +36,9 @@ export function decksHandlers(
   }
 
   return {
-    'decks.packs': async ({ accountId, sector }) => ({ packs: await offers.offers(accountOf(accountId), sector) }),
+    'decks.packs': async ({ accountId, sectors }) => ({ packs: await offers.offers(accountOf(accountId), sectors) }),
+    'decks.handles': ({ accountId, handles }) => handleBook.states(accountId, handles),
+    'decks.checkHandles': ({ accountId, handles }) => handleBook.check(accountOf(accountId), handles),
     'decks.previewPack': ({ accountId, pack, ask }) => previews.preview(accountOf(accountId), pack, ask),
     'decks.build': ({ accountId, packs }) => decks.build(accountId, packs),
     'decks.addColumn': ({ accountId, source, title, colour }) => decks.add(accountId, source, title, colour),

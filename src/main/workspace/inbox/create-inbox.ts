@@ -52,7 +52,7 @@ export type Inbox = {
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call after the rules of watched words changed. */
   watchAgain(accountId: AccountId): void;
-  /** Call when posts turned out to be gone from X (`posts.gone`): their words leave the conversations. */
+  /** Call when posts turned out to be gone from X, inside the transaction: their words leave the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
   /** Call when posts turned out to be different (`entities.changed`): edited words are put right in the conversations. */
   followPosts(changed: Pick<Entities, 'accountId' | 'posts'>): void;

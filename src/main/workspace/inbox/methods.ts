@@ -18,6 +18,7 @@ import type { Clock } from '../ports.ts';
 import type { Answering } from './answering.ts';
 import type { Conversations } from './conversations.ts';
 import type { InboxRulesService } from './create-inbox-rules.ts';
+import { foundWords } from './found-words.ts';
 import type { InboxReading } from './reading.ts';
 import { isUnseen, mostTurns, place, rejudge } from './triage.ts';
 import type { Waking } from './waking.ts';
@@ -87,8 +88,13 @@ export function inboxHandlers(service: {
         .slice(0, limit)
         .map((id) => readConversation(db, id))
         .filter((found) => found !== null);
+      const found = shown.flatMap(({ id }) => {
+        const excerpt = foundWords(db, accountId, id, words);
+        return excerpt === null ? [] : [[id, excerpt] as const];
+      });
       return {
         conversations: shown,
+        found: Object.fromEntries(found),
         entities: conversations.entities(
           accountId,
           [],

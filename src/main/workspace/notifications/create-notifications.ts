@@ -55,8 +55,9 @@ export function createNotifications(deps: {
 
   function isNews(conversation: Conversation | null): conversation is Conversation {
     if (conversation?.state !== 'open' || !conversation.unread) return false;
-    const { notify, notifySplits } = preferences();
-    return notify === 'all' || (notify === 'splits' && notifySplits.includes(conversation.splitId));
+    const { notify, notifySplits, notifyPeople } = preferences();
+    if (notify !== 'splits') return notify === 'all';
+    return notifySplits.includes(conversation.splitId) || notifyPeople.some(({ id }) => id === conversation.personId);
   }
 
   /** Not before quiet hours end, and never two in a row at once. */

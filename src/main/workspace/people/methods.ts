@@ -9,7 +9,7 @@ import {
   StoaFailure,
 } from '../../../shared/model/index.ts';
 import { guessSector } from '../../../shared/packs/guess-sector.ts';
-import { packs } from '../../../shared/packs/index.ts';
+import { handlesNamed, packs } from '../../../shared/packs/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConversation } from '../../storage/repositories/conversations.ts';
 import { readContact, readExchanges } from '../../storage/repositories/exchanges.ts';
@@ -120,14 +120,14 @@ export function peopleHandlers(deps: {
 
 /** Friends are in their pack by following each other; the others are lists of handles. */
 function packsWith(account: Account, person: Person): readonly PackKey[] {
-  const sector = guessSector(account.person.bio);
+  const sectors = [guessSector(account.person.bio, account.network)];
   const handle = person.handle.toLowerCase();
   const isFriend = person.connection?.includes('following') && person.connection.includes('followed_by');
   return Object.values(packs)
     .filter((pack) =>
       pack.key === 'friends'
         ? isFriend
-        : pack.members(account.network, sector).some((member) => member.toLowerCase() === handle),
+        : handlesNamed(pack.groups(account.network, sectors)).some((member) => member.toLowerCase() === handle),
     )
     .map((pack) => pack.key);
 }

@@ -1,16 +1,28 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, Entities, Person, PersonId, Post, PostContent, PostId } from '../../../shared/model/index.ts';
+import type {
+  AccountId,
+  Entities,
+  Person,
+  PersonId,
+  PictureAddress,
+  Post,
+  PostContent,
+  PostId,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { touchPosts } from '../../storage/repositories/copies.ts';
 import { readPeople, writePerson } from '../../storage/repositories/people.ts';
 import {
   deletePosts,
   readContinuations,
+  readPostIdsBy,
   readPosts,
+  readRepostsOf,
   replaceVersion,
   writePost,
 } from '../../storage/repositories/posts.ts';
 import type { Clock, XPosts } from '../ports.ts';
+import { picturesOf } from './pictures-of.ts';
 
 /** Every post and person the account has seen: one copy each, whatever column or conversation brought it. */
 export type Posts = {
@@ -19,6 +31,8 @@ export type Posts = {
   ingestPeople(accountId: AccountId, people: readonly Person[]): void;
   /** Forgets posts that are gone from X, and tells. */
   forget(accountId: AccountId, postIds: readonly PostId[]): void;
+  /** Forgets what these people wrote: X has taken them away, or closed them to the account. */
+  forgetAuthors(accountId: AccountId, personIds: readonly PersonId[]): void;
   /** The posts with all they refer to and the threads they are part of, as far as known. */
   bundle(accountId: AccountId, postIds: readonly PostId[]): Entities;
   /** Tells the windows what these posts look like now, after the commit. */
@@ -30,6 +44,10 @@ export function createPosts(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
   readonly publish: (event: StoaEvent) => void;
+  /** Called inside the transaction with posts that are gone from X, so that their words go wherever else they are kept. */
+  readonly onGone?: (accountId: AccountId, postIds: readonly PostId[]) => void;
+  /** Called after the commit with the pictures of posts that are gone from X. */
+  readonly forgetPictures?: (addresses: readonly PictureAddress[]) => void;
 }): Posts {
   const { db, clock, publish } = deps;
 
@@ -121,8 +139,16 @@ export function createPosts(deps: {
   }
 
   function forget(accountId: AccountId, postIds: readonly PostId[]): void {
-    const gone = deletePosts(db, accountId, postIds);
-    if (gone.length > 0) db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: gone }));
+    if (postIds.length === 0) return;
+    db.transaction(() => {
+      const ids = [...new Set([...postIds, ...readRepostsOf(db, accountId, postIds)])];
+      const pictures = readPosts(db, accountId, ids).flatMap(picturesOf);
+      const gone = deletePosts(db, accountId, ids);
+      if (pictures.length > 0) db.afterCommit(() => deps.forgetPictures?.(pictures));
+      if (gone.length === 0) return;
+      db.afterCommit(() => publish({ type: 'posts.gone', accountId, postIds: gone }));
+      deps.onGone?.(accountId, gone);
+    });
   }
 
   function announce(accountId: AccountId, postIds: readonly PostId[]): void {
@@ -133,7 +159,14 @@ export function createPosts(deps: {
     });
   }
 
-  return { ingest, ingestPeople, forget, bundle, announce };
+  return {
+    ingest,
+    ingestPeople,
+    forget,
+    forgetAuthors: (accountId, personIds) => forget(accountId, readPostIdsBy(db, accountId, personIds)),
+    bundle,
+    announce,
+  };
 }
 
 function referred(post: PostContent): readonly PostId[] {

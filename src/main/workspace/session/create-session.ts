@@ -10,6 +10,7 @@ import type {
   OutboxItem,
   Reachability,
   SignIn,
+  XVaultState,
 } from '../../../shared/model/index.ts';
 import type { Decks } from '../decks/create-decks.ts';
 import type { Jobs } from '../jobs/create-jobs.ts';
@@ -30,7 +31,12 @@ export function createSession(deps: {
   readonly version: string;
   readonly networks: Networks;
   notices(): readonly Notice[];
-  readonly accounts: { all(): readonly Account[]; active(): Account | null; signIn(): SignIn | null };
+  readonly accounts: {
+    all(): readonly Account[];
+    active(): Account | null;
+    signIn(): SignIn | null;
+    readonly vault: { state(): XVaultState };
+  };
   readonly decks: Pick<Decks, 'deck' | 'columns'>;
   readonly timelines: Pick<Timelines, 'status' | 'firstPage'>;
   readonly inbox: {
@@ -62,6 +68,7 @@ export function createSession(deps: {
         accounts: accounts.all(),
         activeAccountId: active?.id ?? null,
         signIn: accounts.signIn(),
+        vault: accounts.vault.state(),
         deck: active && decks.deck(active.id),
         columns,
         statuses: columns.map(timelines.status),

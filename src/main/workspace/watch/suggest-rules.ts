@@ -1,6 +1,5 @@
 import type { Account } from '../../../shared/model/index.ts';
 import { brand } from '../../../shared/packs/brand.ts';
-import { guessSector } from '../../../shared/packs/guess-sector.ts';
 import type { WatchRuleWords } from '../../../shared/watched-words/watch-rule.ts';
 import { longestWatchedQuery } from '../../../shared/watched-words/watched-query.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
@@ -9,8 +8,8 @@ import { readPeopleByHandle } from '../../storage/repositories/people.ts';
 
 /** Rules an account is likely to want: its own name without the @ and, once its deck has a brand desk, those it competes with. */
 export function suggestRules(db: ReadableDatabase, account: Account): readonly WatchRuleWords[] {
-  const { handle, name, bio } = account.person;
-  const [plainName] = brand.terms({ handle, name, sector: guessSector(bio) }).filter((term) => !term.startsWith('@'));
+  const { handle, name } = account.person;
+  const [plainName] = brand.terms({ handle, name, sectors: [] }).filter((term) => !term.startsWith('@'));
   const own = plainName === undefined ? [] : [{ name: plainName, query: anyOf(spellings(plainName)) }];
   const desk = readColumns(db, account.id).find(({ source }) => source.kind === 'pack' && source.pack === 'brand');
   const competitors = desk?.source.kind === 'pack' ? desk.source.handles : [];

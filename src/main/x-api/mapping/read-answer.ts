@@ -1,6 +1,7 @@
 import type { Media, Network, Person, Poll, PostContent } from '../../../shared/model/index.ts';
 import type { Log, XDirectMessages, XLists, XLookup, XPeople, XPosts } from '../../workspace/ports.ts';
 import { type RawAnswer, rawDirectMessage, rawList, rawMedia, rawPerson, rawPoll, rawPost } from './answer-schema.ts';
+import { createNovelties, type Part } from './novelties.ts';
 import type { Picture, PictureSigner } from './picture-signer.ts';
 import { toDirectMessage } from './to-direct-message.ts';
 import { toList } from './to-list.ts';
@@ -26,13 +27,16 @@ type Schema<Raw> = {
 
 /** Maps whole answers; what cannot be read is left out and logged, so that one bad post never takes its neighbours along. */
 export function createAnswerReader(pictureAddress: PictureSigner, log: Log): AnswerReader {
+  const notice = createNovelties(log);
+
   function each<Raw, Mapped>(
-    what: string,
+    what: Part,
     values: readonly unknown[],
     schema: Schema<Raw>,
     map: (raw: Raw) => Mapped,
   ): readonly Mapped[] {
     return values.flatMap((value) => {
+      notice(what, value);
       const parsed = schema.safeParse(value);
       if (parsed.success) return [map(parsed.data)];
       log.warn('Left out a part of an answer that could not be read', { part: what, id: idOf(value) });

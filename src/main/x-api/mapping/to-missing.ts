@@ -17,15 +17,17 @@ export function toMissing(answer: RawAnswer): readonly PostId[] {
 
 /**
  * Whom of those asked for X says it does not give, each once. Samples of X name the person by `resource_id`, by `value` or only in
- * brackets at the end of the detail.
+ * brackets at the end of the detail. `asked` is null where the question is not known: then everybody X names counts.
  */
-export function toMissingPeople(answer: RawAnswer, asked: readonly string[]): readonly XMissingPerson[] {
-  const byName = new Map(asked.map((name) => [name.toLowerCase(), name]));
+export function toMissingPeople(answer: RawAnswer, asked: readonly string[] | null): readonly XMissingPerson[] {
+  const byName = new Map(asked?.map((name) => [name.toLowerCase(), name]));
   const missing = new Map<string, XMissingPerson>();
   for (const problem of answer.errors ?? []) {
+    if (asked === null && problem.resource_type !== 'user') continue;
     const inWords = /\[([^\]]+)\]\.?$/.exec(problem.detail ?? '')?.[1];
     const name = [problem.resource_id, problem.value, inWords]
-      .map((candidate) => (typeof candidate === 'string' ? byName.get(candidate.toLowerCase()) : undefined))
+      .filter((candidate) => typeof candidate === 'string')
+      .map((candidate) => (asked === null ? candidate : byName.get(candidate.toLowerCase())))
       .find((found) => found !== undefined);
     if (name !== undefined && !missing.has(name)) missing.set(name, { asked: name, reason: reasonOf(problem) });
   }

@@ -125,14 +125,16 @@ export const inboxCommands: readonly Command[] = [
   {
     id: 'label',
     title: 'Label this conversation…',
+    titleNow: ({ selectedConversations: { size } }) =>
+      size > 1 ? `Label ${size} conversations…` : 'Label this conversation…',
     group: 'Inbox',
     keys: ['l'],
     when: inInbox,
     run(state) {
-      const conversationId = state.openConversationId ?? state.focusedConversationId;
+      const conversationIds = triageTargets(state);
       const row = document.activeElement?.closest('.conversation') ?? document.querySelector('.conversation-header');
       const beside = row?.querySelector('.conversation-words, .conversation-with');
-      if (conversationId !== null && beside != null) state.chooseLabel(conversationId, placeOf(beside));
+      if (conversationIds.length > 0 && beside != null) state.chooseLabel(conversationIds, placeOf(beside));
     },
   },
   {

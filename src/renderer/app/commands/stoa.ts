@@ -92,6 +92,14 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'preferences' }),
   },
   {
+    id: 'vault',
+    title: 'Where your X sign-in is kept…',
+    group: 'Stoa',
+    keys: [],
+    when: always,
+    run: (state) => state.openDialog({ kind: 'vault' }),
+  },
+  {
     id: 'privacy',
     title: 'Privacy: what is kept and who is asked',
     group: 'Stoa',

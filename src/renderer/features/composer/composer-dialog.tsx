@@ -23,7 +23,9 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
       className="composer-dialog"
     >
       <div className="dialog-body">
-        {post === undefined ? null : (
+        {post === undefined ? (
+          reply && <p className="composer-gone">This post is no longer on X, so X will take no answer to it.</p>
+        ) : (
           <blockquote className="composer-quote">
             <PostText post={post} />
             <small>

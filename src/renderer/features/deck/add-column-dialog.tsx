@@ -40,6 +40,7 @@ function offersOf(packs: readonly PackOffer[]): readonly Offer[] {
 export function AddColumnDialog() {
   const close = useStoa((state) => state.closeDialog);
   const addColumn = useStoa((state) => state.addColumn);
+  const openDialog = useStoa((state) => state.openDialog);
   const packs = useStoa((state) => state.packOffers);
   const loadPacks = useStoa((state) => state.loadPacks);
   const loading = useStoa((state) => state.packsLoading);
@@ -48,7 +49,7 @@ export function AddColumnDialog() {
   const [adding, setAdding] = useState(false);
   const offers = offersOf(packs ?? []);
   const offer = offers.find((one) => one.id === chosen);
-  const usable = !adding && (offer !== undefined || query.trim() !== '');
+  const usable = !adding && (offer !== undefined || chosen === 'people' || query.trim() !== '');
 
   useEffect(() => {
     if (packs === null) void loadPacks();
@@ -56,6 +57,7 @@ export function AddColumnDialog() {
 
   async function add(): Promise<void> {
     if (!usable) return;
+    if (chosen === 'people') return openDialog({ kind: 'people', columnId: null });
     setAdding(true);
     const words = query.trim();
     const added =
@@ -98,6 +100,14 @@ export function AddColumnDialog() {
               <small>X’s own operators work. X searches the last seven days.</small>
             </label>
           ) : null}
+          <label className="offer">
+            <input type="radio" name="offer" checked={chosen === 'people'} onChange={() => setChosen('people')} />
+            <ColumnIcon source={{ kind: 'people', handles: [] }} />
+            <span>
+              <b>{columnKinds.people.title}</b>
+              <small>{columnKinds.people.about}</small>
+            </span>
+          </label>
           {offers.map((one) => (
             <label key={one.id} className="offer" data-colour={one.colour}>
               <input type="radio" name="offer" checked={chosen === one.id} onChange={() => setChosen(one.id)} />
@@ -113,7 +123,7 @@ export function AddColumnDialog() {
         <div className="dialog-actions">
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" type="submit" disabled={!usable}>
-            Add column
+            {chosen === 'people' ? 'Choose people…' : 'Add column'}
           </Button>
         </div>
       </form>

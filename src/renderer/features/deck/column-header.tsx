@@ -8,7 +8,9 @@ import {
   Pencil,
   RefreshCw,
   Trash2,
+  Users,
 } from 'lucide-react';
+
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -79,6 +81,11 @@ export function ColumnHeader({
         >
           Rename…
         </MenuItem>
+        {'handles' in column.source ? (
+          <MenuItem icon={<Users />} onSelect={() => store.getState().openDialog({ kind: 'people', columnId: id })}>
+            Edit people…
+          </MenuItem>
+        ) : null}
         <MenuItem
           icon={<Download />}
           onSelect={() => store.getState().openDialog({ kind: 'export', source: { kind: 'column', columnId: id } })}

@@ -1,8 +1,9 @@
-import { Bookmark, House, type LucideIcon, PenLine, Search, UserRound } from 'lucide-react';
+import { Bookmark, House, type LucideIcon, PenLine, Search, UserRound, Users } from 'lucide-react';
 import type { Column, ColumnKind } from '../../../shared/model/index.ts';
 import { PackIcon } from '../../ui/pack-icon.tsx';
 
 const kindIcons: Readonly<Record<Exclude<ColumnKind, 'pack'>, LucideIcon>> = {
+  people: Users,
   home: House,
   search: Search,
   person: UserRound,

@@ -86,7 +86,7 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
 
   function label(): void {
     const button = more.current;
-    if (button !== null) setTimeout(() => store.getState().chooseLabel(conversation.id, placeOf(button)), 0);
+    if (button !== null) setTimeout(() => store.getState().chooseLabel([conversation.id], placeOf(button)), 0);
   }
   const hasJobs = useStoa(usesJobBoard);
 

@@ -1,5 +1,6 @@
 import { AlarmClock, AtSign, Ear, Mail, PencilLine, Quote, Star } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { FoundWords } from '../../../shared/contract/inbox.ts';
 import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
@@ -27,6 +28,8 @@ type RowProps = {
   /** Tab comes to this row for the one the keyboard is on, which the list has not. */
   readonly standsIn: boolean;
   readonly register: (key: string, element: HTMLElement) => () => void;
+  /** What a search found in it, shown instead of its newest words. */
+  readonly found?: FoundWords | undefined;
 };
 
 /** One row of the inbox: who, what it is about, what was said last and since when they wait. */
@@ -36,6 +39,7 @@ export const ConversationRow = memo(function ConversationRow({
   size,
   standsIn,
   register,
+  found,
 }: RowProps) {
   const item = useRef<HTMLLIElement>(null);
   const now = useNow();
@@ -109,7 +113,9 @@ export const ConversationRow = memo(function ConversationRow({
               </>
             )}
             <span className="conversation-snippet" dir="auto">
-              {conversation.lastFrom === 'me' ? (
+              {found !== undefined ? (
+                <Found words={found} />
+              ) : conversation.lastFrom === 'me' ? (
                 <>
                   You: <bdi>{conversation.snippet === '' ? 'a picture' : conversation.snippet}</bdi>
                 </>
@@ -148,6 +154,20 @@ export const ConversationRow = memo(function ConversationRow({
     </li>
   );
 });
+
+function Found({ words: { from, parts } }: { readonly words: FoundWords }) {
+  const text = parts.map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text change only all together
+    part.hit ? <mark key={index}>{part.text}</mark> : part.text,
+  );
+  return from === 'me' ? (
+    <>
+      You: <bdi>{text}</bdi>
+    </>
+  ) : (
+    text
+  );
+}
 
 /** How the waiting time is coloured: an answer owed for hours, then for a day. */
 function lateness(since: number | null, now: number): 'no' | 'soon' | 'late' {

@@ -115,6 +115,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
               size={hasMore ? -1 : ids.length}
               standsIn={firstStands && id === ids[0]}
               register={register}
+              found={search.found[id]}
             />
           ))}
         </ul>

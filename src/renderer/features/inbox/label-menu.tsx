@@ -10,16 +10,18 @@ import '../../ui/menu.css';
 
 const wordsOf = (label: MentionLabel) => (label === 'other' ? 'No label' : labelWords[label]);
 
-type LabelMenuProps = { readonly conversationId: ConversationId; readonly place: PeekPlace };
+type LabelMenuProps = { readonly conversationIds: readonly ConversationId[]; readonly place: PeekPlace };
 
-/** Which label a conversation is to have; first letters find them. */
-export function LabelMenu({ conversationId, place: { x, y, width, height } }: LabelMenuProps) {
-  const conversation = useStoa((state) => state.conversations[conversationId]);
+/** Which label these conversations are to have; first letters find them. */
+export function LabelMenu({ conversationIds, place: { x, y, width, height } }: LabelMenuProps) {
+  const all = useStoa((state) => state.conversations);
   const setLabel = useStoa((state) => state.setLabel);
   const close = useStoa((state) => state.closeLabelChoice);
   const [before] = useState(() => document.activeElement);
-  if (conversation === undefined) return null;
-  const { label: current, labelledBy } = conversation;
+  const chosen = conversationIds.map((id) => all[id]).filter((one) => one !== undefined);
+  const [first] = chosen;
+  if (first === undefined) return null;
+  const current = chosen.every(({ label }) => label === first.label) ? first.label : null;
   return (
     <Base.Root open onOpenChange={(open) => !open && close()} modal={false}>
       <Base.Portal>
@@ -39,15 +41,15 @@ export function LabelMenu({ conversationId, place: { x, y, width, height } }: La
               <MenuItem
                 key={label}
                 icon={label === current ? <Check aria-label="now" /> : <i className="label-dot" data-label={label} />}
-                onSelect={() => void setLabel(conversationId, label)}
+                onSelect={() => void setLabel(conversationIds, label)}
               >
                 {wordsOf(label)}
               </MenuItem>
             ))}
-            {labelledBy === 'hand' ? (
+            {chosen.some(({ labelledBy }) => labelledBy === 'hand') ? (
               <>
                 <MenuLine />
-                <MenuItem icon={<WandSparkles />} onSelect={() => void setLabel(conversationId, null)}>
+                <MenuItem icon={<WandSparkles />} onSelect={() => void setLabel(conversationIds, null)}>
                   Let their words decide
                 </MenuItem>
               </>

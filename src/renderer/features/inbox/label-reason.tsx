@@ -21,7 +21,7 @@ export function LabelReason({ conversation }: { readonly conversation: Conversat
   function change(): void {
     const place = chip.current;
     // The reason gives the focus back first; the menu then takes it.
-    if (place !== null) setTimeout(() => store.getState().chooseLabel(id, placeOf(place)), 0);
+    if (place !== null) setTimeout(() => store.getState().chooseLabel([id], placeOf(place)), 0);
   }
 
   if (label === null || label === 'other') return null;

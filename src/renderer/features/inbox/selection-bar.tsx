@@ -1,7 +1,9 @@
-import { AlarmClock, CheckCheck, Undo2, X } from 'lucide-react';
+import { AlarmClock, CheckCheck, Tag, Undo2, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { triageTargets } from '../../store/triage-targets.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { placeOf } from '../post/person-anchor.ts';
 
 /** How many conversations are selected and what can be done with all of them; nothing while none is. */
 export function SelectionBar() {
@@ -9,6 +11,8 @@ export function SelectionBar() {
   const tab = useStoa((state) => state.inboxTab);
   const count = useStoa((state) => (state.selectedConversations.size === 0 ? 0 : triageTargets(state).length));
   const move = (kind: 'done' | 'open') => void store.getState().triage(triageTargets(store.getState()), { kind });
+  const label = ({ currentTarget }: MouseEvent) =>
+    store.getState().chooseLabel(triageTargets(store.getState()), placeOf(currentTarget));
   return (
     <div className="selection" role="status">
       {count === 0 ? null : (
@@ -26,6 +30,9 @@ export function SelectionBar() {
           <Button look="quiet" onClick={() => store.getState().askWhen('list')} title="S">
             <AlarmClock aria-hidden="true" /> {tab === 'waiting' ? 'Remind' : 'Snooze'}
           </Button>
+          <IconButton label="Label" title="Label (L)" onClick={label}>
+            <Tag aria-hidden="true" />
+          </IconButton>
           <IconButton
             label="Clear the selection"
             title="Clear the selection (Esc)"

@@ -3,6 +3,7 @@ import { comingTime } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { CopyAge } from '../post/copy-age.tsx';
 import { EditedHint, WithheldNote } from '../post/post-hints.tsx';
 import { PostMedia } from '../post/post-media.tsx';
 import { PostText, SpanText } from '../post/post-text.tsx';
@@ -58,6 +59,7 @@ function TurnView({ turn }: { readonly turn: Turn }) {
         <time dateTime={new Date(turn.at).toISOString()} title={time.full}>
           {time.short}
         </time>
+        {turn.postId === null ? null : <CopyAge postId={turn.postId} before=" · " />}
         {item === undefined || item.state === 'sent' ? null : (
           <span data-state={item.state}> · {sendingWords(item, now, uploaded)}</span>
         )}

@@ -2,9 +2,11 @@ import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
+import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { PackIcon } from '../../ui/pack-icon.tsx';
-import { SectorSelect } from './sector-select.tsx';
+import { type Expectation, expectationOf } from './expectation.ts';
+import { SectorMenu } from './sector-menu.tsx';
 
 /** One pack; the whole card ticks it, except the button that edits its people. */
 export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonly onEdit: () => void }) {
@@ -14,6 +16,10 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
   const choice = useStoa((state) => state.packChoices[offer.key]);
   const choosePack = useStoa((state) => state.choosePack);
   const members = choice?.handles.length ?? offer.handles.length;
+  const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
+  const packChoices = useStoa((state) => state.packChoices);
+  const packPreviews = useStoa((state) => state.packPreviews);
+  const expected = expectationOf(offer, { packChoices, packPreviews });
   return (
     <section
       className="pack"
@@ -25,7 +31,7 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
       <h2>
         <PackIcon pack={offer.key} />
         <span id={title}>{offer.title}</span>
-        {offer.sector === null ? null : <SectorSelect sector={offer.sector} />}
+        {offer.sectors === null ? null : <SectorMenu chosen={offer.sectors} />}
         <input
           id={box}
           type="checkbox"
@@ -47,7 +53,7 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
               .map((person) => (person.avatar === null ? null : <img key={person.id} src={person.avatar} alt="" />))}
           </span>
         )}
-        <span className="pack-sum num">{sumOf(offer, members)}</span>
+        <span className="pack-sum num">{sumOf(offer, members, sandbox, expected)}</span>
         <button type="button" className="pack-edit" onClick={onEdit} aria-label={`Edit ${offer.title}`}>
           Edit
         </button>
@@ -56,10 +62,17 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
   );
 }
 
-/** Whom the pack reads and how much that is, on one line. */
-function sumOf(offer: PackOffer, members: number): string {
-  const posts = `about ${Math.max(1, Math.round(offer.postsPerDay))} a day`;
+/** Whom the pack reads and how much that is, on one line; in the sandbox, where nothing is paid, without the price. */
+function sumOf(
+  offer: PackOffer,
+  members: number,
+  sandbox: boolean,
+  { postsPerDay, pricePerMonth }: Expectation,
+): string {
+  const posts = `about ${Math.max(1, Math.round(postsPerDay))} a day`;
+  const month = sandbox ? '' : ` · ${formatSum(pricePerMonth)} a month`;
   if (offer.priceToLoad !== null && members === 0)
-    return `Looked up once for ${formatSum(offer.priceToLoad)} · ${posts}`;
-  return `${members === 1 ? '1 person' : `${members} people`} · ${posts}`;
+    return `Looked up once for ${formatSum(offer.priceToLoad)} · ${posts}${month}`;
+  if (members === 0 && offer.terms.length > 0) return `Your name alone · ${posts}${month}`;
+  return `${members === 1 ? '1 person' : `${members} people`} · ${posts}${month}`;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
+import type { PackKey } from '../../../shared/model/index.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeletons } from '../../ui/skeletons.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { expectationOf } from './expectation.ts';
 import { PackCard } from './pack-card.tsx';
 import { PackEditor } from './pack-editor.tsx';
 import { PackPreview } from './pack-preview.tsx';
@@ -24,7 +26,7 @@ export function PacksChooser({ action }: { readonly action: string }) {
   const error = useStoa((state) => state.packsError);
   const loading = useStoa((state) => state.packsLoading);
   const loadPacks = useStoa((state) => state.loadPacks);
-  const [edited, setEdited] = useState<PackOffer | null>(null);
+  const [edited, setEdited] = useState<PackKey | null>(null);
   const pointed = usePointedPack(cards, offers !== null);
   const previewed = offers?.find((offer) => offer.key === (pointed ?? firstChosen)) ?? offers?.[0];
   useEffect(() => heading.current?.focus(), []);
@@ -57,7 +59,7 @@ export function PacksChooser({ action }: { readonly action: string }) {
           <>
             <div className="packs-grid" ref={cards}>
               {offers.map((offer) => (
-                <PackCard key={offer.key} offer={offer} onEdit={() => setEdited(offer)} />
+                <PackCard key={offer.key} offer={offer} onEdit={() => setEdited(offer.key)} />
               ))}
             </div>
             <PacksFoot offers={offers} action={action} />
@@ -71,7 +73,9 @@ export function PacksChooser({ action }: { readonly action: string }) {
           <Skeletons count={8} />
         </div>
       ) : null}
-      {edited === null ? null : <PackEditor offer={edited} onClose={() => setEdited(null)} />}
+      {offers?.map((offer) =>
+        offer.key === edited ? <PackEditor key={offer.key} offer={offer} onClose={() => setEdited(null)} /> : null,
+      )}
     </div>
   );
 }
@@ -86,9 +90,10 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
     (state) => state.accounts.find((account) => account.id === state.activeAccountId)?.network === 'sandbox',
   );
   const chosen = offers.filter((offer) => choices[offer.key]?.chosen);
-  const perDay =
-    chosen.reduce((sum, offer) => sum + offer.pricePerMonth * shareOf(offer, choices[offer.key]?.handles.length), 0) /
-    30;
+  const packPreviews = useStoa((state) => state.packPreviews);
+  const expected = chosen.map((offer) => expectationOf(offer, { packChoices: choices, packPreviews }));
+  const perDay = expected.reduce((sum, { pricePerMonth }) => sum + pricePerMonth, 0) / 30;
+  const typical = !sandbox && expected.some(({ measured }) => !measured);
 
   async function onBuild() {
     if (await build()) closeDialog();
@@ -102,8 +107,9 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
         ) : (
           <>
             {sandbox ? 'Free in the sandbox. On X this reading would cost about ' : 'On X this reading costs about '}
-            <b>{formatSum(perDay)} a day</b>; Stoa stops reading by itself at {formatSum(dailyBudget)} a day, unless you
-            set another budget.
+            <b>{formatSum(perDay)} a day</b>
+            {typical ? ', by typical figures' : ''}; Stoa stops reading by itself at {formatSum(dailyBudget)} a day,
+            unless you set another budget.
           </>
         )}
       </p>
@@ -118,9 +124,4 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
       </Button>
     </div>
   );
-}
-
-/** How much of a pack's expected cost is left after members were added or removed. */
-function shareOf(offer: PackOffer, members: number | undefined): number {
-  return offer.handles.length === 0 || members === undefined ? 1 : members / offer.handles.length;
 }

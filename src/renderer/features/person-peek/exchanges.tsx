@@ -23,6 +23,7 @@ const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 /** Every conversation with them, public and private in one list; each opens in the inbox. */
 export function Exchanges({ record }: { readonly record: PersonRecord }) {
   const more = useStoa((state) => state.readMoreExchanges);
+  const openDialog = useStoa((state) => state.openDialog);
   const [asking, setAsking] = useState(false);
   const { contact, exchanges, hasMore } = record;
   return (
@@ -34,6 +35,14 @@ export function Exchanges({ record }: { readonly record: PersonRecord }) {
           <ExchangeRow key={exchange.conversation.id} exchange={exchange} />
         ))}
       </ol>
+      {exchanges.length === 0 ? null : (
+        <Button
+          look="quiet"
+          onClick={() => openDialog({ kind: 'export', source: { kind: 'person', personId: record.person.id } })}
+        >
+          Export…
+        </Button>
+      )}
       {hasMore ? (
         <Button
           disabled={asking}

@@ -2,7 +2,7 @@ import { SquareKanban, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { PersonRecord } from '../../../shared/contract/people.ts';
 import type { PersonId } from '../../../shared/model/index.ts';
-import { packs } from '../../../shared/packs/index.ts';
+import { packTitles } from '../../../shared/packs/pack-titles.ts';
 import { jobTitle, stageTitles } from '../../store/slices/jobs.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -89,7 +89,7 @@ function Lists({
   const inDeck = useStoa((state) => state.columns).flatMap(({ source }) =>
     source.kind === 'pack' ? [source.pack] : [],
   );
-  const others = keys.filter((key) => !inDeck.includes(key)).map((key) => packs[key].title);
+  const others = keys.filter((key) => !inDeck.includes(key)).map((key) => packTitles[key]);
   const columns = <PersonColumns person={person} onLeave={onLeave} />;
   return (
     <Part title="Columns and packs">

@@ -1,9 +1,10 @@
-import { BadgeCheck, CalendarDays, Link, Lock, MapPin, Star } from 'lucide-react';
+import { BadgeCheck, Bell, CalendarDays, Link, Lock, MapPin, Star } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { personPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person } from '../../../shared/model/index.ts';
 import { formatCount, formatFullCount } from '../../../shared/text/count-format.ts';
 import { activeAccount, webBase } from '../../store/active-account.ts';
+import { isToldOf } from '../../store/slices/desktop.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { OutLink } from '../post/out-link.tsx';
@@ -32,7 +33,12 @@ export function PersonHead({ person }: { readonly person: Person }) {
         <p className="peek-handle">@{handle}</p>
         {relation === null ? null : <p className="peek-relation">{relation}</p>}
       </div>
-      {isMe ? null : <VipButton person={person} />}
+      {isMe ? null : (
+        <div className="peek-marks">
+          <NotifyButton person={person} />
+          <VipButton person={person} />
+        </div>
+      )}
     </div>
   );
 }
@@ -50,6 +56,23 @@ function VipButton({ person }: { readonly person: Person }) {
       onClick={() => void setVip(person.id, !isVip)}
     >
       <Star aria-hidden="true" />
+    </IconButton>
+  );
+}
+
+/** Has what they write told on the desktop, or no more. */
+function NotifyButton({ person: { id, handle } }: { readonly person: Person }) {
+  const told = useStoa(({ preferences }) => isToldOf(preferences, id));
+  const setNotified = useStoa((state) => state.setNotified);
+  return (
+    <IconButton
+      label="Notify me"
+      title={told ? 'No more notifications for them alone' : 'Tell me on the desktop when they write to you'}
+      className="peek-notify"
+      aria-pressed={told}
+      onClick={() => void setNotified({ id, handle }, !told)}
+    >
+      <Bell aria-hidden="true" />
     </IconButton>
   );
 }

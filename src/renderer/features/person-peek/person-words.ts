@@ -25,7 +25,8 @@ export function columnsWith(columns: readonly Column[], { id, handle }: Person):
   const wanted = handle.toLowerCase();
   return columns.filter(({ source }) => {
     if (source.kind === 'person') return source.personId === id;
-    return source.kind === 'pack' && source.handles.some((one) => one.toLowerCase() === wanted);
+    const named = source.kind === 'pack' || source.kind === 'people';
+    return named && source.handles.some((one) => one.toLowerCase() === wanted);
   });
 }
 

@@ -1,13 +1,21 @@
 import { useState } from 'react';
-import type { Account } from '../../../shared/model/index.ts';
+import type { Account, XVaultKind } from '../../../shared/model/index.ts';
+import { signInTrouble } from '../../store/signed-out-words.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonFace } from '../post/person-face.tsx';
 
 const vaultWords: Readonly<Record<Account['vault'], string>> = {
   keychain: 'signed in, kept in the system’s keychain',
-  memory: 'signed in until Stoa closes: this system has no keychain',
+  'passphrase-file': 'signed in, kept in a file with a passphrase',
+  memory: 'signed in until Stoa closes',
   'data-directory': 'sandbox',
+};
+
+const placeWords: Readonly<Record<XVaultKind, string>> = {
+  keychain: 'in the system’s keychain',
+  'passphrase-file': 'in a file locked with your passphrase',
+  memory: 'in memory, until Stoa closes',
 };
 
 /** Who is signed in; switching, adding and signing out. */
@@ -17,6 +25,8 @@ export function AccountsSection() {
   const activate = useStoa((state) => state.activateAccount);
   const openDialog = useStoa((state) => state.openDialog);
   const startSignIn = useStoa((state) => state.startSignIn);
+  const host = useStoa((state) => state.host);
+  const vault = useStoa((state) => state.vault);
   const [leaving, setLeaving] = useState<Account | null>(null);
   return (
     <section aria-labelledby="preferences-accounts">
@@ -30,7 +40,9 @@ export function AccountsSection() {
                 <bdi>{account.person.name}</bdi>
               </strong>
               <small>
-                @{account.person.handle} · {account.status === 'signed-out' ? 'signed out' : vaultWords[account.vault]}
+                @{account.person.handle} ·{' '}
+                {signInTrouble(account, host)?.short ??
+                  (account.vault === vault.kind ? 'signed in' : vaultWords[account.vault])}
               </small>
             </span>
             {account.status === 'signed-out' && account.network === 'sandbox' ? (
@@ -47,6 +59,18 @@ export function AccountsSection() {
         ))}
       </ul>
       {leaving === null ? null : <SignOutQuestion account={leaving} onDone={() => setLeaving(null)} />}
+      {vault.kind === null ? null : (
+        <div className="accounts-kept">
+          <span>
+            {vault.file === 'locked' || vault.file === 'damaged'
+              ? `The file with X sign-ins is ${vault.file}.`
+              : `X sign-ins are kept ${placeWords[vault.kind]}.`}
+          </span>
+          <Button look="quiet" onClick={() => openDialog({ kind: 'vault' })}>
+            {vault.file === 'locked' ? 'Unlock…' : 'Change where…'}
+          </Button>
+        </div>
+      )}
       <div className="accounts-add">
         <Button onClick={() => void startSignIn('sandbox', null)}>Add a sandbox account</Button>
         <Button onClick={() => openDialog({ kind: 'connect' })}>Connect an X account…</Button>

@@ -4,7 +4,7 @@ import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { formatFullCount } from '../../../shared/text/count-format.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
-import { labelTime } from '../../../shared/text/relative-time.ts';
+import { timeInWords } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
@@ -35,7 +35,8 @@ export function CopiesPart() {
         <span className="data-next num">{overview === null ? '…' : `next look ${clockTime(overview.nextLookAt)}`}</span>
         <small>
           What is deleted, edited or hidden on X is so here too. Stoa looks at a post again when you open, answer or
-          export it, and at all posts of a day before 00:00 UTC, while X gives them again for nothing.
+          export it ({formatPrice(xPrices.post)} if it was not read today), and at all posts of a day before 00:00 UTC,
+          while X gives them again for nothing.
           {overview?.today == null ? '' : ` ${lookWords('Last look', overview.today, now)}`}
         </small>
       </div>
@@ -50,22 +51,21 @@ export function CopiesPart() {
         onChange={(value) => void change({ copiesBudget: Number(value) })}
       />
       <div className="preference">
-        <span>Export</span>
+        <span>Posts as a file</span>
         <Button onClick={() => openDialog({ kind: 'export', source: null })}>Export posts…</Button>
-        <small>The posts of a column, or your bookmarks, as CSV or JSON; at most 500 a day, as X asks.</small>
+        <small>A column or your bookmarks, as CSV or JSON: at most 500 posts a day, as X asks.</small>
       </div>
     </>
   );
 }
 
 function lookWords(what: string, { at, asked, gone, edited }: CopyLook, now: number): string {
-  const when = labelTime(at, now).short;
   const found = [
     gone === 0 ? '' : `${formatFullCount(gone)} gone`,
     edited === 0 ? '' : `${formatFullCount(edited)} edited`,
   ];
   const changed = found.filter(Boolean).join(', ') || 'nothing changed';
-  return `${what} ${when === 'now' ? 'just now' : `${when} ago`}: ${postsWords(asked)}, ${changed}.`;
+  return `${what} ${timeInWords(at, now)}: ${postsWords(asked)}, ${changed}.`;
 }
 
 function olderWords({ older, olderLook }: CopiesOverview, budget: number, now: number): string {

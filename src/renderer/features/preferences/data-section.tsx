@@ -6,6 +6,7 @@ import { formatFullCount } from '../../../shared/text/count-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyLine } from '../../ui/copy-line.tsx';
+import { download } from '../../ui/download.ts';
 import { Choice } from './choice.tsx';
 import { CopiesPart } from './copies-part.tsx';
 import { WipeQuestion } from './wipe-question.tsx';
@@ -63,6 +64,7 @@ export function DataSection() {
         onChange={(value) => void change({ keepPosts: daysOf(value) })}
       />
       <CopiesPart />
+      <OwnDataRow />
       <BackupRow />
       {asking ? (
         <WipeQuestion backups={overview?.backups ?? 0} onCancel={() => setAsking(false)} />
@@ -76,6 +78,21 @@ export function DataSection() {
         </div>
       )}
     </section>
+  );
+}
+
+function OwnDataRow() {
+  const exportOwn = useStoa((state) => state.exportOwnData);
+  async function save(): Promise<void> {
+    const file = await exportOwn();
+    if (file !== null) download(file.name, 'application/json', file.content);
+  }
+  return (
+    <div className="preference">
+      <span>What you made</span>
+      <Button onClick={() => void save()}>Export as JSON</Button>
+      <small>Drafts, notes, tags, VIPs, job cards, columns, rules and saved replies. They are yours: no limit.</small>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
+import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { restSplit } from '../../../shared/model/index.ts';
 import type { QuietHours } from '../../../shared/notifications/quiet-hours.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from './choice.tsx';
 import './notifications-section.css';
 
@@ -22,7 +23,7 @@ export function NotificationsSection() {
         value={notify}
         options={[
           ['off', 'Off'],
-          ['splits', 'Some splits'],
+          ['splits', 'Some splits or people'],
           ['all', 'Everybody'],
         ]}
         hint={
@@ -35,6 +36,7 @@ export function NotificationsSection() {
       {notify === 'off' ? null : (
         <>
           {notify === 'splits' ? <SplitChoices /> : null}
+          {notify === 'splits' ? <PeopleTold /> : null}
           {host === 'browser' ? <BrowserPermission /> : null}
           <Choice
             label="They say"
@@ -137,6 +139,34 @@ function SplitChoices() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Who is told for their own sake, each with a way out; chosen on their cards. */
+function PeopleTold() {
+  const people = useStoa((state) => state.preferences.notifyPeople);
+  const setNotified = useStoa((state) => state.setNotified);
+  return (
+    <div className="preference notify-people">
+      <span>And these people</span>
+      {people.length === 0 ? (
+        <small>Press the bell on a person’s card to be told whenever they write to you.</small>
+      ) : (
+        <ul>
+          {people.map((person) => (
+            <li key={person.id}>
+              <bdi>@{person.handle}</bdi>
+              <IconButton
+                label={`No more notifications for @${person.handle}`}
+                onClick={() => void setNotified(person, false)}
+              >
+                <X aria-hidden="true" />
+              </IconButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

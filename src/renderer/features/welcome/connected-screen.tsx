@@ -12,7 +12,8 @@ import './connect.css';
 
 const keptWords: Readonly<Record<Account['vault'], string>> = {
   keychain: 'The sign-in is kept by the system’s keychain.',
-  memory: 'This system has no keychain: the sign-in lasts until Stoa closes.',
+  'passphrase-file': 'The sign-in is kept in a file locked with your passphrase.',
+  memory: 'The sign-in lasts until Stoa closes.',
   'data-directory': 'The sign-in is kept in the data directory.',
 };
 

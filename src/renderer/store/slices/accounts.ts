@@ -30,8 +30,14 @@ export function createAccountsSlice({ set, get, client }: SliceContext): Account
       if (wipe) set({ wiping: true });
       const reply = await client.call('accounts.signOut', { accountId, wipe });
       if (wipe) set({ wiping: false });
-      if (reply.ok) await get().openSession();
-      else get().showProblem(reply.error);
+      if (!reply.ok) return get().showProblem(reply.error);
+      await get().openSession();
+      if (!reply.value.revoked)
+        get().showProblem({
+          code: 'offline',
+          message: 'Signed out here, but X could not be told.',
+          next: 'To end it there too, open X’s settings, Security, Connected apps.',
+        });
     },
   };
 }

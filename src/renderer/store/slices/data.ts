@@ -1,4 +1,4 @@
-import type { Backup, DataOverview } from '../../../shared/contract/data.ts';
+import type { Backup, DataOverview, OwnDataFile } from '../../../shared/contract/data.ts';
 import type { SliceContext } from '../state.ts';
 
 export type DataSlice = {
@@ -15,6 +15,8 @@ export type DataSlice = {
   readDataOverview(): Promise<void>;
   openDataFolder(): Promise<void>;
   backUpData(): Promise<void>;
+  /** What the reader made themselves, as a file; null when it could not be had. */
+  exportOwnData(): Promise<OwnDataFile | null>;
   /** Deletes everything and leads back to the welcome screen. */
   wipeData(backups: boolean): Promise<void>;
 };
@@ -44,6 +46,12 @@ export function createDataSlice({ set, get, client }: SliceContext): DataSlice {
       if (!reply.ok) return get().showProblem(reply.error);
       set({ lastBackup: reply.value });
       await get().readDataOverview();
+    },
+    async exportOwnData() {
+      const reply = await client.call('data.exportOwn', {});
+      if (reply.ok) return reply.value;
+      get().showProblem(reply.error);
+      return null;
     },
     async wipeData(backups) {
       if (get().wiping) return;

@@ -11,6 +11,8 @@ export type DecksSlice = {
   readonly columns: readonly Column[];
   addColumn(source: ColumnSource, title: string, colour: ColumnColour): Promise<boolean>;
   changeColumn(columnId: ColumnId, change: ColumnChange): Promise<void>;
+  /** Has a column read other people; a message offers to take that back. */
+  changePeople(columnId: ColumnId, handles: readonly string[]): Promise<boolean>;
   /** Moves a column by `steps` places, negative to the left. */
   moveColumn(columnId: ColumnId, steps: number): Promise<void>;
   removeColumn(columnId: ColumnId): Promise<void>;
@@ -37,6 +39,20 @@ export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
     async changeColumn(columnId, change) {
       const reply = await client.call('decks.updateColumn', { columnId, ...change });
       if (!reply.ok) get().showProblem(reply.error);
+    },
+    async changePeople(columnId, handles) {
+      const column = get().columns.find((one) => one.id === columnId);
+      const source = column?.source;
+      if (source === undefined || !('handles' in source)) return false;
+      const reply = await client.call('decks.updateColumn', { columnId, source: { ...source, handles: [...handles] } });
+      if (reply.ok) {
+        const undo = async () => {
+          const undone = await client.call('decks.updateColumn', { columnId, source });
+          if (!undone.ok) get().showProblem(undone.error);
+        };
+        get().showToast({ text: `${column?.title} reads ${handles.length} people`, undo });
+      } else get().showProblem(reply.error);
+      return reply.ok;
     },
     async moveColumn(columnId, steps) {
       const from = get().columns.findIndex((column) => column.id === columnId);

@@ -1,4 +1,11 @@
-import type { ConversationId, InboxRules, MentionLabel, PersonId, StoaError } from '../../../shared/model/index.ts';
+import type {
+  Conversation,
+  ConversationId,
+  InboxRules,
+  MentionLabel,
+  PersonId,
+  StoaError,
+} from '../../../shared/model/index.ts';
 import { chosenSplit, shownSplits } from '../inbox-split.ts';
 import type { SliceContext } from '../state.ts';
 import type { PeekPlace } from './peek.ts';
@@ -11,15 +18,15 @@ export type InboxRulesSlice = {
   /** Null before the snapshot, and without an account. */
   readonly inboxRules: InboxRules | null;
   /** Whose label is being chosen, and where the choice is shown. */
-  readonly labelChoice: { readonly conversationId: ConversationId; readonly place: PeekPlace } | null;
+  readonly labelChoice: { readonly conversationIds: readonly ConversationId[]; readonly place: PeekPlace } | null;
   /** Shows one split of the open conversations, or `all`; remembered. */
   showInboxSplit(id: string): Promise<void>;
   /** The next or the former split in the row, round and round; the keyboard goes to its first conversation. */
   stepInboxSplit(step: 1 | -1): Promise<void>;
-  chooseLabel(conversationId: ConversationId, place: PeekPlace): void;
+  chooseLabel(conversationIds: readonly ConversationId[], place: PeekPlace): void;
   closeLabelChoice(): void;
-  /** Gives a label by hand, null to let the words speak; offers undo. */
-  setLabel(conversationId: ConversationId, label: MentionLabel | null): Promise<void>;
+  /** Gives one or many a label by hand, null to let the words speak; offers undo. */
+  setLabel(conversationIds: readonly ConversationId[], label: MentionLabel | null): Promise<void>;
   /** Marks a person or takes the mark away; offers undo. */
   setVip(personId: PersonId, vip: boolean): Promise<void>;
   /** Answers why not, or null; `told` is said with an undo. */
@@ -28,6 +35,14 @@ export type InboxRulesSlice = {
 
 /** The core's event brings each change of rules back here. */
 export function createInboxRulesSlice({ set, get, client }: SliceContext): InboxRulesSlice {
+  /** False, and told, when the core refused. */
+  async function putLabel(conversationId: ConversationId, label: MentionLabel | null): Promise<boolean> {
+    const reply = await client.call('inbox.setLabel', { conversationId, label });
+    if (reply.ok) set((state) => ({ conversations: { ...state.conversations, [conversationId]: reply.value } }));
+    else get().showProblem(reply.error);
+    return reply.ok;
+  }
+
   return {
     inboxRules: null,
     labelChoice: null,
@@ -49,17 +64,23 @@ export function createInboxRulesSlice({ set, get, client }: SliceContext): Inbox
       set((state) => ({ focusedConversationId: state.conversationLists.open?.ids[0] ?? null }));
       get().focusInbox('list');
     },
-    chooseLabel: (conversationId, place) => set({ labelChoice: { conversationId, place } }),
+    chooseLabel: (conversationIds, place) => set({ labelChoice: { conversationIds, place } }),
     closeLabelChoice: () => set({ labelChoice: null }),
-    async setLabel(conversationId, label) {
-      const before = get().conversations[conversationId];
-      if (before === undefined) return;
-      const reply = await client.call('inbox.setLabel', { conversationId, label });
-      if (!reply.ok) return get().showProblem(reply.error);
-      set((state) => ({ conversations: { ...state.conversations, [conversationId]: reply.value } }));
+    async setLabel(conversationIds, label) {
+      const before: Conversation[] = [];
+      for (const id of conversationIds) {
+        const known = get().conversations[id];
+        if (known !== undefined && (await putLabel(id, label))) before.push(known);
+      }
+      if (before.length === 0) return;
+      const done =
+        label === null ? 'Labelled by their words again' : label === 'other' ? 'Label taken off' : 'Label set';
       get().showToast({
-        text: label === null ? 'Labelled by their words again' : label === 'other' ? 'Label taken off' : 'Label set',
-        undo: () => get().setLabel(conversationId, before.labelledBy === 'hand' ? before.label : null),
+        text: before.length === 1 ? done : `${done}: ${before.length} conversations`,
+        async undo() {
+          for (const { id, label: earlier, labelledBy } of before)
+            await putLabel(id, labelledBy === 'hand' ? earlier : null);
+        },
       });
     },
     async setVip(personId, vip) {

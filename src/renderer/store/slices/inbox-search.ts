@@ -1,3 +1,4 @@
+import type { FoundConversations } from '../../../shared/contract/inbox.ts';
 import type { ConversationId, StoaError } from '../../../shared/model/index.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
@@ -9,6 +10,8 @@ export type InboxSearch = {
   /** For which words `ids` are; they follow what is typed. */
   readonly foundFor: string;
   readonly ids: readonly ConversationId[];
+  /** Where the words are, by conversation. */
+  readonly found: FoundConversations['found'];
   readonly hasMore: boolean;
   readonly error: StoaError | null;
 };
@@ -26,7 +29,7 @@ export type InboxSearchSlice = {
 };
 
 const pageSize = 50;
-const nothing: InboxSearch = { words: '', foundFor: '', ids: [], hasMore: false, error: null };
+const nothing: InboxSearch = { words: '', foundFor: '', ids: [], found: {}, hasMore: false, error: null };
 
 /** The conversations the inbox shows: what was found, else the chosen tab's. */
 export function shownConversations({
@@ -47,13 +50,20 @@ export function createInboxSearchSlice({ set, get, client }: SliceContext): Inbo
     // Typed on, closed, or another account: this answer is nobody's any more.
     if (now === null || now.words !== words || get().activeAccountId !== accountId) return;
     if (!reply.ok) return set({ inboxSearch: { ...now, foundFor: words, error: reply.error } });
-    const { conversations, entities, hasMore } = reply.value;
+    const { conversations, entities, hasMore, found } = reply.value;
     const page = conversations.map((one) => one.id);
     const before = offset === 0 ? [] : now.ids.filter((id) => !page.includes(id));
     set((state) => ({
       ...mergeEntities(state, entities),
       conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
-      inboxSearch: { words, foundFor: words, ids: [...before, ...page], hasMore, error: null },
+      inboxSearch: {
+        words,
+        foundFor: words,
+        ids: [...before, ...page],
+        found: offset === 0 ? found : { ...now.found, ...found },
+        hasMore,
+        error: null,
+      },
     }));
   }
 

@@ -35,7 +35,7 @@ export function createPackPreviewsSlice({ set, get, client }: SliceContext): Pac
       const kept = previewKey(offer, choice);
       const before = get().packPreviews[kept];
       if (before !== undefined && (!ask || before.loading)) return;
-      const blank = { postIds: [], asked: false, price: null };
+      const blank = { postIds: [], asked: false, price: null, measured: null };
       keep(kept, { ...(before ?? blank), error: null, loading: true });
       const pack = { key, handles: [...(choice?.handles ?? offer.handles)], terms: [...offer.terms] };
       const reply = await client.call('decks.previewPack', { accountId, pack, ask });

@@ -1,5 +1,6 @@
-import type { PackOffer } from '../../../shared/contract/decks.ts';
+import type { HandleState, PackOffer } from '../../../shared/contract/decks.ts';
 import type { PackKey, Sector, StoaError } from '../../../shared/model/index.ts';
+import { handlesNamed } from '../../../shared/packs/pack.ts';
 import type { SliceContext } from '../state.ts';
 
 /** What the reader has made of a pack: taken or not, and whom it holds. */
@@ -13,8 +14,10 @@ export type PacksSlice = {
   readonly packsLoading: boolean;
   readonly packsError: StoaError | null;
   readonly building: boolean;
-  /** Asks for the offers; choices already made stay, a new sector renews the industry's. */
-  loadPacks(sector?: Sector): Promise<void>;
+  /** Asks for the offers; choices already made stay, and other fields bring and take their own people alone. */
+  loadPacks(sectors?: readonly Sector[]): Promise<void>;
+  /** What is known of handles; with `ask` X is asked, for a price said before. Null after a failure, which is told. */
+  lookUpHandles(handles: readonly string[], ask: boolean): Promise<readonly HandleState[] | null>;
   choosePack(key: PackKey, change: Partial<PackChoice>): void;
   /** Makes the deck; answers whether it is there. */
   buildWorkspace(): Promise<boolean>;
@@ -24,16 +27,13 @@ export type PacksSlice = {
 export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice {
   let asked = 0;
 
-  function keepChoices(offers: readonly PackOffer[], sectorChanged: boolean): PacksSlice['packChoices'] {
-    const kept = get().packChoices;
+  function keepChoices(offers: readonly PackOffer[], sectorsChanged: boolean): PacksSlice['packChoices'] {
+    const { packChoices: kept, packOffers: formerly } = get();
     return Object.fromEntries(
       offers.map((offer) => {
-        const before = kept[offer.key];
-        const renewed = before === undefined || (sectorChanged && offer.sector !== null);
-        return [
-          offer.key,
-          { chosen: before?.chosen ?? offer.preselected, handles: renewed ? offer.handles : before.handles },
-        ];
+        const before = kept[offer.key] ?? { chosen: offer.preselected, handles: offer.current ?? offer.handles };
+        const former = sectorsChanged && offer.sectors !== null && formerly?.find(({ key }) => key === offer.key);
+        return [offer.key, former ? { ...before, handles: ofFields(before.handles, former, offer) } : before];
       }),
     );
   }
@@ -44,19 +44,33 @@ export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice
     packsLoading: false,
     packsError: null,
     building: false,
-    async loadPacks(sector) {
+    async loadPacks(sectors) {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
       asked += 1;
       const mine = asked;
       set({ packsLoading: true, packsError: null });
-      const reply = await client.call('decks.packs', { accountId, sector: sector ?? null });
+      const reply = await client.call('decks.packs', {
+        accountId,
+        sectors: sectors === undefined ? null : [...sectors],
+      });
       // The sector chosen last counts, and the account shown by now.
       if (mine !== asked) return;
       if (get().activeAccountId !== accountId) return set({ packsLoading: false });
       if (!reply.ok) return set({ packsLoading: false, packsError: reply.error });
       const offers = reply.value.packs;
-      set({ packOffers: offers, packChoices: keepChoices(offers, sector !== undefined), packsLoading: false });
+      set({ packOffers: offers, packChoices: keepChoices(offers, sectors !== undefined), packsLoading: false });
+    },
+    async lookUpHandles(handles, ask) {
+      const accountId = get().activeAccountId;
+      if (accountId === null) return null;
+      const reply = await client.call(ask ? 'decks.checkHandles' : 'decks.handles', {
+        accountId,
+        handles: [...handles],
+      });
+      if (reply.ok) return reply.value;
+      get().showProblem(reply.error);
+      return null;
     },
     choosePack(key, change) {
       const before = get().packChoices[key];
@@ -67,7 +81,10 @@ export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice
       if (accountId === null || packOffers === null || get().building) return false;
       const packs = packOffers.flatMap((offer) => {
         const choice = packChoices[offer.key];
-        return choice?.chosen ? [{ key: offer.key, handles: [...choice.handles], terms: [...offer.terms] }] : [];
+        const sectors = offer.sectors === null ? {} : { sectors: [...offer.sectors] };
+        return choice?.chosen
+          ? [{ key: offer.key, handles: [...choice.handles], terms: [...offer.terms], ...sectors }]
+          : [];
       });
       set({ building: true, packsError: null });
       const reply = await client.call('decks.build', { accountId, packs });
@@ -76,4 +93,12 @@ export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice
       return reply.ok;
     },
   };
+}
+
+/** Whom the reader took or added stays; those whom only a field no longer wanted named go, and a new field brings its own. */
+function ofFields(handles: readonly string[], former: PackOffer, offer: PackOffer): readonly string[] {
+  const before = new Set(handlesNamed(former.groups));
+  const now = new Set(handlesNamed(offer.groups));
+  const kept = handles.filter((handle) => now.has(handle) || !before.has(handle));
+  return [...new Set([...kept, ...offer.handles.filter((handle) => !before.has(handle))])];
 }

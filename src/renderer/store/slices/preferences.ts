@@ -33,6 +33,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       copiesBudget: 0,
       notify: 'off',
       notifySplits: ['vip', 'complaints'],
+      notifyPeople: [],
       hideWords: false,
       quietHours: null,
       badge: true,

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../shared/contract/session.ts';
 import type { Network, Notice, StoaError } from '../../../shared/model/index.ts';
 import type { ConnectionState } from '../../client/client.ts';
+import { activeAccount } from '../active-account.ts';
 import { fromSnapshot } from '../from-snapshot.ts';
 import type { SliceContext } from '../state.ts';
 
@@ -40,8 +41,12 @@ export function createSessionSlice({ set, get, client }: SliceContext): SessionS
     webBases: { x: 'https://x.com', sandbox: null },
     async openSession() {
       const reply = await client.call('session.open', {});
-      if (reply.ok) set((state) => fromSnapshot(state, reply.value));
-      else if (!get().opened) set({ openError: reply.error });
+      if (reply.ok) {
+        set((state) => fromSnapshot(state, reply.value));
+        const state = get();
+        if (activeAccount(state)?.signedOutBecause === 'locked' && !state.vault.postponed && state.dialog === null)
+          state.openDialog({ kind: 'vault' });
+      } else if (!get().opened) set({ openError: reply.error });
       else if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
     },
     reconnect: () => client.reconnect(),

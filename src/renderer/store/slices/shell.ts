@@ -21,10 +21,14 @@ export type Dialog =
   | { readonly kind: 'preferences' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
+  /** Whom a column reads; without a column one is made of them. */
+  | { readonly kind: 'people'; readonly columnId: ColumnId | null }
   | { readonly kind: 'drafts' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'answer-figures' }
   | { readonly kind: 'connect' }
+  /** Where sign-ins to X are kept; with a Client ID the sign-in goes on afterwards. */
+  | { readonly kind: 'vault'; readonly clientId?: string }
   | { readonly kind: 'privacy' }
   /** What was said with a person, and what is kept of them. */
   | { readonly kind: 'person'; readonly personId: PersonId }

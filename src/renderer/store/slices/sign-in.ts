@@ -1,5 +1,6 @@
 import type { Network, SignIn, StoaError } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
+import { canKeep } from './vault.ts';
 
 /** The one sign-in that may be under way. */
 export type SignInSlice = {
@@ -15,6 +16,10 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
   return {
     signIn: null,
     async startSignIn(network, clientId) {
+      if (network === 'x' && clientId !== null && !canKeep(get().vault)) {
+        get().openDialog({ kind: 'vault', clientId });
+        return null;
+      }
       const reply = await client.call('accounts.signIn', { network, clientId });
       if (!reply.ok) {
         // Connecting to X has a place for it, beside the step that mends it.

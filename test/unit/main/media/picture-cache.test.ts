@@ -43,6 +43,16 @@ test('a picture is fetched once, without cookies, and is there without the netwo
   expect(fake.seen).toHaveLength(1);
 });
 
+test('a picture that is forgotten is no longer on the disk, and is fetched again where it is still shown', async () => {
+  const { fake, pathOf, pictures, directory } = await serving((response) => response.end(png));
+  await pictures.get(pathOf('a'));
+  await pictures.get(pathOf('b'));
+  await pictures.forget([pathOf('a'), '/media/not-ours']);
+  expect(readdirSync(directory)).toHaveLength(1);
+  expect(await pictures.get(pathOf('a'))).toMatchObject({ ok: true });
+  expect(fake.seen).toHaveLength(3);
+});
+
 test.each<[string, number, (response: ServerResponse, request: SeenRequest) => void]>([
   [
     'a page that calls itself a picture',

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readPeople } from '../../../../src/main/storage/repositories/people.ts';
 import { readPosts, writeMark } from '../../../../src/main/storage/repositories/posts.ts';
 import { createMarks } from '../../../../src/main/workspace/posts/create-marks.ts';
+import { createPosts } from '../../../../src/main/workspace/posts/create-posts.ts';
 import { createThreads } from '../../../../src/main/workspace/posts/create-threads.ts';
-import type { PostContent } from '../../../../src/shared/model/index.ts';
+import { type PostContent, pictureAddress } from '../../../../src/shared/model/index.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aPerson } from '../../../builders/a-person.ts';
 import { aPost, snowflake } from '../../../builders/a-post.ts';
@@ -174,6 +175,43 @@ test('a post that was deleted on X leaves everywhere when it is opened', async (
   ingest(core, [post]);
   await expect(threadsOf(core).thread(account, post.id, true)).rejects.toMatchObject({ error: { code: 'not-found' } });
   expect(core.events).toContainEqual({ type: 'posts.gone', accountId: account, postIds: [post.id] });
+});
+
+test('with a post that is gone from X go the reposts of it, and its pictures', async () => {
+  const core = aReadingCore();
+  const forgotten: string[] = [];
+  const posts = createPosts({
+    ...core,
+    publish: () => undefined,
+    forgetPictures: (all) => void forgotten.push(...all),
+  });
+  const picture = pictureAddress.parse('/media/a');
+  const media = [{ kind: 'photo', key: '3_1', picture, width: 4, height: 3, alt: null, durationMs: null } as const];
+  const post = aPost({ id: '1', media });
+  const repost = aPost({ id: '2', repostedId: '1' });
+  posts.ingest(account, { posts: [post, repost], included: [], people: [], missing: [] });
+  posts.ingest(account, { posts: [], included: [], people: [], missing: [post.id] });
+  expect(readPosts(core.db, account, [post.id, repost.id])).toEqual([]);
+  expect(forgotten).toEqual([picture]);
+});
+
+test('what else keeps the words of a gone post hears of it in the same transaction', () => {
+  const core = aReadingCore();
+  const told: string[] = [];
+  const posts = createPosts({
+    ...core,
+    publish: (event) => void told.push(event.type),
+    onGone: (_, ids) => void told.push(`gone ${ids.join()}`),
+  });
+  ingest(core, [aPost({ id: '1' })]);
+  const half = () =>
+    core.db.transaction(() => {
+      posts.forget(account, [aPost({ id: '1' }).id]);
+      throw new Error('the disk is full');
+    });
+  expect(half).toThrow('the disk is full');
+  expect(told).toEqual(['gone 1']);
+  expect(core.count('posts')).toBe(1);
 });
 
 test('a part of a thread that is gone keeps its place between the first post and the opened one', async () => {

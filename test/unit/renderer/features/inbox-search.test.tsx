@@ -20,7 +20,7 @@ const names = () =>
 async function searching() {
   const window = await inWindow(<InboxPane />, {
     'inbox.list': listing([]),
-    'inbox.search': () => ok({ conversations: [dana, omar], entities, hasMore: false }),
+    'inbox.search': () => ok({ conversations: [dana, omar], entities, found: {}, hasMore: false }),
     'inbox.conversation': () => ok({ ...aDetail(dana), entities }),
   });
   act(() => window.store.getState().openInboxSearch());
@@ -33,10 +33,10 @@ test('what is typed is searched for in every tab, and its answer alone is shown'
   const answer = window.hold('inbox.search');
   fireEvent.change(field(), { target: { value: 'o' } });
   fireEvent.change(field(), { target: { value: 'order' } });
-  act(() => answer(ok({ conversations: [omar], entities, hasMore: false })));
+  act(() => answer(ok({ conversations: [omar], entities, found: {}, hasMore: false })));
   await act(window.settle);
   expect(screen.queryByRole('list', { name: 'Conversations found' })).toBeNull();
-  act(() => answer(ok({ conversations: [dana, omar], entities, hasMore: false })));
+  act(() => answer(ok({ conversations: [dana, omar], entities, found: {}, hasMore: false })));
   await act(window.settle);
   expect(names()).toEqual(['Dana', 'Omar']);
   expect(window.inputs('inbox.search').map((input) => input.words)).toEqual(['o', 'order']);
@@ -60,7 +60,7 @@ test('keys go from the field through what was found, into a conversation and bac
 
 test('nothing found and a search that failed say so', async () => {
   const window = await searching();
-  window.answer('inbox.search', () => ok({ conversations: [], entities, hasMore: false }));
+  window.answer('inbox.search', () => ok({ conversations: [], entities, found: {}, hasMore: false }));
   fireEvent.change(field(), { target: { value: 'teapot' } });
   await act(window.settle);
   expect(screen.getByText('Nothing found for “teapot”')).toBeDefined();

@@ -17,7 +17,14 @@ import { inWindow } from '../../../builders/in-window.tsx';
 
 const news = aPackOffer({ title: 'News', preselected: true });
 const jobs = aPackOffer({ key: 'jobs', title: 'Job search' });
-const blank: PackPreview = { postIds: [], entities: someEntities(), asked: true, price: 60, error: null };
+const blank: PackPreview = {
+  postIds: [],
+  entities: someEntities(),
+  asked: true,
+  price: 60,
+  measured: null,
+  error: null,
+};
 
 function withPost(text: string, overrides: Partial<PackPreview> = {}): PackPreview {
   const post = aShownPost({ id: '7', text });

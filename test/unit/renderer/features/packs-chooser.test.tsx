@@ -2,10 +2,17 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PacksChooser } from '../../../../src/renderer/features/packs/packs-chooser.tsx';
 import { aPackOffer } from '../../../builders/a-pack-offer.ts';
-import { anError, ok } from '../../../builders/a-window.ts';
+import { anError, ok, someEntities } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
-const news = aPackOffer({ title: 'News', handles: ['wire', 'mer'], preselected: true, pricePerMonth: 30_000 });
+const news = aPackOffer({
+  title: 'News',
+  handles: ['wire', 'mer'],
+  preselected: true,
+  pricePerMonth: 30_000,
+  memberPerMonth: 15_000,
+});
+const known = { 'decks.handles': () => ok([]) };
 const jobs = aPackOffer({ key: 'jobs', title: 'Job search', pricePerMonth: 6_000 });
 
 async function choose(...script: Parameters<typeof inWindow> extends [unknown, ...infer S] ? S : never) {
@@ -52,17 +59,25 @@ test('a workspace that could not be built says why beside the choices', async ()
 });
 
 test('a pack with other people costs in proportion and is chosen', async () => {
-  await choose({ 'decks.packs': () => ok({ packs: [{ ...news, preselected: false }, jobs] }) });
+  await choose({ ...known, 'decks.packs': () => ok({ packs: [{ ...news, preselected: false }, jobs] }) });
   fireEvent.click(screen.getByRole('button', { name: 'Edit News' }));
-  fireEvent.change(screen.getByRole('textbox', { name: 'People, one handle a line' }), { target: { value: '@wire' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: /@mer/ }));
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect([box('News').checked, cost()]).toEqual([true, '$0.50 a day']);
 });
 
-test('a pack cannot be saved with what is no handle', async () => {
-  await choose({ 'decks.packs': () => ok({ packs: [news] }) });
+test('a pack cannot be saved with nobody', async () => {
+  await choose({ ...known, 'decks.packs': () => ok({ packs: [{ ...news, handles: ['wire'] }] }) });
   fireEvent.click(screen.getByRole('button', { name: 'Edit News' }));
-  fireEvent.change(screen.getByRole('textbox', { name: 'People, one handle a line' }), { target: { value: 'a b-c' } });
-  expect(screen.getByText('Not a handle: b-c')).toBeDefined();
+  fireEvent.click(screen.getByRole('checkbox', { name: /@wire/ }));
+  expect(screen.getByText('Tick at least one person.')).toBeDefined();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+});
+
+test('what X was asked for counts instead of typical figures', async () => {
+  const measured = { postsPerDay: 100, pricePerMonth: 90_000 };
+  const preview = { postIds: [], entities: someEntities(), asked: true, price: 60, measured, error: null };
+  const window = await choose({ 'decks.packs': () => ok({ packs: [news] }), 'decks.previewPack': () => ok(preview) });
+  await act(() => window.store.getState().previewPack('news', true));
+  expect(cost()).toBe('$3.00 a day');
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { conversationId, type DesktopNotification } from '../../../../src/shared/model/index.ts';
+import { conversationId, type DesktopNotification, preferences } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
 import { aSnapshot, aWindow, ok, someEntities, windowAccountId } from '../../../builders/a-window.ts';
 
@@ -57,4 +57,14 @@ test('one that speaks of several leads to the list, one of another account nowhe
   emit({ type: 'notification.opened', notification: of(null) });
   await settle();
   expect([store.getState().inboxTab, store.getState().openConversationId]).toEqual(['open', null]);
+});
+
+test('the bell on a card, with notifications off until now, has that person told and no split; undo takes it all back', async () => {
+  const { store, answer } = await open();
+  answer('preferences.change', (patch) => ok(preferences.parse({ ...store.getState().preferences, ...patch })));
+  const ada = { id: conversation.personId, handle: 'ada' };
+  await store.getState().setNotified(ada, true);
+  expect(store.getState().preferences).toMatchObject({ notify: 'splits', notifySplits: [], notifyPeople: [ada] });
+  await store.getState().undoLast();
+  expect(store.getState().preferences).toMatchObject({ notify: 'off', notifyPeople: [] });
 });

@@ -369,13 +369,30 @@ test('undoing a label gives back the one chosen before, or lets the words speak 
   const window = await withConversations(['a']);
   const { store } = window;
   window.answer('inbox.setLabel', () => ok(aConversation({ id: 'a', label: 'lead', labelledBy: 'hand' })));
-  await store.getState().setLabel(id('a'), 'lead');
-  await store.getState().setLabel(id('a'), 'praise');
+  await store.getState().setLabel([id('a')], 'lead');
+  await store.getState().setLabel([id('a')], 'praise');
   await store.getState().undoLast();
-  await store.getState().setLabel(id('a'), 'lead');
+  await store.getState().setLabel([id('a')], 'lead');
   expect(window.inputs('inbox.setLabel').map(({ label }) => label)).toEqual(['lead', 'praise', 'lead', 'lead']);
   store.setState({ conversations: { [id('a')]: aConversation({ id: 'a' }) } });
-  await store.getState().setLabel(id('a'), 'job');
+  await store.getState().setLabel([id('a')], 'job');
   await store.getState().undoLast();
   expect(window.inputs('inbox.setLabel').at(-1)?.label).toBeNull();
+});
+
+test('a label for many is one change, which undo takes back for each', async () => {
+  const window = await withConversations(['a', 'b']);
+  const { store } = window;
+  window.answer('inbox.setLabel', ({ conversationId, label }) =>
+    ok(aConversation({ id: conversationId, label, labelledBy: 'hand' })),
+  );
+  await store.getState().setLabel([id('a'), id('b')], 'lead');
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Label set: 2 conversations']);
+  await store.getState().undoLast();
+  expect(window.inputs('inbox.setLabel').map(({ conversationId, label }) => [conversationId, label])).toEqual([
+    ['a', 'lead'],
+    ['b', 'lead'],
+    ['a', null],
+    ['b', null],
+  ]);
 });

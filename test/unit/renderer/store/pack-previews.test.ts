@@ -17,7 +17,7 @@ const post = aShownPost({ id: '7' });
 
 function aPreview(overrides: Partial<PackPreview> = {}): PackPreview {
   const entities = someEntities({ posts: [post] });
-  return { postIds: [post.id], entities, asked: true, price: 60, error: null, ...overrides };
+  return { postIds: [post.id], entities, asked: true, price: 60, measured: null, error: null, ...overrides };
 }
 
 async function withNews(): Promise<TestWindow> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelTime } from '../../../../src/shared/text/relative-time.ts';
+import { labelTime, timeInWords } from '../../../../src/shared/text/relative-time.ts';
 
 const now = Date.parse('2026-11-23T14:05:00Z');
 
@@ -14,6 +14,15 @@ test.each([
   { moment: '2026-11-24T09:00:00Z', short: '24 Nov' },
 ])('$moment is "$short"', ({ moment, short }) => {
   expect(labelTime(Date.parse(moment), now, 'UTC').short).toBe(short);
+});
+
+test('within a sentence an age is told as such, and a date as one', () => {
+  const moments = ['2026-11-23T14:05:00Z', '2026-11-23T11:00:00Z', '2026-11-10T11:00:00Z'];
+  expect(moments.map((moment) => timeInWords(Date.parse(moment), now, 'UTC'))).toEqual([
+    'just now',
+    '3h ago',
+    'on 10 Nov',
+  ]);
 });
 
 test('the full label has the date and the time of day of the zone asked for', () => {

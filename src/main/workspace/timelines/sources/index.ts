@@ -3,11 +3,12 @@ import { bookmarks } from './bookmarks.ts';
 import { home } from './home.ts';
 import { own } from './own.ts';
 import { pack } from './pack.ts';
+import { people } from './people.ts';
 import { person } from './person.ts';
 import { search } from './search.ts';
 import type { Feed, TimelineSource } from './timeline-source.ts';
 
-const sources = { pack, home, search, person, bookmarks, own } satisfies {
+const sources = { pack, people, home, search, person, bookmarks, own } satisfies {
   readonly [K in ColumnKind]: TimelineSource<K>;
 };
 
@@ -17,6 +18,8 @@ export function feedsOf(column: Pick<Column, 'source'>, account: Account): reado
   switch (source.kind) {
     case 'pack':
       return sources.pack.feeds(source, account);
+    case 'people':
+      return sources.people.feeds(source);
     case 'home':
       return sources.home.feeds();
     case 'search':

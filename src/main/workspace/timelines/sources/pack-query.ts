@@ -26,11 +26,24 @@ export function packQueries(
   terms: readonly string[],
   ownHandle: string,
 ): readonly string[] {
+  return queriesFor(handles, terms, leftOut[pack], ownHandle);
+}
+
+/** The fewest search queries that cover everyone the reader named, without what they answer and repost. */
+export function handleQueries(handles: readonly string[]): readonly string[] {
+  return queriesFor(handles, [], { replies: true, reposts: true }, '');
+}
+
+function queriesFor(
+  handles: readonly string[],
+  terms: readonly string[],
+  { replies, reposts }: { readonly replies: boolean; readonly reposts: boolean },
+  ownHandle: string,
+): readonly string[] {
   const wanted = [
     ...handles.filter((handle) => handlePattern.test(handle)).map((handle) => `from:${handle}`),
     ...terms.map(termOperator).filter((term) => term !== ''),
   ];
-  const { replies, reposts } = leftOut[pack];
   const exclusions = `${replies ? ' -is:reply' : ''}${reposts ? ' -is:retweet' : ''}`;
   const suffix = exclusions + (terms.length > 0 && ownHandle !== '' ? ` -from:${ownHandle}` : '');
   const room = longestQuery - suffix.length - '()'.length;

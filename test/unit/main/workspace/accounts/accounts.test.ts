@@ -8,7 +8,7 @@ import type { StoaError } from '../../../../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
-import { aVault, someTokens, vaultsOf } from '../../../../builders/a-vault.ts';
+import { aVault, hostVaults, someTokens } from '../../../../builders/a-vault.ts';
 import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
 
 const denied: StoaError = { code: 'sign-in-denied', message: 'Denied.', next: '' };
@@ -24,7 +24,8 @@ function setUp() {
   const cleaned: number[] = [];
   const accounts = createAccounts({
     db,
-    vaults: vaultsOf(vault),
+    host: 'browser',
+    vaults: hostVaults(vault),
     clock,
     log: aLog(),
     opener: { open: async () => undefined },

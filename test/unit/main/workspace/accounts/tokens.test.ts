@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest';
+import type { Database } from '../../../../../src/main/storage/database.ts';
+import { readAccount, writeSignedOut, writeSpending } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { createTokens } from '../../../../../src/main/workspace/accounts/tokens.ts';
 import type { Outcome } from '../../../../../src/main/workspace/ports.ts';
 import type { StoaError, TokenSet } from '../../../../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
-import { aVault, someTokens, vaultsOf } from '../../../../builders/a-vault.ts';
+import { aVault, type MemoryVault, someTokens, vaultsOf } from '../../../../builders/a-vault.ts';
 import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
 
 const minute = 60_000;
 const offline: StoaError = { code: 'offline', message: '', next: '' };
 const ended: StoaError = { code: 'signed-out', accountId: null, message: '', next: '' };
-const account = { id: testAccountId, network: 'sandbox' } as const;
+const account = { id: testAccountId, network: 'sandbox', vault: 'memory', vaultHost: null } as const;
 
-async function setUp(answers: readonly (Outcome<TokenSet> | Promise<Outcome<TokenSet>>)[]) {
+/** `given` is what an earlier process left behind, `fresh` says whether somebody signs in now. */
+async function setUp(
+  answers: readonly (Outcome<TokenSet> | Promise<Outcome<TokenSet>>)[],
+  given: { readonly db?: Database; readonly vault?: MemoryVault } = {},
+  fresh = given.db === undefined,
+) {
   const clock = fakeClock();
-  const vault = aVault();
+  const vault = given.vault ?? aVault();
+  const db = given.db ?? aDatabase();
   const spent: string[] = [];
   const signedOut: string[] = [];
   const script = [...answers];
   const tokens = createTokens({
-    db: aDatabase(),
+    db,
+    host: 'browser',
     vaults: vaultsOf(vault),
     clock,
     log: aLog(),
@@ -29,10 +38,14 @@ async function setUp(answers: readonly (Outcome<TokenSet> | Promise<Outcome<Toke
         return script.shift() ?? { ok: false, error: offline };
       },
     },
-    onSignedOut: (id) => signedOut.push(id),
+    onSignedOut(id, because) {
+      signedOut.push(`${id} ${because}`);
+      writeSignedOut(db, id, because);
+    },
+    onPause: () => undefined,
   });
-  await tokens.keep(account, someTokens('first'));
-  return { clock, vault, tokens, spent, signedOut };
+  if (fresh) await tokens.keep(account, someTokens('first'));
+  return { db, clock, vault, tokens, spent, signedOut };
 }
 
 const second = { ok: true, value: someTokens('second', { expiresAt: Date.UTC(2026, 10, 23, 13) }) } as const;
@@ -74,16 +87,7 @@ test('a refused refresh token signs the account out', async () => {
   const { tokens, clock, signedOut } = await setUp([{ ok: false, error: ended }]);
   await clock.advance(116 * minute);
   expect(await tokens.access(testAccountId)).toMatchObject({ ok: false, error: { code: 'signed-out' } });
-  expect(signedOut).toEqual([testAccountId]);
-});
-
-test('a burst of 401s costs one refresh and no account', async () => {
-  const { tokens, clock, spent, signedOut } = await setUp([second]);
-  await clock.advance(30 * minute);
-  await tokens.renew(testAccountId, 'access-first');
-  const again = await Promise.all([1, 2, 3].map(() => tokens.renew(testAccountId, 'access-second')));
-  expect(again.map((outcome) => !outcome.ok && outcome.error.code)).toEqual(Array(3).fill('x-unavailable'));
-  expect([spent, signedOut]).toEqual([['refresh-first'], []]);
+  expect(signedOut).toEqual([`${testAccountId} ended`]);
 });
 
 test('a refresh that comes back after signing out does not bring tokens back', async () => {
@@ -98,10 +102,100 @@ test('a refresh that comes back after signing out does not bring tokens back', a
   expect([await refreshing, vault.kept.size]).toMatchObject([{ ok: false, error: { code: 'signed-out' } }, 0]);
 });
 
-test('a clock that is set back after a renewal does not keep the next one away', async () => {
+const down: StoaError = { code: 'x-unavailable', status: 503, message: '', next: '' };
+
+test('a day on which X refuses every token costs one renewal, no account, and ever rarer questions', async () => {
+  const { tokens, clock, spent, signedOut } = await setUp([second]);
+  const refused = { ok: false, error: { code: 'x-unavailable', status: 401 } };
+  let questions = 0;
+  await clock.advance(minute);
+  for (let passed = 0; passed < 100; passed += 1) {
+    const access = await tokens.access(testAccountId);
+    if (access.ok) {
+      questions += 1;
+      // Several calls at once, as columns make them: each is refused, renews, and is refused again.
+      const renewals = await Promise.all([1, 2, 3].map(() => tokens.renew(testAccountId, access.value)));
+      for (const renewed of renewals) if (renewed.ok) tokens.refused(testAccountId, renewed.value);
+    } else expect(access).toMatchObject(refused);
+    await clock.advance(minute);
+  }
+  expect([spent, signedOut]).toEqual([['refresh-first'], []]);
+  // At once, then after 1, 2, 4, 8, 16, 30 and 30 minutes.
+  expect(questions).toBe(8);
+  expect(tokens.pausedUntil(testAccountId)).not.toBeNull();
+});
+
+test('the pause ends with the first token X takes, and the next refusal is answered by a renewal again', async () => {
   const third = { ok: true, value: someTokens('third') } as const;
-  const { tokens, clock } = await setUp([second, third]);
+  const { tokens, clock, spent } = await setUp([second, third]);
   await tokens.renew(testAccountId, 'access-first');
-  clock.setBack(24 * 60 * minute);
+  tokens.refused(testAccountId, 'access-second');
+  expect(tokens.pausedUntil(testAccountId)).not.toBeNull();
+  await clock.advance(minute);
+  expect(await tokens.access(testAccountId)).toEqual({ ok: true, value: 'access-second' });
+  tokens.accepted(testAccountId, 'access-second');
   expect(await tokens.renew(testAccountId, 'access-second')).toEqual({ ok: true, value: 'access-third' });
+  expect(spent).toEqual(['refresh-first', 'refresh-second']);
+});
+
+test('a clock that is set back ends a pause it would have made long', async () => {
+  const { tokens, clock } = await setUp([second]);
+  await tokens.renew(testAccountId, 'access-first');
+  tokens.refused(testAccountId, 'access-second');
+  clock.setBack(24 * 60 * minute);
+  expect(await tokens.access(testAccountId)).toEqual({ ok: true, value: 'access-second' });
+});
+
+test('a token endpoint in trouble is asked rarely, and never while it asks for a pause', async () => {
+  const { tokens, clock, spent, signedOut } = await setUp(Array(20).fill({ ok: false, error: down }));
+  await clock.advance(121 * minute);
+  for (let second = 0; second < 600; second += 1) {
+    expect(await tokens.access(testAccountId)).toMatchObject({ ok: false, error: { code: 'x-unavailable' } });
+    await clock.advance(1000);
+  }
+  // After 0, 15, 45, 105, 225 and 465 seconds.
+  expect([spent.length, signedOut]).toEqual([6, []]);
+});
+
+test('killed between X’s answer and the vault: the spent token is tried once, and then the person is asked', async () => {
+  const never = new Promise<Outcome<TokenSet>>(() => undefined);
+  const first = await setUp([never]);
+  await first.clock.advance(116 * minute);
+  void first.tokens.access(testAccountId);
+  await settle();
+  expect(readAccount(first.db, testAccountId)?.spending).not.toContain('refresh');
+
+  const again = await setUp([{ ok: false, error: ended }], first);
+  await again.clock.advance(116 * minute);
+  for (let turn = 0; turn < 3; turn += 1) await again.tokens.access(testAccountId);
+  expect([again.spent, again.signedOut[0]]).toEqual([['refresh-first'], `${testAccountId} lost-renewal`]);
+});
+
+test('killed before X heard of it: the same token does its work after the start', async () => {
+  const first = await setUp([new Promise<Outcome<TokenSet>>(() => undefined)]);
+  await first.clock.advance(116 * minute);
+  void first.tokens.access(testAccountId);
+  await settle();
+  const again = await setUp([second], first);
+  await again.clock.advance(116 * minute);
+  expect(await again.tokens.access(testAccountId)).toEqual({ ok: true, value: 'access-second' });
+  expect(readAccount(again.db, testAccountId)?.spending).toBeNull();
+});
+
+test('killed between the vault and the note that it is done: the new token is nobody’s lost renewal', async () => {
+  const { tokens, clock, db, signedOut } = await setUp([second, { ok: false, error: ended }]);
+  await tokens.renew(testAccountId, 'access-first');
+  writeSpending(db, testAccountId, 'of refresh-first');
+  await clock.advance(236 * minute);
+  await tokens.access(testAccountId);
+  expect(signedOut).toEqual([`${testAccountId} ended`]);
+});
+
+test('a keychain that does not answer is told as such and signs nobody out', async () => {
+  const { vault, signedOut, ...first } = await setUp([]);
+  const { tokens } = await setUp([], { ...first, vault }, false);
+  vault.broken = true;
+  expect(await tokens.access(testAccountId)).toMatchObject({ ok: false, error: { code: 'storage' } });
+  await expect(tokens.forget(account)).rejects.toMatchObject({ error: { code: 'storage' } });
+  expect(signedOut).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { writeAccountStatus } from '../../../../../src/main/storage/repositories/accounts.ts';
+import { readAccount, writeAccount, writeSignedOut } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { type ComposeTarget, type StoaError, StoaFailure } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
@@ -313,11 +313,12 @@ test('what could not leave for more than ten minutes is asked about when Stoa st
 test('a signed-out account keeps its promises until it is back', async () => {
   const core = await asked();
   await send(core, core.target, 'Yes');
-  writeAccountStatus(core.db, testAccountId, 'signed-out');
+  const account = readAccount(core.db, testAccountId);
+  writeSignedOut(core.db, testAccountId, 'ended');
   await core.clock.advance(minute);
   expect(core.xApi.arrived).toEqual([]);
   await expect(async () => send(core, core.target, 'More')).rejects.toThrow(/ended this sign-in/);
-  writeAccountStatus(core.db, testAccountId, 'signed-in');
+  if (account) writeAccount(core.db, account);
   core.tellAccounts({ kind: 'signed-in', accountId: testAccountId });
   await core.clock.advance(1);
   await core.settle();

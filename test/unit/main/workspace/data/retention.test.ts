@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeDraft } from '../../../../../src/main/storage/repositories/drafts.ts';
+import { readPeople } from '../../../../../src/main/storage/repositories/people.ts';
+import { writeNote } from '../../../../../src/main/storage/repositories/person-notes.ts';
 import { writeMark } from '../../../../../src/main/storage/repositories/posts.ts';
 import { readReading, writePlace, writeShownTop } from '../../../../../src/main/storage/repositories/timelines.ts';
 import { writeTurn } from '../../../../../src/main/storage/repositories/turns.ts';
@@ -22,14 +24,26 @@ import { aReadingCore } from '../../../../builders/a-reading-core.ts';
 import { written } from '../../../../builders/written.ts';
 
 const day = 24 * 3_600_000;
+const pictured = {
+  kind: 'photo',
+  key: '3_1',
+  picture: '/media/a',
+  width: 4,
+  height: 3,
+  alt: null,
+  durationMs: null,
+  video: null,
+} as const;
 
 /** A core with a column whose posts are kept for seven days; `daysAgo` makes and keeps a post of that age. */
 function aCore(days: number | null = 7) {
   const core = aReadingCore();
   const kept = { days };
+  const forgotten: string[] = [];
   const retention = createRetention({
     ...core,
     days: () => kept.days,
+    forgetPictures: (addresses) => void forgotten.push(...addresses),
     publish: (event) => void core.events.push(event),
   });
   const column = core.decks.add(account, { kind: 'home' }, 'Home', 'plain');
@@ -37,6 +51,7 @@ function aCore(days: number | null = 7) {
   return {
     ...core,
     kept,
+    forgotten,
     column,
     sweep: retention.sweep,
     daysAgo(age: number, overrides: Parameters<typeof aPost>[0] = {}, inColumn = true): PostContent {
@@ -155,6 +170,33 @@ test("everything from the reader's place up stays, and the column goes on readin
   });
   const page = core.timelines.page(core.column.id, null, 10);
   expect(page.rows.map((row) => row.kind === 'post' && row.postId)).toEqual([newer.id, place.id]);
+});
+
+test('people whom nothing speaks of any more go with their posts; those one follows or has a note on stay', async () => {
+  const core = aCore();
+  const people = ['501', '502', '503', '504'].map((id) => aPerson({ id, handle: `person${id}` }));
+  const [alone, noted, followed, written] = people;
+  if (!alone || !noted || !followed || !written) throw new Error('four people were made');
+  core.posts.ingestPeople(account, [alone, noted, { ...followed, connection: ['following'] }, written]);
+  writeNote(core.db, account, noted.id, 'Met in Lisbon');
+  await core.clock.advance(30 * day);
+  core.standAt(core.daysAgo(1, { authorId: written.id }).id);
+  core.daysAgo(9);
+  await core.sweep();
+  const left = readPeople(
+    core.db,
+    account,
+    people.map((one) => one.id),
+  ).map((one) => one.id);
+  expect(left.toSorted()).toEqual([noted.id, followed.id, written.id]);
+});
+
+test('the pictures of what is let go are let go too', async () => {
+  const core = aCore();
+  core.standAt(core.daysAgo(1).id);
+  core.daysAgo(9, { media: [pictured] });
+  await core.sweep();
+  expect(core.forgotten).toEqual(['/media/a']);
 });
 
 test('two sweeps at once are one', async () => {

@@ -53,6 +53,20 @@ test.each([
   expect(await found(core, words)).toEqual(names);
 });
 
+test('where the words are is told, also in what was said before the newest; not where a name has them', async () => {
+  const core = aTalkingCore();
+  await said(core);
+  await core.clock.advance(minute);
+  core.xApi.writes(ada, shop, 'Hello? Is anybody there');
+  await core.refresh();
+  const search = (words: string) => core.inbox.handlers['inbox.search']({ accountId, words, offset: 0, limit: 50 });
+  const byWords = await search('broken parcel');
+  const [id] = byWords.conversations.map((one) => one.id);
+  if (id === undefined) throw new Error('nothing was found');
+  expect(byWords.found[id]?.parts.filter((part) => part.hit).map((part) => part.text)).toEqual(['parcel', 'broken']);
+  expect((await search('@ada')).found).toEqual({});
+});
+
 test('what was said last comes first, in pages, whatever tab it is in', async () => {
   const core = aTalkingCore();
   await said(core);

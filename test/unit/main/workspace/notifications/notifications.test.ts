@@ -52,6 +52,16 @@ test('what was said before Stoa listened is no news', async () => {
   expect(core.desktop.shown).toEqual([]);
 });
 
+test('of chosen splits and people, nobody else is told', async () => {
+  const core = listening({
+    preferences: { notify: 'splits', notifySplits: [], notifyPeople: [{ id: ada.id, handle: ada.handle }] },
+  });
+  await core.says(ben, '@loftpaper do you ship to Porto?');
+  await core.says(ada, '@loftpaper and to Lisbon?');
+  await core.clock.advance(gathering);
+  expect(core.titles()).toEqual(['Ada mentioned you: @loftpaper and to Lisbon?']);
+});
+
 test('one’s own words are no news', async () => {
   const core = listening();
   await core.says(shop, 'New paper is in.');

@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { openDatabase } from '../../../../src/main/storage/open-database.ts';
+import { sql } from '../../../../src/main/storage/sql.ts';
+import { aLog } from '../../../builders/a-log.ts';
+import { fakeClock } from '../../../builders/fake-clock.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'stoa-checkpoints-'));
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+test('what is written goes over into the database file while it is open, and closing leaves no log', async () => {
+  const clock = fakeClock();
+  const { db, close } = openDatabase({ directory, log: aLog(), clock });
+  const write = (key: number) => {
+    const value = 'x'.repeat(500_000);
+    db.transaction(() => db.run(sql`INSERT INTO settings (key, value) VALUES (${String(key)}, ${value})`));
+  };
+  const size = () => statSync(join(directory, 'stoa.db')).size;
+
+  write(1);
+  const before = size();
+  await clock.advance(1000);
+  write(2);
+  await expect.poll(size, { timeout: 10_000 }).toBeGreaterThan(before + 500_000);
+  close();
+  expect(existsSync(join(directory, 'stoa.db-wal'))).toBe(false);
+});
