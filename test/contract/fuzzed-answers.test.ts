@@ -84,7 +84,7 @@ test.each(dialects)(
       { numRuns, seed: 20_260_917 },
     );
   },
-  120_000,
+  600_000,
 );
 
 function hasId(value: unknown, id: string): boolean {

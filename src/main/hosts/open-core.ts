@@ -11,6 +11,7 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { Unsent } from '../workspace/compose/create-compose.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
 import type { Host, Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
+import { createContacts } from '../workspace/spend/create-contacts.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import { createDataDirectory, outgoingFolder } from './data-directory.ts';
@@ -79,7 +80,8 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const mediaDirectory = join(directory, 'media');
   const networks = createNetworks();
   const addresses = createPictureAddresses(onDisk(mediaDirectory, () => readPictureKey(mediaDirectory)));
-  const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
+  const contacts = createContacts({ db: opened.db, clock: systemClock, log });
+  const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log, contacts });
   const outgoing = createOutgoingPictures(join(mediaDirectory, outgoingFolder), addresses.outgoing);
   const pictureAddress = addresses.address;
   const keychain = await parts.openKeychain();
@@ -107,7 +109,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     },
     opener: parts.opener,
     notifier: parts.openNotifier(hub.publish),
-    oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
+    oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress, contacts }),
     createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
     outgoing,
     preferencesFile: preferences,

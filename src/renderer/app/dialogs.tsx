@@ -18,12 +18,14 @@ const PacksDialog = later(async () => (await import('../features/packs/packs-dia
 const ColumnPeopleDialog = later(
   async () => (await import('../features/packs/column-people-dialog.tsx')).ColumnPeopleDialog,
 );
+const SaveListDialog = later(async () => (await import('../features/packs/save-list-dialog.tsx')).SaveListDialog);
 const PreferencesDialog = later(
   async () => (await import('../features/preferences/preferences-dialog.tsx')).PreferencesDialog,
 );
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const CallLogDialog = later(async () => (await import('../features/preferences/call-log-dialog.tsx')).CallLogDialog);
 const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
 const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
 const InboxRulesDialog = later(
@@ -73,8 +75,12 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <PacksDialog />;
     case 'people':
       return <ColumnPeopleDialog columnId={dialog.columnId} />;
+    case 'save-list':
+      return <SaveListDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
+    case 'call-log':
+      return <CallLogDialog />;
     case 'drafts':
       return <DraftsDialog />;
     case 'outbox':

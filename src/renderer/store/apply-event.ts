@@ -47,6 +47,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return shown(event.status.accountId) ? { inboxStatus: event.status } : {};
     case 'jobs.changed':
       return shown(event.accountId) ? { jobCards: event.cards } : {};
+    case 'lists.changed':
+      return shown(event.accountId) ? { savedLists: event.lists } : {};
     case 'outbox.changed':
       return {
         outbox: { ...state.outbox, ...Object.fromEntries(event.items.map((item) => [item.id, item])) },

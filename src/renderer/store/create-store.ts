@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askBeforePassing } from './ask-before-passing.ts';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
 import { createCopiesSlice } from './slices/copies.ts';
@@ -17,6 +18,7 @@ import { createPeekSlice } from './slices/peek.ts';
 import { createPersonRecordSlice } from './slices/person-record.ts';
 import { createPostsSlice } from './slices/posts.ts';
 import { createPreferencesSlice } from './slices/preferences.ts';
+import { createSavedListsSlice } from './slices/saved-lists.ts';
 import { createSavedRepliesSlice } from './slices/saved-replies.ts';
 import { createSessionSlice } from './slices/session.ts';
 import { createShellSlice } from './slices/shell.ts';
@@ -35,7 +37,8 @@ export type StoaStore = StoreApi<StoaState>;
 /** One store for the window, made of slices; `followCore` keeps it in step with the core. */
 export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
   return createStore<StoaState>()((set, get) => {
-    const context = { ...surroundings, set, get };
+    const client = askBeforePassing(surroundings.client, (question) => get().askBudget(question));
+    const context = { ...surroundings, client, set, get };
     return {
       ...createSessionSlice(context),
       ...createAccountsSlice(context),
@@ -54,6 +57,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createOutboxSlice(context),
       ...createPacksSlice(context),
       ...createPackPreviewsSlice(context),
+      ...createSavedListsSlice(context),
       ...createPreferencesSlice(context),
       ...createSavedRepliesSlice(context),
       ...createVaultSlice(context),
@@ -61,7 +65,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createFiguresSlice(context),
       ...createDataSlice(context),
       ...createCopiesSlice(context),
-      ...createSpendSlice(),
+      ...createSpendSlice(context),
       ...createDesktopSlice(context),
       ...createWatchSlice(context),
       ...createShellSlice(context),

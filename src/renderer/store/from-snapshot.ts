@@ -74,5 +74,6 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     packOffers: null,
     packChoices: {},
     packPreviews: {},
+    savedLists: [],
   };
 }

@@ -19,6 +19,7 @@ import type { PeekSlice } from './slices/peek.ts';
 import type { PersonRecordSlice } from './slices/person-record.ts';
 import type { PostsSlice } from './slices/posts.ts';
 import type { PreferencesSlice } from './slices/preferences.ts';
+import type { SavedListsSlice } from './slices/saved-lists.ts';
 import type { SavedRepliesSlice } from './slices/saved-replies.ts';
 import type { SessionSlice } from './slices/session.ts';
 import type { ShellSlice } from './slices/shell.ts';
@@ -48,6 +49,7 @@ export type StoaState = SessionSlice &
   OutboxSlice &
   PacksSlice &
   PackPreviewsSlice &
+  SavedListsSlice &
   PreferencesSlice &
   SavedRepliesSlice &
   VaultSlice &

@@ -19,6 +19,7 @@ import type {
   PostId,
   Preferences,
   Reachability,
+  SavedList,
   SignIn,
   Spend,
   XVaultState,
@@ -54,6 +55,8 @@ export type StoaEvent =
   | { readonly type: 'outbox.uploading'; readonly outboxId: OutboxId; readonly share: number | null }
   /** The whole job board of an account. */
   | { readonly type: 'jobs.changed'; readonly accountId: AccountId; readonly cards: readonly JobCard[] }
+  /** Every list on X that Stoa made for an account. */
+  | { readonly type: 'lists.changed'; readonly accountId: AccountId; readonly lists: readonly SavedList[] }
   | { readonly type: 'spend.changed'; readonly spend: Spend }
   | { readonly type: 'preferences.changed'; readonly preferences: Preferences }
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }

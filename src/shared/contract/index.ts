@@ -8,12 +8,14 @@ import { decksMethods } from './decks.ts';
 import { figuresMethods } from './figures.ts';
 import { inboxMethods } from './inbox.ts';
 import { jobsMethods } from './jobs.ts';
+import { listsMethods } from './lists.ts';
 import type { Method } from './method.ts';
 import { peopleMethods } from './people.ts';
 import { postsMethods } from './posts.ts';
 import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
+import { spendMethods } from './spend.ts';
 import { timelinesMethods } from './timelines.ts';
 import { vaultMethods } from './vault.ts';
 import { voiceMethods } from './voice.ts';
@@ -24,6 +26,7 @@ export const methods = {
   ...sessionMethods,
   ...accountsMethods,
   ...decksMethods,
+  ...listsMethods,
   ...timelinesMethods,
   ...postsMethods,
   ...inboxMethods,
@@ -36,6 +39,7 @@ export const methods = {
   ...voiceMethods,
   ...figuresMethods,
   ...dataMethods,
+  ...spendMethods,
   ...copiesMethods,
   ...watchMethods,
   ...vaultMethods,

@@ -46,6 +46,8 @@ export type PersonRecord = ExchangePage &
     readonly note: string;
     /** Ready-made packs they are in, whether or not one is in the deck. */
     readonly packs: readonly PackKey[];
+    /** Names of the account's lists on X that Stoa put them on. */
+    readonly lists: readonly string[];
   };
 
 /** The longest note, in UTF-16 units. */

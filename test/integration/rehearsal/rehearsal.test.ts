@@ -63,10 +63,12 @@ test('the first run and a day of work on X, with a refusal at every step', async
   }
 
   const accountId = await firstRun(stoa, tell);
+  await buildDeck(stoa, accountId, tell);
   await readOn(stoa, tell);
   await answerMentions(stoa, accountId, tell);
   await write(stoa, accountId, tell);
   await messagesAndMarks(stoa, accountId, tell);
+  await followX(stoa, accountId, tell);
   await killed(stoa, accountId);
 
   const { spend } = await stoa.call('session.open', {});
@@ -98,7 +100,7 @@ test('the first run and a day of work on X, with a refusal at every step', async
 type Tell = (step: string, met: string, error: StoaError | null | undefined, came: string) => void;
 
 async function firstRun(stoa: Stoa, tell: Tell): Promise<AccountId> {
-  const { call, meet, pass } = stoa;
+  const { meet } = stoa;
   await meet('confidential-client', { path: '/2/oauth2/token' });
   tell(
     'sign in with an app of the wrong type',
@@ -113,6 +115,25 @@ async function firstRun(stoa: Stoa, tell: Tell): Promise<AccountId> {
   tell('sign in', 'nothing', signedIn?.error, 'the account is there');
   const accountId = signedIn?.account?.id;
   if (accountId === undefined) throw new Error('signing in did not work');
+  return accountId;
+}
+
+async function buildDeck(stoa: Stoa, accountId: AccountId, tell: Tell): Promise<void> {
+  const { call, meet, pass } = stoa;
+  const look = { accountId, handles: ['mara', 'hannah_lind', 'private_pia', 'stranger', 'newsroom'] };
+  await call('decks.checkHandles', { accountId, handles: ['hannah_lind'] });
+  await stoa.simulator.control('/__control/person', { handle: 'hannah_lind', rename: 'hannah_l' });
+  await stoa.simulator.control('/__control/person', { handle: 'stranger', suspended: true });
+  await meet('over-capacity', { path: '/2/users/by' });
+  tell('check a pack', 'over-capacity', await stoa.failureOf('decks.checkHandles', look), 'nothing is guessed');
+  const standings = (await call('decks.checkHandles', look)).map(({ handle, standing }) => `${handle} ${standing}`);
+  expect(standings).toEqual([
+    'mara here',
+    'hannah_lind renamed',
+    'private_pia protected',
+    'stranger suspended',
+    'newsroom here',
+  ]);
 
   const packs = [
     { key: 'friends' as const, handles: [], terms: [] },
@@ -128,7 +149,6 @@ async function firstRun(stoa: Stoa, tell: Tell): Promise<AccountId> {
   tell('fill the columns', 'unauthorized', columnError(session), 'the token was renewed, the columns are full');
   expect(session.pages.map(({ rows }) => rows.length)).toEqual([8, 8]);
   expect(session.accounts[0]?.status).toBe('signed-in');
-  return accountId;
 }
 
 /** Reading goes on by itself after everything X can say; what is here stays here, and nobody asks on and on. */
@@ -145,6 +165,8 @@ async function readOn(stoa: Stoa, tell: Tell): Promise<void> {
     expect(during.pages.map(({ rows }) => rows.length)).toEqual([8, 8]);
     expect(searchesIn(stoa) - before).toBeLessThan(12);
     await stoa.lift();
+    // Credits do not come by themselves: the person says that there are some.
+    if (during.spend?.stopped) await stoa.call('spend.tryAgain', { accountId: during.spend.accountId });
     await stoa.pass(20 * minute, 30);
     const after = await stoa.call('session.open', {});
     expect([met, columnError(after), after.statuses.reduce((sum, { newPosts }) => sum + newPosts, 0)]).toEqual([
@@ -246,6 +268,24 @@ async function messagesAndMarks(stoa: Stoa, accountId: AccountId, tell: Tell): P
     'taken back; the next try is kept',
   );
   await call('posts.setBookmarked', mark);
+}
+
+async function followX(stoa: Stoa, accountId: AccountId, tell: Tell): Promise<void> {
+  const { pages } = await stoa.call('session.open', {});
+  const postIds = pages
+    .flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'post' ? [row.postId] : [])))
+    .slice(-3);
+  const [deleted] = postIds;
+  await stoa.simulator.control('/__control/delete', { id: deleted });
+  await stoa.meet('rate-limit', { path: '/2/tweets' });
+  const limited = await stoa.call('copies.check', { accountId, postIds });
+  tell('open a post', 'rate-limit', limited.error, 'the copies stay');
+  expect(limited.gone).toEqual([]);
+  await stoa.pass(20 * minute, 30);
+  expect((await stoa.call('copies.check', { accountId, postIds })).gone).toEqual([deleted]);
+  const after = await stoa.call('session.open', {});
+  const left = after.pages.flatMap(({ rows }) => rows.map((row) => (row.kind === 'post' ? row.postId : null)));
+  expect(left).not.toContain(deleted);
 }
 
 /** Ended between promise and sending, Stoa sends what was promised once it is back. */

@@ -23,6 +23,7 @@ import {
   writeNote,
 } from '../../storage/repositories/person-notes.ts';
 import { readNewestPostIds } from '../../storage/repositories/posts.ts';
+import { readListsWith } from '../../storage/repositories/saved-lists.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Posts } from '../posts/create-posts.ts';
 
@@ -93,6 +94,7 @@ export function peopleHandlers(deps: {
       note: readNote(db, accountId, personId),
       ...tagsOf(accountId, personId),
       packs: packsWith(account, person),
+      lists: readListsWith(db, accountId, personId),
       ...exchanges({ accountId, personId, offset: 0 }),
     };
   }

@@ -5,7 +5,7 @@ import { TwitterApi } from 'twitter-api-v2';
 import { z } from 'zod';
 import type { Network, Person, StoaError, TokenSet } from '../../../shared/model/index.ts';
 import { callbackPorts, requestedScopes } from '../../../shared/sign-in/x-app.ts';
-import type { Clock, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
+import type { Clock, Contacts, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
 import { defaultDeadline, withDeadline } from '../deadline.ts';
 import { endpoints } from '../endpoints.ts';
 import { timedOut } from '../errors.ts';
@@ -57,13 +57,14 @@ export function createOAuth(deps: {
   readonly clock: Clock;
   readonly log: Log;
   readonly pictureAddress: PictureSigner;
+  readonly contacts?: Contacts;
   readonly ports?: readonly number[];
   readonly deadlineMs?: number;
 }): OAuth {
   const { networks, clock, log } = deps;
   const ports = deps.ports ?? callbackPorts;
   const deadlineMs = deps.deadlineMs ?? defaultDeadline;
-  const clients = createXClients(networks);
+  const clients = createXClients(networks, deps.contacts?.note);
   const listener = createCallbackListener(ports, log);
   const reader = createAnswerReader(deps.pictureAddress, log);
 

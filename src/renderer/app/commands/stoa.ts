@@ -6,6 +6,16 @@ import { currentColumn } from './reading.ts';
 const always = () => true;
 const inWorkspace = (state: StoaState) => state.deck !== null;
 
+function readsPeople(state: StoaState): boolean {
+  const source = state.columns.find(({ id }) => id === currentColumn(state))?.source;
+  return source !== undefined && 'handles' in source;
+}
+
+function openOnColumn(state: StoaState, kind: 'people' | 'save-list'): void {
+  const columnId = currentColumn(state);
+  if (columnId !== undefined) state.openDialog({ kind, columnId });
+}
+
 /** Writing, and Stoa itself. */
 export const stoaCommands: readonly Command[] = [
   {
@@ -84,12 +94,44 @@ export const stoaCommands: readonly Command[] = [
     },
   },
   {
+    id: 'edit-people',
+    title: 'Edit the people of this column…',
+    group: 'Stoa',
+    keys: [],
+    when: readsPeople,
+    run: (state) => openOnColumn(state, 'people'),
+  },
+  {
+    id: 'save-list',
+    title: 'Save this column’s people as X list…',
+    group: 'Stoa',
+    keys: [],
+    when: readsPeople,
+    run: (state) => openOnColumn(state, 'save-list'),
+  },
+  {
     id: 'settings',
     title: 'Settings…',
     group: 'Stoa',
     keys: ['mod+,'],
     when: always,
     run: (state) => state.openDialog({ kind: 'preferences' }),
+  },
+  {
+    id: 'spending',
+    title: 'Spending',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'preferences', section: 'preferences-spending' }),
+  },
+  {
+    id: 'call-log',
+    title: 'What Stoa asked X',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'call-log' }),
   },
   {
     id: 'vault',

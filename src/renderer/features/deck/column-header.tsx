@@ -5,6 +5,7 @@ import {
   Ellipsis,
   FoldHorizontal,
   History,
+  ListPlus,
   Pencil,
   RefreshCw,
   Trash2,
@@ -82,9 +83,17 @@ export function ColumnHeader({
           Rename…
         </MenuItem>
         {'handles' in column.source ? (
-          <MenuItem icon={<Users />} onSelect={() => store.getState().openDialog({ kind: 'people', columnId: id })}>
-            Edit people…
-          </MenuItem>
+          <>
+            <MenuItem icon={<Users />} onSelect={() => store.getState().openDialog({ kind: 'people', columnId: id })}>
+              Edit people…
+            </MenuItem>
+            <MenuItem
+              icon={<ListPlus />}
+              onSelect={() => store.getState().openDialog({ kind: 'save-list', columnId: id })}
+            >
+              Save as X list…
+            </MenuItem>
+          </>
         ) : null}
         <MenuItem
           icon={<Download />}

@@ -6,7 +6,7 @@ const words: Readonly<Record<HandleStanding, string>> = {
   here: 'on X',
   protected: 'protected',
   renamed: 'renamed',
-  gone: 'not on X any more',
+  gone: 'not on X',
   suspended: 'suspended',
   hidden: 'not shown to you',
 };
@@ -22,6 +22,11 @@ const why: Readonly<Record<HandleStanding, string>> = {
 };
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day such as `2026-11-23` as people write it. */
+export function dayWords(noted: string): string {
+  return day.format(Date.parse(noted));
+}
 
 /** Whether a column can read them: of the others a search finds nothing. */
 export function canRead(standing: HandleStanding): boolean {
@@ -40,6 +45,6 @@ export function standingDetail(state: HandleState, member: PackMember | undefine
   const from =
     source == null
       ? ''
-      : ` Noted from general knowledge on ${day.format(Date.parse(source.noted))}; it can be looked up at ${source.site}.`;
+      : ` Noted from general knowledge on ${dayWords(source.noted)}; it can be looked up at ${source.site}.`;
   return `${why[state.standing]}${checked}${from}`;
 }

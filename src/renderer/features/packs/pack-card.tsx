@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useId } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
-import { formatSum } from '../../../shared/text/money-format.ts';
+import { formatEstimate, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { PackIcon } from '../../ui/pack-icon.tsx';
@@ -70,9 +70,8 @@ function sumOf(
   { postsPerDay, pricePerMonth }: Expectation,
 ): string {
   const posts = `about ${Math.max(1, Math.round(postsPerDay))} a day`;
-  const month = sandbox ? '' : ` · ${formatSum(pricePerMonth)} a month`;
-  if (offer.priceToLoad !== null && members === 0)
-    return `Looked up once for ${formatSum(offer.priceToLoad)} · ${posts}${month}`;
+  const month = sandbox ? '' : ` · ${formatEstimate(pricePerMonth)} a month`;
+  if (offer.priceToLoad !== null && members === 0) return `Looked up once for ${formatSum(offer.priceToLoad)}${month}`;
   if (members === 0 && offer.terms.length > 0) return `Your name alone · ${posts}${month}`;
   return `${members === 1 ? '1 person' : `${members} people`} · ${posts}${month}`;
 }

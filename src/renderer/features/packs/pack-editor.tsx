@@ -1,5 +1,6 @@
 import type { PackOffer } from '../../../shared/contract/decks.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { dayWords } from './handle-words.ts';
 import { PeopleEditor } from './people-editor.tsx';
 
 /** The people of a pack, before its column is made. */
@@ -8,6 +9,9 @@ export function PackEditor({ offer, onClose }: { readonly offer: PackOffer; read
   const choosePack = useStoa((state) => state.choosePack);
   const terms = offer.terms.map((term) => `“${term}”`).join(' or ');
   const about = terms === '' ? null : `Posts with ${terms} are read too.`;
+  const noted = offer.groups.flatMap(({ members }) => members).find(({ source }) => source !== null)?.source?.noted;
+  const source =
+    noted === undefined ? null : `From general knowledge of ${dayWords(noted)}; unverified until X confirms a handle.`;
   const ask =
     offer.key === 'brand' && offer.groups.length === 0 ? 'Whom do you compete with? Add their handles.' : null;
   return (
@@ -16,7 +20,7 @@ export function PackEditor({ offer, onClose }: { readonly offer: PackOffer; read
       groups={offer.groups}
       chosen={choice?.handles ?? offer.handles}
       mayBeEmpty={offer.terms.length > 0}
-      hint={[ask, about].filter((part) => part !== null).join(' ') || null}
+      hint={[ask, source, about].filter((part) => part !== null).join(' ') || null}
       original={offer.handles}
       saveLabel="Save"
       onSave={(handles) => {

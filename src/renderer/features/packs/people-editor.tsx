@@ -89,13 +89,16 @@ export function PeopleEditor(props: PeopleEditorProps) {
             <CheckHandles chosen={chosen} states={states} onLearn={learn} />
             <Export title={title} members={everyone} ticked={ticked} states={states} />
             {original === null ? null : (
-              <Button look="quiet" onClick={() => setChosen(original)}>
+              <Button
+                look="quiet"
+                onClick={() => setChosen(original.filter((handle) => isReadable(states.get(lower(handle)))))}
+              >
                 Restore
               </Button>
             )}
           </div>
           <small role="status" className={wrong ? 'wrong' : undefined}>
-            {wrong ? 'Tick at least one person.' : chosen.length === 1 ? '1 person' : `${chosen.length} people`}
+            {wrong ? 'Tick at least one person.' : countOf(chosen.length)}
           </small>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" disabled={wrong}>
@@ -168,6 +171,15 @@ function Export({ title, members, ticked, states }: ExportProps) {
       </Button>
     </>
   );
+}
+
+function countOf(people: number): string {
+  if (people === 0) return 'Nobody yet';
+  return people === 1 ? '1 person' : `${people} people`;
+}
+
+function isReadable(state: HandleState | undefined): boolean {
+  return state === undefined || canRead(state.standing);
 }
 
 function lower(handle: string): string {

@@ -10,8 +10,8 @@ type PeopleRowsProps = {
   /** Handles in lower case. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (handle: string, ticked: boolean) => void;
-  /** Takes what a renamed account is called now. */
-  readonly onAdd: (handle: string) => void;
+  /** Takes what a renamed account is called now; null where that is not possible. */
+  readonly onAdd: ((handle: string) => void) | null;
 };
 
 /** People to tick, by sort; whom X does not give is named and cannot be ticked. */
@@ -59,9 +59,10 @@ function PersonRow({ member, state, ticked, onTick, onAdd }: PersonRowProps) {
         <small title={standingDetail(state, member)}>
           {standingWords(state)}
           {readable ? '' : ' · skipped'}
+          {state.standing === 'unverified' && member.source !== null ? ` · see ${member.source.site}` : ''}
         </small>
       )}
-      {state?.standing === 'renamed' && state.handleNow !== null ? (
+      {state?.standing === 'renamed' && state.handleNow !== null && onAdd !== null ? (
         <NewName handle={state.handleNow} onAdd={onAdd} />
       ) : null}
     </div>

@@ -80,7 +80,7 @@ function Record({ record, onLeave }: { readonly record: PersonRecord; readonly o
 
 /** The columns they are read in, and packs they are in that the deck does not have. */
 function Lists({
-  record: { person, packs: keys },
+  record: { person, packs: keys, lists },
   onLeave,
 }: {
   readonly record: PersonRecord;
@@ -99,6 +99,7 @@ function Lists({
       ) : keys.length === 0 ? (
         <p className="person-hint">In none of the ready-made packs.</p>
       ) : null}
+      {lists.length > 0 ? <p className="person-hint">On your lists on X: {lists.join(', ')}.</p> : null}
     </Part>
   );
 }

@@ -17,6 +17,7 @@ function aRecord(overrides: Partial<PersonRecord> = {}): PersonRecord {
     tags: [],
     usedTags: [],
     packs: [],
+    lists: [],
     ...overrides,
   };
 }
