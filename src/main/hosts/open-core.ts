@@ -40,6 +40,8 @@ export type HostParts = {
   openKeychain(): Promise<Vault | null>;
   openPreferences(dataDirectory: string): PreferencesFile;
   spawnSimulator(args: readonly string[]): SimulatorChild;
+  /** Forgets what Electron's own engine keeps in the data directory. */
+  forgetProfile(): Promise<void>;
   /** Shows a folder in the system's file manager; null where the host cannot. */
   readonly openFolder: ((path: string) => Promise<void>) | null;
   /** Where the sign-in's callback page leads back to; null when a window is open already. */
@@ -116,6 +118,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
     directory: createDataDirectory(directory, {
       backUp: opened.backUp,
       pictures,
+      forgetProfile: parts.forgetProfile,
       openFolder: parts.openFolder,
       // A simulated X of somebody else keeps its world.
       withoutSandbox: (change) => (simulator === null ? change() : simulator.without(change)),

@@ -291,7 +291,7 @@ export type OAuth = {
     readonly returnTo: string | null;
   }): Promise<Outcome<PendingSignIn>>;
   refresh(network: Network, clientId: string, refreshToken: string): Promise<Outcome<TokenSet>>;
-  /** Best effort: signing out succeeds also when X cannot be told. */
+  /** Fails when X could not be told about each of them; signing out goes on all the same. */
   revoke(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>>;
 };
 

@@ -128,7 +128,7 @@ export function createOAuth(deps: {
     );
   }
 
-  async function revokeBoth(network: Network, clientId: string, tokens: TokenSet): Promise<void> {
+  async function revokeBoth(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>> {
     const revoke = (token: string, kind: 'access_token' | 'refresh_token') =>
       ask(
         network,
@@ -141,9 +141,11 @@ export function createOAuth(deps: {
       revoke(tokens.accessToken, 'access_token'),
       ...(tokens.refreshToken === null ? [] : [revoke(tokens.refreshToken, 'refresh_token')]),
     ]);
-    for (const outcome of outcomes) {
-      if (!outcome.ok) log.warn('X could not be told that a sign-in ended', { network, error: outcome.error.code });
-    }
+    // A token that X knows no more needs no taking back.
+    const untold = outcomes.find((outcome) => !outcome.ok && outcome.error.code !== 'signed-out');
+    if (untold === undefined || untold.ok) return { ok: true, value: null };
+    log.warn('X could not be told that a sign-in ended', { network, error: untold.error.code });
+    return untold;
   }
 
   async function finishSignIn(
@@ -221,10 +223,7 @@ export function createOAuth(deps: {
       );
       return toTokens(answer, refreshToken);
     },
-    async revoke(network, clientId, tokens) {
-      await revokeBoth(network, clientId, tokens);
-      return { ok: true, value: null };
-    },
+    revoke: revokeBoth,
   };
 }
 
