@@ -35,9 +35,9 @@ export function aReadingCore(options: { readonly budget?: number; readonly scope
   const publish = (event: StoaEvent) => void events.push(event);
   const random = () => 0.5;
   const xApi = scriptedXApi(clock.now);
-  const money = { budget: options.budget ?? 2000 };
-  const ledger = createLedger({ db, clock, budget: () => money.budget, publish });
-  const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
+  const money = { budget: options.budget ?? 2000, mayPass: false };
+  const ledger = createLedger({ db, clock, random, budget: () => money.budget, mayPass: () => money.mayPass, publish });
+  const { callX, lanes, tryAgain, reachability } = createCallX({ db, clock, random, ledger, publish });
   const posts = createPosts({ db, clock, publish });
   const scheduler = createScheduler({ clock, log, random });
   const findAccount = () => ({ ...testAccount, scopes: options.scopes ?? testAccount.scopes });
@@ -68,6 +68,7 @@ export function aReadingCore(options: { readonly budget?: number; readonly scope
     ledger,
     callX,
     lanes,
+    tryAgain,
     reachability,
     posts,
     scheduler,

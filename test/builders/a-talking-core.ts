@@ -74,7 +74,7 @@ export function aTalkingCore(
     notifications.follow(event);
   };
   const random = () => 0.5;
-  const ledger = createLedger({ db, clock, budget: () => 2000, publish });
+  const ledger = createLedger({ db, clock, random, budget: () => 2000, mayPass: () => false, publish });
   const { callX } = createCallX({ db, clock, random, ledger, publish });
   const posts = createPosts({ db, clock, publish });
   const scheduler = createScheduler({ clock, log, random });
@@ -114,6 +114,7 @@ export function aTalkingCore(
     accounts,
     inbox,
     outgoing: { read: async (file) => (lost.has(file) ? null : aPng()) },
+    overBudget: (accountId, price) => ledger.guard.refusal(accountId, 'hand', price),
     undoPeriod: () => 8000,
     sign: voice.sign,
     publish,

@@ -53,3 +53,20 @@ test('a post for later is listed with its time, can be moved, and becomes a draf
   await expect(page.getByRole('textbox', { name: 'New post' })).toHaveValue('Open on Sundays in December');
   expect(JSON.stringify(await sandbox.control.journal())).not.toContain('Open on Sundays');
 });
+
+test('parts of a thread change places by drag', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await settled(page);
+  await page.keyboard.press('n');
+  const parts = page.getByRole('textbox', { name: /^New post/ });
+  for (const [index, text] of texts.slice(0, 3).entries()) {
+    if (index > 0) await page.keyboard.press('Control+Shift+Enter');
+    await expect(parts.nth(index)).toBeFocused();
+    await page.keyboard.type(text);
+  }
+  await page.locator('.composer-grip').nth(2).dragTo(parts.first());
+  await expect
+    .poll(() => parts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+    .toEqual(['three of five', 'one of five', 'two of five']);
+});

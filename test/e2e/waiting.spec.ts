@@ -34,7 +34,10 @@ test('a column that waits for tomorrow’s budget goes on when today’s is rais
   await expect(notes(page, 'News')).toHaveCount(0);
 });
 
-test('an app without credits: columns and inbox say so and lead to the console', async ({ page, world }) => {
+test('an app without credits: one banner says so and leads to the console, nothing is asked again, and a press reads on', async ({
+  page,
+  world,
+}) => {
   const { stoa, sandbox } = await world.built();
   await page.goto(stoa.address);
   await settled(page);
@@ -43,15 +46,20 @@ test('an app without credits: columns and inbox say so and lead to the console',
     { match: everything, do: { status: 402, body: { title: 'CreditsDepleted', detail } } },
   ]);
   await askNow(page, 'News');
-  const column = notes(page, 'News');
-  await expect(column).toContainText('no credits left');
-  await expect(column.getByRole('link', { name: 'Open console.x.com' })).toHaveAttribute(
+  const banner = page.getByRole('alert').filter({ hasText: 'credits of your X app are used up' });
+  await expect(banner.getByRole('link', { name: 'Open console.x.com' })).toHaveAttribute(
     'href',
     'https://console.x.com',
   );
   await page.getByRole('region', { name: 'Inbox' }).getByRole('button', { name: 'Ask X now' }).click();
-  await expect(notes(page, 'Inbox')).toContainText('no credits left');
-  await holdWcag(page, 'without credits', { only: '.trouble' });
+  await expect(banner).toHaveCount(1);
+  await expect(notes(page, 'News')).toHaveCount(0);
+  await expect(notes(page, 'Inbox')).toHaveCount(0);
+  await holdWcag(page, 'without credits', { only: '.banner' });
+  await sandbox.control.faults([]);
+  await banner.getByRole('button', { name: 'Try now' }).click();
+  await expect(banner).toHaveCount(0);
+  await settled(page);
 });
 
 test('a permission that was not given is named, and asked for by signing in again', async ({ page, world }) => {

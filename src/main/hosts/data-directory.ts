@@ -4,6 +4,7 @@ import type { Pictures } from '../media/picture-cache.ts';
 import type { OpenDatabase } from '../storage/open-database.ts';
 import { translatedLater } from '../storage/storage-failure.ts';
 import type { DataDirectory } from '../workspace/ports.ts';
+import { sealedTokensName } from './sealed-tokens.ts';
 
 /** Pictures that wait to be sent, below `media/`. */
 export const outgoingFolder = 'outgoing';
@@ -19,6 +20,8 @@ export function createDataDirectory(
     readonly pictures: Pick<Pictures, 'size' | 'clear' | 'forget'>;
     /** Stops the sandbox, lets `change` run while nobody uses its files, and starts it again. */
     readonly withoutSandbox: (change: () => Promise<void>) => Promise<void>;
+    /** Forgets what the window's own engine keeps. */
+    readonly forgetProfile: () => Promise<void>;
     /** Shows a folder in the system's file manager; null where the host cannot. */
     readonly openFolder: ((path: string) => Promise<void>) | null;
   },
@@ -49,6 +52,8 @@ export function createDataDirectory(
       translatedLater(async () => {
         for (const name of ['stoa.log', 'stoa.log.1']) await remove(join(path, 'logs', name));
         for (const { name } of await filesIn(path)) if (setAside.test(name)) await remove(join(path, name));
+        for (const name of [sealedTokensName, `${sealedTokensName}.new`]) await remove(join(path, name));
+        await parts.forgetProfile();
         await remove(join(path, 'media', outgoingFolder));
         await parts.withoutSandbox(() => remove(sandbox));
       }),

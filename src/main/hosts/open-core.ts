@@ -11,6 +11,7 @@ import { openDatabase } from '../storage/open-database.ts';
 import type { Unsent } from '../workspace/compose/create-compose.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
 import type { Host, Log, Notifier, Opener, PreferencesFile, Vault } from '../workspace/ports.ts';
+import { createContacts } from '../workspace/spend/create-contacts.ts';
 import { createXApi } from '../x-api/create-x-api.ts';
 import { createOAuth } from '../x-api/oauth/create-oauth.ts';
 import { createDataDirectory, outgoingFolder } from './data-directory.ts';
@@ -39,6 +40,8 @@ export type HostParts = {
   openKeychain(): Promise<Vault | null>;
   openPreferences(dataDirectory: string): PreferencesFile;
   spawnSimulator(args: readonly string[]): SimulatorChild;
+  /** Forgets what Electron's own engine keeps in the data directory. */
+  forgetProfile(): Promise<void>;
   /** Shows a folder in the system's file manager; null where the host cannot. */
   readonly openFolder: ((path: string) => Promise<void>) | null;
   /** Where the sign-in's callback page leads back to; null when a window is open already. */
@@ -79,7 +82,8 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const mediaDirectory = join(directory, 'media');
   const networks = createNetworks();
   const addresses = createPictureAddresses(onDisk(mediaDirectory, () => readPictureKey(mediaDirectory)));
-  const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log });
+  const contacts = createContacts({ db: opened.db, clock: systemClock, log });
+  const pictures = createPictures({ directory: mediaDirectory, networks, addresses, log, contacts });
   const outgoing = createOutgoingPictures(join(mediaDirectory, outgoingFolder), addresses.outgoing);
   const pictureAddress = addresses.address;
   const keychain = await parts.openKeychain();
@@ -107,13 +111,14 @@ export async function openCore(parts: HostParts): Promise<Core> {
     },
     opener: parts.opener,
     notifier: parts.openNotifier(hub.publish),
-    oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress }),
+    oauth: createOAuth({ networks, clock: systemClock, log, pictureAddress, contacts }),
     createXApi: (tokens) => createXApi({ tokens, networks, clock: systemClock, pictureAddress, log }),
     outgoing,
     preferencesFile: preferences,
     directory: createDataDirectory(directory, {
       backUp: opened.backUp,
       pictures,
+      forgetProfile: parts.forgetProfile,
       openFolder: parts.openFolder,
       // A simulated X of somebody else keeps its world.
       withoutSandbox: (change) => (simulator === null ? change() : simulator.without(change)),

@@ -1,3 +1,5 @@
+import { mayContact } from '../../shared/address/may-contact.ts';
+import type { Network } from '../../shared/model/index.ts';
 import { type PictureType, sniffType } from './sniff-type.ts';
 
 /** A picture, or the HTTP status that says why there is none: 404 gone, 502 not a picture, 504 not reachable. */
@@ -9,7 +11,12 @@ export type Fetched =
 export type FetchLimits = { readonly deadlineMs: number; readonly maxBytes: number };
 
 /** Fetches one remote picture: no cookies, no redirects, bounded in size and time; what it is, its bytes decide. */
-export async function fetchPicture(url: URL, { deadlineMs, maxBytes }: FetchLimits): Promise<Fetched> {
+export async function fetchPicture(
+  network: Network,
+  url: URL,
+  { deadlineMs, maxBytes }: FetchLimits,
+): Promise<Fetched> {
+  if (!mayContact(network, url)) return { ok: false, status: 404, reason: `${url.host} is not X's` };
   try {
     const response = await fetch(url, {
       redirect: 'manual',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Log, Networks } from '../workspace/ports.ts';
+import { contactName } from '../../shared/address/may-contact.ts';
+import type { Contacts, Log, Networks } from '../workspace/ports.ts';
 import { type Fetched, type FetchLimits, fetchPicture } from './fetch-picture.ts';
 import type { PictureAddresses, SignedPicture } from './picture-address.ts';
 import { createPictureStore } from './picture-store.ts';
@@ -33,6 +34,7 @@ export function createPictures(deps: {
   readonly networks: Networks;
   readonly addresses: PictureAddresses;
   readonly log: Log;
+  readonly contacts?: Contacts;
   readonly maxBytes?: number;
   readonly limits?: FetchLimits;
 }): Pictures {
@@ -61,7 +63,8 @@ export function createPictures(deps: {
     const url = addresses.resolve(picture, networks);
     if (url === null) return { ok: false, status: 504 };
     const before = timesCleared;
-    const fetched: Fetched = await fetchPicture(url, limitsOf(url));
+    const fetched: Fetched = await fetchPicture(picture.network, url, limitsOf(url));
+    deps.contacts?.note({ host: contactName(url), what: 'GET a picture', status: fetched.ok ? 200 : fetched.status });
     if (!fetched.ok) {
       log.info('A picture could not be fetched', { host: url.host, status: fetched.status, reason: fetched.reason });
       return { ok: false, status: fetched.status };

@@ -71,6 +71,7 @@ function holdDirectory(directory: string) {
     accessSync(directory, constants.W_OK);
     lock = lockDirectory(directory);
   } catch (error) {
+    if (error instanceof StoaFailure) throw error;
     throw cannotWrite(directory, error);
   }
   if (lock) return lock;

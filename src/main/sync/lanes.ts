@@ -1,5 +1,6 @@
 import type { AccountId, Instant, StoaError } from '../../shared/model/index.ts';
 import type { Clock, RateLimit } from '../workspace/ports.ts';
+import { backOff } from './back-off.ts';
 
 /** One lane per account and endpoint: what X's headers allow, and back-off after failures. */
 export type Lanes = {
@@ -27,9 +28,8 @@ type Lane = {
   notedAt: Instant;
 };
 
-const longestBackOff = 60_000;
-/** Without credits X answers nothing until the person pays: one look a quarter of an hour is enough. */
-const creditPause = 15 * 60_000;
+/** X's windows last a quarter of an hour: a limit kept from the last run that ends later was noted by a clock that was ahead. */
+const longestKept = 16 * 60_000;
 /** A clock this much earlier than before was set back. */
 const setBackThreshold = 60_000;
 /** Spread of waits after a rate limit, so that lanes do not come back in the same second. */
@@ -43,7 +43,6 @@ export function createLanes(deps: {
 }): Lanes {
   const { clock, random, restored } = deps;
   const lanes = new Map<string, Lane>();
-  const unpaid = new Map<AccountId, { readonly until: Instant; readonly error: StoaError }>();
 
   function laneOf(accountId: AccountId, endpoint: string): Lane {
     const key = `${accountId} ${endpoint}`;
@@ -53,7 +52,8 @@ export function createLanes(deps: {
     if (known && known.notedAt - now > setBackThreshold)
       Object.assign(known, { limit: null, failures: 0, heldUntil: 0, held: null, notedAt: now });
     if (known) return known;
-    const limit = restored(accountId, endpoint);
+    const kept = restored(accountId, endpoint);
+    const limit = kept !== null && kept.resetAt - now > longestKept ? null : kept;
     const lane: Lane = { limit, underWay: 0, failures: 0, heldUntil: 0, held: null, notedAt: now };
     lanes.set(key, lane);
     return lane;
@@ -73,8 +73,6 @@ export function createLanes(deps: {
       if (resetAt !== null) return rateLimited(resetAt);
       if (lane.held?.code === 'rate-limited' && lane.heldUntil > now) return rateLimited(lane.heldUntil);
       if (byHand) return null;
-      const debt = unpaid.get(accountId);
-      if (debt && debt.until > now) return debt.error;
       return lane.held && lane.heldUntil > now ? lane.held : null;
     },
     begin(accountId, endpoint) {
@@ -86,27 +84,27 @@ export function createLanes(deps: {
       if (rateLimit) lane.limit = rateLimit;
       const now = clock.now();
       lane.notedAt = now;
-      if (error?.code === 'no-credits') unpaid.set(accountId, { until: now + creditPause, error });
-      else if (error === null) unpaid.delete(accountId);
       if (error?.code === 'rate-limited') {
         lane.held = error;
         lane.heldUntil = Math.max(error.resetAt, now) + Math.round(random() * rateLimitJitter);
         return;
       }
       if (error && isPassing(error)) {
-        const wait = Math.min(longestBackOff, 1000 * 2 ** lane.failures);
+        const wait = backOff(lane.failures);
         lane.failures += 1;
         lane.held = error;
         lane.heldUntil = now + Math.round(wait * (0.75 + random() / 2));
         return;
       }
       lane.failures = 0;
+      // An answer to a call that had left before X asked for a pause does not end the pause.
+      if (lane.held?.code === 'rate-limited' && lane.heldUntil > now) return;
       lane.held = null;
       lane.heldUntil = 0;
     },
     freeAt(accountId, endpoint) {
       const lane = laneOf(accountId, endpoint);
-      return Math.max(exhaustedUntil(lane) ?? 0, lane.heldUntil, unpaid.get(accountId)?.until ?? 0);
+      return Math.max(exhaustedUntil(lane) ?? 0, lane.heldUntil);
     },
     forgive() {
       for (const lane of lanes.values()) {

@@ -1,12 +1,15 @@
-import type { AccountId, Mills, StoaError } from '../../shared/model/index.ts';
+import type { AccountId, Mills, Payer, StoaError } from '../../shared/model/index.ts';
 import { xPrices } from '../../shared/prices/x-prices.ts';
+import { formatPrice, formatSum } from '../../shared/text/money-format.ts';
 
-/** Whose money a call spends: the reader's own hand, the inbox, watched words, checking older copies, or reading in the background. */
-export type Payer = 'hand' | 'inbox' | 'watched' | 'copies' | 'background';
+export type { Payer };
 
 /** Keeps background reading below the daily budget, also while several calls are under way. */
 export type MoneyGuard = {
-  /** Why a call that may cost up to `atMost` must wait for the next UTC day; null when it may leave once there is room. */
+  /**
+   * Why a call that may cost up to `atMost` must wait: for the next UTC day, or for the reader's yes when it is asked by hand; null when it may
+   * leave once there is room. A send that was promised always may.
+   */
   refusal(accountId: AccountId, payer: Payer, atMost: Mills): StoaError | null;
   /** Sets `atMost` aside until the answer's real price is in the ledger; the answer gives it back. */
   reserve(accountId: AccountId, atMost: Mills): () => void;
@@ -36,10 +39,18 @@ export function largestPrice(maxResults: number): Mills {
   return maxResults * (xPrices.post + xPrices.person);
 }
 
+/** Beside the posts it asks for, a page may hold for each the one it answers and the one it quotes, with who wrote them. */
+const mostTimes = 3;
+
+/** The most that a call can possibly cost whose answer is lost; `exact`: its price is known beforehand. */
+export function upperBound({ atMost, exact = false }: { readonly atMost: Mills; readonly exact?: boolean }): Mills {
+  return exact ? atMost : atMost * mostTimes;
+}
+
 /** Price of X's smallest page, of ten posts: below this nothing can be read in the background. */
 const smallestReading = largestPrice(10);
 
-/** `budget` and `spentToday` are in mills of the current UTC day. */
+/** `budget` and what was spent are in mills of the current UTC day; what calls of unknown outcome may have cost counts as spent. */
 export function createMoneyGuard(deps: {
   readonly budget: (accountId: AccountId) => Mills;
   readonly spentToday: (accountId: AccountId) => Mills;
@@ -47,13 +58,15 @@ export function createMoneyGuard(deps: {
   readonly spentByInbox: (accountId: AccountId) => Mills;
   /** What of it watched words spent. */
   readonly spentByWatched: (accountId: AccountId) => Mills;
+  /** Whether the reader said that today may cost more than the budget. */
+  readonly mayPass: (accountId: AccountId) => boolean;
 }): MoneyGuard {
   const reserved = new Map<AccountId, Mills>();
   const waiting = new Set<() => void>();
 
   function cap(accountId: AccountId, payer: Payer): Mills {
     const budget = deps.budget(accountId);
-    if (payer === 'hand' || payer === 'inbox') return budget;
+    if (payer === 'hand' || payer === 'send' || payer === 'inbox') return budget;
     const kept = Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
     return Math.floor(budget - kept);
   }
@@ -71,10 +84,22 @@ export function createMoneyGuard(deps: {
     return held > 0 && deps.spentToday(accountId) + held + atMost > cap(accountId, payer);
   }
 
+  function asks(accountId: AccountId, atMost: Mills): StoaError {
+    const [budget, spent] = [deps.budget(accountId), deps.spentToday(accountId)];
+    return {
+      code: 'budget-asks',
+      message: `This can cost up to ${formatPrice(atMost)}, and ${formatSum(spent)} of today’s ${formatSum(budget)} is spent.`,
+      next: 'Say that today may cost more, or leave it for tomorrow.',
+      atMost,
+      budget,
+      spent,
+    };
+  }
+
   return {
     refusal(accountId, payer, atMost) {
-      // What a person asks for by hand is theirs to pay; the price stands beside the button.
-      if (payer === 'hand' || atMost === 0 || !wouldPass(accountId, payer, atMost)) return null;
+      if (payer === 'send' || atMost === 0 || !wouldPass(accountId, payer, atMost)) return null;
+      if (payer === 'hand') return deps.mayPass(accountId) ? null : asks(accountId, atMost);
       return {
         code: 'budget-reached',
         message: 'Reading by itself has stopped, so that today stays inside your daily budget.',
@@ -96,7 +121,7 @@ export function createMoneyGuard(deps: {
       };
     },
     room(accountId, payer, atMost) {
-      if (payer === 'hand' || !isCrowded(accountId, payer, atMost)) return null;
+      if (payer === 'hand' || payer === 'send' || !isCrowded(accountId, payer, atMost)) return null;
       return new Promise((resolve) => waiting.add(resolve));
     },
     reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap(accountId, 'background'),

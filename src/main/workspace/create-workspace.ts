@@ -64,6 +64,7 @@ import { savedRepliesHandlers } from './saved-replies/methods.ts';
 import { createSession } from './session/create-session.ts';
 import { createCallX } from './spend/create-call-x.ts';
 import { createLedger } from './spend/create-ledger.ts';
+import { spendHandlers } from './spend/methods.ts';
 import { nextUtcDay, utcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
@@ -157,8 +158,15 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     forgetPictures,
   });
   const xApi = deps.createXApi(accounts.tokens);
-  const ledger = createLedger({ db, clock, budget: budgetOf, publish });
-  const { callX, lanes, reachability } = createCallX({ db, clock, random, ledger, publish });
+  const ledger = createLedger({ db, clock, random, budget: budgetOf, mayPass: mayPassBudget, publish });
+  const { callX, lanes, tryAgain, reachability } = createCallX({
+    db,
+    clock,
+    random,
+    ledger,
+    publish,
+    onAnswering: readOn,
+  });
   const scheduler = createScheduler({ clock, log, random });
   const posts = createPosts({
     db,
@@ -187,6 +195,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     accounts,
     inbox,
     sign: voice.sign,
+    overBudget: (accountId, price) => ledger.guard.refusal(accountId, 'hand', price),
     undoPeriod: () => preferences.current().undoPeriod,
   });
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
@@ -240,7 +249,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     if (before.keepPosts !== after.keepPosts) scheduler.move(retentionJob, clock.now());
     if (before.copiesBudget !== after.copiesBudget) copies.budgetChanged();
     const active = accounts.active();
-    const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget];
+    const budgets = (one: Preferences) => [one.dailyBudget, one.sandboxBudget, one.raisedBudget, one.passedBudget];
     if (!active || JSON.stringify(budgets(before)) === JSON.stringify(budgets(after))) return;
     ledger.announce(active.id);
     timelines.wake();
@@ -281,6 +290,25 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     return Math.max(budget, raised);
   }
 
+  /** What the reader does by hand may pass today's budget, once they said so. */
+  function mayPassBudget(accountId: AccountId): boolean {
+    const { passedBudget } = preferences.current();
+    const network = accounts.find(accountId)?.network ?? 'x';
+    return passedBudget?.network === network && passedBudget.day === utcDay(clock.now());
+  }
+
+  /** X answers the account again: what had stopped goes on. */
+  function readOn(accountId: AccountId): void {
+    if (accounts.active()?.id !== accountId) return;
+    timelines.wake();
+    inbox.wake(accountId);
+  }
+
+  function askAgain(accountId: AccountId): void {
+    tryAgain(accountId);
+    readOn(accountId);
+  }
+
   const stops: (() => void)[] = [];
 
   return {
@@ -300,6 +328,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...savedRepliesHandlers(savedReplies),
       ...voice.handlers,
       ...figuresHandlers({ db, clock }),
+      ...spendHandlers({ ...x, ledger, callerOf: callerFor, tryAgain: askAgain }),
       ...dataHandlers(data, deps.directory),
       ...copiesHandlers(copies, exporting, accounts.find),
       ...watchHandlers(watch, accounts.find),

@@ -112,6 +112,8 @@ export type Receipt = {
   /** HTTP status; null when no answer came. */
   readonly status: number | null;
   readonly charges: readonly Charge[];
+  /** True when X may have charged more than `charges`, because its answer was lost or cannot be read. */
+  readonly unsure?: boolean;
   readonly rateLimit: RateLimit | null;
 };
 
@@ -289,7 +291,7 @@ export type OAuth = {
     readonly returnTo: string | null;
   }): Promise<Outcome<PendingSignIn>>;
   refresh(network: Network, clientId: string, refreshToken: string): Promise<Outcome<TokenSet>>;
-  /** Best effort: signing out succeeds also when X cannot be told. */
+  /** Fails when X could not be told about each of them; signing out goes on all the same. */
   revoke(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>>;
 };
 
@@ -341,6 +343,12 @@ export type OutgoingFiles = {
   /** Deletes what is not in `named` and was last attached more than `age` milliseconds ago. */
   sweep(named: ReadonlySet<string>, age: number): Promise<void>;
 };
+
+/** A request that left: to whom, what it was (never its text or whole address), and what came back. */
+export type Contact = { readonly host: string; readonly what: string; readonly status: number | null };
+
+/** Notes requests that the ledger knows nothing of, for the reader's call log; never fails. */
+export type Contacts = { note(contact: Contact): void };
 
 /** The preferences file of the host (electron-store, or conf with the same file). */
 export type PreferencesFile = { read(): unknown; write(values: Readonly<Record<string, unknown>>): void };

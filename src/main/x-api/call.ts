@@ -143,9 +143,18 @@ function toAnswer<Value>(
   const receipt = (status: number | null, charges: readonly Charge[] = [], rateLimit: RateLimit | null = null) => {
     return { endpoint, at, status, charges, rateLimit };
   };
+  // X may have answered, and charged, without Stoa having read it.
+  const unsure = (status: number | null, rateLimit: RateLimit | null = null) => {
+    return { ...receipt(status, [], rateLimit), unsure: true };
+  };
   if ('error' in attempt) {
-    const maybeDone = isWrite && sent && attempt.error.code === 'timed-out';
-    return { ok: false, error: attempt.error, receipt: receipt(null), maybeDone };
+    const lost = sent && attempt.error.code === 'timed-out';
+    return {
+      ok: false,
+      error: attempt.error,
+      receipt: lost ? unsure(null) : receipt(null),
+      maybeDone: isWrite && lost,
+    };
   }
   const { exchange } = attempt;
   switch (exchange.kind) {
@@ -153,11 +162,11 @@ function toAnswer<Value>(
       return {
         ok: false,
         error: offline(caller.network),
-        receipt: receipt(null),
+        receipt: exchange.mayHaveArrived ? unsure(null) : receipt(null),
         maybeDone: isWrite && exchange.mayHaveArrived,
       };
     case 'broken':
-      return { ok: false, error: unavailable(exchange.status), receipt: receipt(exchange.status), maybeDone: isWrite };
+      return { ok: false, error: unavailable(exchange.status), receipt: unsure(exchange.status), maybeDone: isWrite };
     case 'answer': {
       const { status, headers, body } = exchange;
       const rateLimit = toRateLimit(endpoint, headers, at);
@@ -172,15 +181,28 @@ function toAnswer<Value>(
       };
       if (status !== 200) {
         const error = toStoaError(refusal);
-        return { ok: false, error, receipt: receipt(status, [], rateLimit), maybeDone: isWrite && status >= 500 };
+        const maybeDone = isWrite && status >= 500;
+        // Refused requests are free (docs.x.com, post cap); whether a write with a fault of X's own was one, nobody knows.
+        return {
+          ok: false,
+          error,
+          receipt: maybeDone ? unsure(status, rateLimit) : receipt(status, [], rateLimit),
+          maybeDone,
+        };
       }
       const parsed = rawAnswer.safeParse(body);
       const answer = parsed.success && isAnswer(parsed.data) ? parsed.data : null;
       const value = answer === null ? (request.withoutBody ?? null) : request.read(answer);
-      const charges = answer === null && !isWrite ? [] : request.charges(answer);
+      const unread = answer === null && !isWrite;
+      const charges = unread ? [] : request.charges(answer);
       if (value !== null) return { ok: true, value, receipt: receipt(status, charges, rateLimit) };
       const error = (answer === null ? null : errorInsteadOfData(refusal)) ?? unavailable(status);
-      return { ok: false, error, receipt: receipt(status, charges, rateLimit), maybeDone: isWrite };
+      return {
+        ok: false,
+        error,
+        receipt: unread ? unsure(status, rateLimit) : receipt(status, charges, rateLimit),
+        maybeDone: isWrite,
+      };
     }
   }
 }

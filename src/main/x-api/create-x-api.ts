@@ -41,5 +41,6 @@ export function createXApi(deps: {
     ...createCredits(call),
     ...createWrites(call),
     ...createUploads(call, clock),
+    ...createCredits(call),
   };
 }

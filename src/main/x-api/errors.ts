@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccountId, Instant, Network, StoaError } from '../../shared/model/index.ts';
+import { toCap } from './caps.ts';
 import { type RawProblem, rawAnswer, rawProblem } from './mapping/answer-schema.ts';
 import { problemName } from './mapping/to-missing.ts';
 import { resetAfterRefusal } from './rate-limits.ts';
+import { toRefused } from './refusals.ts';
 
 /** What is needed to say what a refusal of X means. */
 export type Refusal = {
@@ -22,7 +24,9 @@ export function toStoaError(refusal: Refusal): StoaError {
   const problems = problemsIn(refusal.body);
   const words = problems.map(wordsOf).join(' ');
   const names = problems.map(problemName);
-  if (refusal.status === 402 || isOutOfCredits(names, words)) return noCredits();
+  const reasons = problems.map((problem) => problem.reason ?? '');
+  const cap = toCap({ status: refusal.status, names, reasons, words });
+  if (cap !== null) return cap;
   switch (refusal.status) {
     case 401:
       return signedOut(refusal.accountId);
@@ -37,7 +41,7 @@ export function toStoaError(refusal: Refusal): StoaError {
   if (refusal.status < 400 || refusal.status >= 500) return unavailable(refusal.status);
   if (problems.length === 0) return unavailable(refusal.status);
   if (!refusal.isWrite) return invalid(words);
-  return toRefused(words);
+  return toRefused(words, words === '' ? '' : sentence(words));
 }
 
 /** The error of a 200 that carries problems and no data: what was asked for as a whole is not there. */
@@ -95,14 +99,6 @@ export function signedOut(accountId: AccountId | null): StoaError {
   };
 }
 
-function noCredits(): StoaError {
-  return {
-    code: 'no-credits',
-    message: 'The credits of your X app are used up or its spending limit is reached, so X answers nothing.',
-    next: 'Add credits or raise the limit at console.x.com; until then Stoa shows what is on this computer.',
-  };
-}
-
 function notFound(): StoaError {
   return {
     code: 'not-found',
@@ -129,15 +125,6 @@ function invalid(words: string): StoaError {
 }
 
 function toForbidden(refusal: Refusal, problems: readonly RawProblem[], words: string): StoaError {
-  const reasons = problems.map((problem) => problem.reason ?? '');
-  if (reasons.includes('client-not-enrolled') || reasons.includes('user-not-enrolled')) {
-    return {
-      code: 'forbidden',
-      message: 'X does not let your app do this: the app is not enrolled for it.',
-      next: 'Check at console.x.com that the app belongs to a project with pay-per-use access.',
-      missingScope: null,
-    };
-  }
   const missingScope = missingScopeIn(refusal, problems, words);
   if (missingScope !== null) {
     return {
@@ -147,7 +134,7 @@ function toForbidden(refusal: Refusal, problems: readonly RawProblem[], words: s
       missingScope,
     };
   }
-  if (refusal.isWrite) return toRefused(words);
+  if (refusal.isWrite) return toRefused(words, words === '' ? '' : sentence(words));
   return {
     code: 'forbidden',
     message: `X does not show this to this account${words === '' ? '.' : `: ${sentence(words)}`}`,
@@ -165,57 +152,6 @@ function missingScopeIn(refusal: Refusal, problems: readonly RawProblem[], words
   return blamesToken ? (refusal.scopes.at(-1) ?? null) : null;
 }
 
-const rules = [
-  {
-    rule: 'not-summoned',
-    pattern: /only reply to or quote posts where you are mentioned|not been mentioned or otherwise engaged/i,
-    message: 'X lets apps reply only to people who mentioned or quoted this account.',
-    next: 'Open the reply on X instead; your text comes along.',
-  },
-  {
-    rule: 'duplicate',
-    pattern: /duplicate content/i,
-    message: 'X does not take the same text twice.',
-    next: 'Change the text and send it again.',
-  },
-  {
-    rule: 'gone',
-    pattern: /deleted or not visible|does not exist|no longer available/i,
-    message: 'The post you are answering was deleted or is hidden from this account.',
-    next: 'Keep the text for another post, or throw it away.',
-  },
-  {
-    rule: 'reply-restricted',
-    pattern:
-      /restricted who can reply|conversation participants|not allowed to reply|reply to this (?:tweet|post|conversation)/i,
-    message: 'The author limited who may reply here.',
-    next: 'Keep the text for another post, or throw it away.',
-  },
-  {
-    rule: 'picture',
-    pattern: /media ids? (?:is|are) (?:invalid|not valid)|media type unrecognized|file size exceeds/i,
-    message: 'X does not take a picture of this.',
-    next: 'Take it out, or save it in another format and attach it again; your text is kept.',
-  },
-  {
-    rule: 'too-long',
-    pattern: /too long|(?:exceeds?|over) (?:the )?(?:maximum|character|limit)/i,
-    message: 'The text is longer than X takes from this account.',
-    next: 'Shorten it and send it again.',
-  },
-] as const;
-
-function toRefused(words: string): StoaError {
-  const rule = rules.find(({ pattern }) => pattern.test(words));
-  if (rule !== undefined) return { code: 'refused', message: rule.message, next: rule.next, rule: rule.rule };
-  return {
-    code: 'refused',
-    message: `X refused this${words === '' ? '.' : `: ${sentence(words)}`}`,
-    next: 'Your text is kept; do it on X instead, or change it.',
-    rule: 'other',
-  };
-}
-
 function gone(): StoaError {
   return {
     code: 'refused',
@@ -223,14 +159,6 @@ function gone(): StoaError {
     next: 'Nothing to do; your text is kept.',
     rule: 'gone',
   };
-}
-
-function isOutOfCredits(names: readonly string[], words: string): boolean {
-  return (
-    names.includes('credits') ||
-    names.includes('usage-capped') ||
-    /CreditsDepleted|SpendCapReached|UsageCapExceeded|does not have any credits/i.test(words)
-  );
 }
 
 /** A problem document, or the several inside `errors`, whichever X chose. */

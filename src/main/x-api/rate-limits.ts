@@ -4,8 +4,9 @@ import type { Instant } from '../../shared/model/index.ts';
 import type { RateLimit } from '../workspace/ports.ts';
 
 const window = 15 * 60_000;
-/** X's longest windows last a day; an end further off comes from a wrong clock or header and must not stop reading for longer. */
-const longestWindow = 24 * 60 * 60_000 + window;
+/** An end further off than its window comes from a wrong clock or header, and must not stop reading for longer. */
+const slack = 60_000;
+const dailyWindow = 24 * 60 * 60_000;
 /** Wait when the window should be over by this computer's clock, and yet X refuses. */
 const shortestWait = 60_000;
 
@@ -27,7 +28,9 @@ export function toRateLimit(endpoint: string, headers: IncomingHttpHeaders, now:
   const remaining = parsed['x-rate-limit-remaining'];
   const reset = parsed['x-rate-limit-reset'];
   if (limit === undefined || remaining === undefined || reset === undefined) return null;
-  return { endpoint, limit, remaining, resetAt: Math.min(reset * 1000, now + longestWindow) };
+  const told = Math.min(reset * 1000, now + window + slack);
+  // A used-up window that is over by this computer's clock: that clock is ahead, and X would refuse at once.
+  return { endpoint, limit, remaining, resetAt: remaining === 0 && told <= now ? now + shortestWait : told };
 }
 
 /** When a refused endpoint may be asked again: the latest end of the windows that are used up, else a whole window from now. */
@@ -40,5 +43,6 @@ export function resetAfterRefusal(headers: IncomingHttpHeaders, now: Instant): I
   const resets =
     dailyResets.length > 0 ? dailyResets : [parsed['x-rate-limit-reset']].filter((reset) => reset !== undefined);
   const latest = resets.length > 0 ? Math.max(...resets) * 1000 : now + window;
-  return latest > now ? Math.min(latest, now + longestWindow) : now + shortestWait;
+  const longest = (dailyResets.length > 0 ? dailyWindow : window) + slack;
+  return latest > now ? Math.min(latest, now + longest) : now + shortestWait;
 }

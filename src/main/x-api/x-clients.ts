@@ -1,10 +1,10 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { type IClientSettings, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
-import { isLoopback } from '../../shared/address/is-loopback.ts';
+import { contactName, mayContact } from '../../shared/address/may-contact.ts';
 import { xApiHost } from '../../shared/address/x-hosts.ts';
 import type { Network } from '../../shared/model/index.ts';
-import type { Networks } from '../workspace/ports.ts';
+import type { Contact, Networks } from '../workspace/ports.ts';
 
 const officialBase = `https://${xApiHost}`;
 const maxSockets = 6;
@@ -32,13 +32,18 @@ export type XClients = {
 
 /**
  * Makes clients of twitter-api-v2 that reach X and the simulator alike: the library knows no base address, so a plugin rewrites each request.
- * A request of the sandbox that would leave this computer is refused, as is one of X that would travel unencrypted.
+ * A request of the sandbox that would leave this computer is refused, as is one of X that would go elsewhere than to X or travel unencrypted.
+ * `onAnswer` hears of each request that was made.
  */
-export function createXClients(networks: Networks): XClients {
+export function createXClients(networks: Networks, onAnswer?: (contact: Contact) => void): XClients {
   const kept = {
     'http:': new HttpAgent({ keepAlive: true, maxSockets }),
     'https:': new HttpsAgent({ keepAlive: true, maxSockets }),
   } as const;
+  function told(url: URL, method: string, status: number | null): void {
+    onAnswer?.(toContact(url, method, status));
+  }
+
   return {
     open(network, credentials, { signal, freshConnection = false }) {
       const base = networks.apiBase(network)?.replace(/\/+$/, '');
@@ -53,6 +58,9 @@ export function createXClients(networks: Networks): XClients {
           checkedProtocol(network, computedParams.url.href);
           requestOptions.signal = signal;
         },
+        onAfterRequest: ({ computedParams: { url }, params: { method } }) => told(url, method, 200),
+        onResponseError: ({ computedParams: { url }, params: { method }, error }) => told(url, method, error.code),
+        onRequestError: ({ computedParams: { url }, params: { method } }) => told(url, method, null),
       };
       const settings: Partial<IClientSettings> = {
         plugins: [redirect],
@@ -67,17 +75,20 @@ export function createXClients(networks: Networks): XClients {
   };
 }
 
+function toContact(url: URL, method: string, status: number | null): Contact {
+  return { host: contactName(url), what: `${method} ${url.pathname}`, status };
+}
+
 function unkept(protocol: 'http:' | 'https:'): HttpAgent {
   return protocol === 'http:' ? new HttpAgent() : new HttpsAgent();
 }
 
 function checkedProtocol(network: Network, address: string): 'http:' | 'https:' {
-  const { protocol, hostname } = new URL(address);
-  const loopback = isLoopback(hostname);
-  if (network === 'sandbox' && !loopback) {
-    throw new ForbiddenAddress(`The sandbox may only be reached on this computer, not at ${hostname}.`);
-  }
-  if (protocol === 'https:') return protocol;
-  if (protocol === 'http:' && loopback) return protocol;
-  throw new ForbiddenAddress(`X may only be reached over https, not at ${protocol}//${hostname}.`);
+  const url = new URL(address);
+  if (mayContact(network, url)) return url.protocol === 'https:' ? 'https:' : 'http:';
+  throw new ForbiddenAddress(
+    network === 'sandbox'
+      ? `The sandbox may only be reached on this computer, not at ${url.hostname}.`
+      : `X may only be reached over https and at its own hosts, not at ${url.protocol}//${url.host}.`,
+  );
 }

@@ -12,6 +12,8 @@ import { useAppearance } from './use-appearance.ts';
 function CurrentScreen() {
   useAppearance();
   const name = useStoa((state) => screens.find((screen) => screen.when(state))?.name);
+  // The one dialog that comes before there is a workspace; what was open over one that has gone is not to return here.
+  const asksForVault = useStoa((state) => state.dialog?.kind === 'vault');
   const Screen = screens.find((screen) => screen.name === name)?.view;
   if (Screen === undefined) return null;
   // The workspace has a place of its own for them, between its rail and its inbox.
@@ -22,7 +24,7 @@ function CurrentScreen() {
       <div className="screen-body">
         <Screen />
       </div>
-      <Dialogs />
+      {asksForVault ? <Dialogs /> : null}
     </div>
   );
 }

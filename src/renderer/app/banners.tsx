@@ -8,6 +8,7 @@ import { Notices } from './notices.tsx';
 import './banners.css';
 
 const AccountBanner = later(async () => (await import('./account-banner.tsx')).AccountBanner);
+const StoppedReading = later(async () => (await import('./stopped-reading.tsx')).StoppedReading);
 const StoppedSends = later(async () => (await import('../features/composer/stopped-sends.tsx')).StoppedSends);
 
 /** What concerns the whole window: sends that wait for a word, a core that is gone, an account to sign in again, and what happened at start. */
@@ -16,6 +17,7 @@ export function Banners() {
   const reconnect = useStoa((state) => state.reconnect);
   const account = useStoa(activeAccount);
   const stopped = useStoa((state) => Object.values(state.outbox).some((item) => item.state === 'stopped'));
+  const noAnswers = useStoa((state) => state.spend?.stopped != null);
   const banners = useRef<HTMLDivElement>(null);
   useTellHeight(banners);
   return (
@@ -33,6 +35,11 @@ export function Banners() {
       {account?.status === 'signed-out' || account?.pausedUntil !== undefined ? (
         <Suspense fallback={null}>
           <AccountBanner account={account} />
+        </Suspense>
+      ) : null}
+      {noAnswers ? (
+        <Suspense fallback={null}>
+          <StoppedReading />
         </Suspense>
       ) : null}
       {stopped ? (

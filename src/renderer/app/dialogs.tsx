@@ -25,6 +25,7 @@ const PreferencesDialog = later(
 const AnswerFiguresDialog = later(
   async () => (await import('../features/figures/answer-figures-dialog.tsx')).AnswerFiguresDialog,
 );
+const CallLogDialog = later(async () => (await import('../features/preferences/call-log-dialog.tsx')).CallLogDialog);
 const DraftsDialog = later(async () => (await import('../features/composer/drafts-dialog.tsx')).DraftsDialog);
 const OutboxDialog = later(async () => (await import('../features/composer/outbox-dialog.tsx')).OutboxDialog);
 const InboxRulesDialog = later(
@@ -78,6 +79,8 @@ function ShownDialog({ dialog }: { readonly dialog: Shown }) {
       return <SaveListDialog columnId={dialog.columnId} />;
     case 'answer-figures':
       return <AnswerFiguresDialog />;
+    case 'call-log':
+      return <CallLogDialog />;
     case 'drafts':
       return <DraftsDialog />;
     case 'outbox':

@@ -7,6 +7,7 @@ import './status-bar.css';
 
 /** One line at the bottom: what the columns do, what today has cost, and which network this is. */
 export function StatusBar() {
+  const openDialog = useStoa((state) => state.openDialog);
   const words = useStoa(activityWords);
   const spend = useStoa((state) => state.spend);
   const account = useStoa(activeAccount);
@@ -17,15 +18,19 @@ export function StatusBar() {
       <span className="status-words">{words}</span>
       <PendingSends />
       {spend === null ? null : (
-        <span
+        <button
+          type="button"
+          className="status-spend"
           data-reached={spend.budgetReached}
           title={sandbox ? 'What X would have charged; the sandbox itself is free' : 'What X has charged today (UTC)'}
+          onClick={() => openDialog({ kind: 'preferences', section: 'preferences-spending' })}
         >
           Today {formatSum(spend.today)} of {formatSum(spend.budget)}
+          {spend.unsure === 0 ? null : <> (up to {formatSum(spend.unsure)} more)</>}
           <span className="status-meter" aria-hidden="true">
             <i style={{ width: `${share * 100}%` }} />
           </span>
-        </span>
+        </button>
       )}
       {spend === null ? null : (
         <span className="status-forecast">about {formatEstimate(spend.monthForecast)} this month</span>
@@ -43,6 +48,7 @@ function activityWords(state: StoaState): string {
   if (account !== undefined && state.unreachable.includes(account.network)) {
     return account.network === 'sandbox' ? 'Offline: the sandbox does not answer' : 'Offline: X does not answer';
   }
+  if (state.spend?.stopped != null) return 'X answers nothing for now; what is here stays readable';
   if (state.spend?.budgetReached) return 'Today’s budget is reached; reading goes on at midnight UTC';
   const statuses = state.columns.map((column) => state.statuses[column.id]);
   const troubled = statuses.filter((status) => status?.error != null).length;

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { askBeforePassing } from './ask-before-passing.ts';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
 import { createCopiesSlice } from './slices/copies.ts';
@@ -36,7 +37,8 @@ export type StoaStore = StoreApi<StoaState>;
 /** One store for the window, made of slices; `followCore` keeps it in step with the core. */
 export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
   return createStore<StoaState>()((set, get) => {
-    const context = { ...surroundings, set, get };
+    const client = askBeforePassing(surroundings.client, (question) => get().askBudget(question));
+    const context = { ...surroundings, client, set, get };
     return {
       ...createSessionSlice(context),
       ...createAccountsSlice(context),
@@ -63,7 +65,7 @@ export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
       ...createFiguresSlice(context),
       ...createDataSlice(context),
       ...createCopiesSlice(context),
-      ...createSpendSlice(),
+      ...createSpendSlice(context),
       ...createDesktopSlice(context),
       ...createWatchSlice(context),
       ...createShellSlice(context),

@@ -61,8 +61,8 @@ function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, hol
     case 'no-credits':
       return {
         kind: 'credits',
-        what: 'Your X app has no credits left.',
-        next: sentences('Add some at console.x.com.', later, stays),
+        what: error.message,
+        next: error.next,
         remedy: 'add-credits',
       };
     case 'signed-out':

@@ -15,6 +15,7 @@ import { postsMethods } from './posts.ts';
 import { preferencesMethods } from './preferences.ts';
 import { savedRepliesMethods } from './saved-replies.ts';
 import { sessionMethods } from './session.ts';
+import { spendMethods } from './spend.ts';
 import { timelinesMethods } from './timelines.ts';
 import { vaultMethods } from './vault.ts';
 import { voiceMethods } from './voice.ts';
@@ -38,6 +39,7 @@ export const methods = {
   ...voiceMethods,
   ...figuresMethods,
   ...dataMethods,
+  ...spendMethods,
   ...copiesMethods,
   ...watchMethods,
   ...vaultMethods,

@@ -10,6 +10,7 @@ export const preferencesPatch = z.object({
   dailyBudget: preferences.shape.dailyBudget.removeDefault().optional(),
   sandboxBudget: preferences.shape.sandboxBudget.removeDefault().optional(),
   raisedBudget: preferences.shape.raisedBudget.removeDefault().optional(),
+  passedBudget: preferences.shape.passedBudget.removeDefault().optional(),
   undoPeriod: preferences.shape.undoPeriod.removeDefault().optional(),
   singleKeys: preferences.shape.singleKeys.removeDefault().optional(),
   inboxFolded: preferences.shape.inboxFolded.removeDefault().optional(),

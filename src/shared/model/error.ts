@@ -48,10 +48,31 @@ export const stoaError = z
     z.object({
       code: z.literal('refused'),
       ...say,
-      rule: z.enum(['not-summoned', 'duplicate', 'reply-restricted', 'gone', 'too-long', 'picture', 'other']),
+      rule: z.enum([
+        'not-summoned',
+        'duplicate',
+        'reply-restricted',
+        'gone',
+        'too-long',
+        'picture',
+        'blocked',
+        'closed-messages',
+        'account',
+        'daily-limit',
+        'on-x-only',
+        'other',
+      ]),
     }),
-    z.object({ code: z.literal('no-credits'), ...say }),
+    /** X answers nothing at all for this app: `until` is when that ends by itself, if X said so. */
+    z.object({
+      code: z.literal('no-credits'),
+      ...say,
+      why: z.enum(['credits', 'spending-limit', 'usage-cap', 'not-enrolled']).default('credits'),
+      until: instant.nullable().default(null),
+    }),
     z.object({ code: z.literal('budget-reached'), ...say, budget: mills, spent: mills }),
+    /** What was asked for by hand would pass the budget; it is done once the reader says yes for today. */
+    z.object({ code: z.literal('budget-asks'), ...say, atMost: mills, budget: mills, spent: mills }),
     z.object({ code: z.literal('sign-in-denied'), ...say }),
     z.object({ code: z.literal('sign-in-failed'), ...say, reason: signInFailure }),
     /** The data directory cannot be written (full or read-only disk). */

@@ -11,6 +11,7 @@ export * from './ids.ts';
 export * from './inbox-rules.ts';
 export * from './job-card.ts';
 export * from './label.ts';
+export * from './payer.ts';
 export * from './person.ts';
 export * from './post.ts';
 export * from './preferences.ts';

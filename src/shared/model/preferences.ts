@@ -18,6 +18,8 @@ export const preferences = z.object({
     .object({ day: z.iso.date(), network, to: mills.min(0) })
     .nullable()
     .default(null),
+  /** The UTC day on which what is asked for by hand may pass the budget, for the accounts of one network. */
+  passedBudget: z.object({ day: z.iso.date(), network }).nullable().default(null),
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod: z.number().int().min(0).max(60_000).default(8000),
   singleKeys: z.boolean().default(true),

@@ -30,12 +30,16 @@ export type Spend = {
   /** UTC day as `2026-11-23`. */
   readonly day: string;
   readonly today: Mills;
+  /** What today's calls of unknown outcome may have cost beside it. */
+  readonly unsure: Mills;
   readonly budget: Mills;
   readonly month: Mills;
   /** Expected total of the calendar month at the pace of the last days. */
   readonly monthForecast: Mills;
   /** True when background reading is stopped until the next UTC day. */
   readonly budgetReached: boolean;
+  /** Why X answers nothing for this account, and when Stoa asks again by itself; null when it does. */
+  readonly stopped: { readonly error: StoaError; readonly until: Instant } | null;
 };
 
 /** Where a sign-in stands; it survives the page's own navigation to X and back. */

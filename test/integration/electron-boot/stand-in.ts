@@ -180,13 +180,14 @@ export const screen = {
 
 export const session = {
   defaultSession: {
+    clearData: async () => undefined,
     setPermissionRequestHandler(handler) {
       permissionRequest = handler;
     },
     setPermissionCheckHandler(handler) {
       permissionCheck = handler;
     },
-  } satisfies Pick<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>,
+  } satisfies Pick<Electron.Session, 'clearData' | 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>,
 };
 
 export const utilityProcess = {

@@ -56,6 +56,8 @@ async function answer(
   }
   const path = pathOf(request.url ?? '/');
   if (path === null) return send(response, 400, 'text/plain', 'This is no address.');
+  if (request.method === 'GET' && request.headers.host?.startsWith('localhost:'))
+    return redirect(request, response, path);
   if (path === '/session') return exchangeToken(deps.access, request, response);
   if (path === picturesPath) return keepPicture(deps, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -69,6 +71,14 @@ async function answer(
     'Cache-Control': file.cacheable ? 'public, max-age=31536000, immutable' : 'no-store',
   });
   response.end(file.body);
+}
+
+/** A tab keeps its session under one name: signing in comes back to 127.0.0.1, where a tab that began at localhost would be a stranger. */
+function redirect(request: IncomingMessage, response: ServerResponse, path: string): void {
+  // The browser itself carries the part behind `#`, with the launch token, to the new address.
+  const location = `http://${(request.headers.host ?? '').replace('localhost', '127.0.0.1')}${path}`;
+  response.writeHead(307, { ...windowHeaders, Location: location, 'Cache-Control': 'no-store' });
+  response.end();
 }
 
 function pathOf(address: string): string | null {

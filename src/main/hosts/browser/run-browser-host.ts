@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import open from 'open';
 import { StoaFailure } from '../../../shared/model/index.ts';
+import { electronProfile } from '../electron-profile.ts';
 import { type LaunchOptions, parseLaunchOptions } from '../launch-options.ts';
 import { openCore } from '../open-core.ts';
 import type { SimulatorChild } from '../simulator-process.ts';
@@ -34,6 +36,8 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
     // Pages outside of Stoa are plain links here; the core itself opens nothing.
     opener: { open: async () => undefined },
     openFolder: null,
+    // Electron does not run on a directory that is held here.
+    forgetProfile: () => rm(electronProfile(options.dataDirectory), { recursive: true, force: true }),
     // The page shows them itself, and counts in its title.
     openNotifier: (publish) => ({
       show: (notification) => publish({ type: 'notification.shown', notification }),

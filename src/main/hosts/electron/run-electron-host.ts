@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import { app, BrowserWindow, dialog, session, shell } from 'electron';
 import { StoaFailure } from '../../../shared/model/index.ts';
+import { electronProfile } from '../electron-profile.ts';
 import { type LaunchOptions, parseLaunchOptions } from '../launch-options.ts';
 import { type Core, openCore } from '../open-core.ts';
 import { version } from '../version.ts';
@@ -28,7 +30,7 @@ export function runElectronHost(output: string): void {
     return;
   }
   // Chromium's own files stay apart from Stoa's, and two copies on one directory find each other.
-  app.setPath('userData', join(parsed.options.dataDirectory, 'electron'));
+  app.setPath('userData', electronProfile(parsed.options.dataDirectory));
   if (app.requestSingleInstanceLock()) run(parsed.options, output).catch(crash);
   else app.exit(0);
 }
@@ -101,6 +103,11 @@ function open(options: LaunchOptions, output: string, focus: () => void): Promis
         message: `The folder could not be opened: ${failure}`,
         next: `It is ${path}`,
       });
+    },
+    async forgetProfile() {
+      await session.defaultSession.clearData();
+      // The folder itself is in use until the end.
+      app.once('quit', () => rmSync(electronProfile(options.dataDirectory), { recursive: true, force: true }));
     },
     openKeychain: () => openKeychainVault(options.dataDirectory, process.platform),
     openPreferences: openPreferencesFile,

@@ -13,6 +13,7 @@ import { watch } from './0012-watch.ts';
 import { people } from './0013-people.ts';
 import { voice } from './0014-voice.ts';
 import { inboxCounts } from './0015-inbox-counts.ts';
+import { money } from './0016-money.ts';
 import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
 import { vaults } from './0020-vaults.ts';
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'people', text: people },
   { version: 14, name: 'voice', text: voice },
   { version: 15, name: 'inbox-counts', text: inboxCounts },
+  { version: 16, name: 'money', text: money },
   { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
   { version: 20, name: 'vaults', text: vaults },

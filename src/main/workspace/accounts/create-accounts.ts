@@ -199,7 +199,6 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       const held = await tokens.read(account.id);
       if (!held) return false;
       const outcome = await oauth.revoke(account.network, account.clientId, held);
-      if (!outcome.ok) log.warn('accounts: X could not be told to revoke the tokens', { why: outcome.error.code });
       return outcome.ok;
     } catch (error) {
       log.warn('accounts: the tokens to revoke could not be read', { why: String(error) });

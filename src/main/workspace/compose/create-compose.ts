@@ -1,15 +1,18 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { spansOf } from '../../../shared/drafts/text-spans.ts';
 import { isEmpty, sameParts, sameWriting, signLast } from '../../../shared/drafts/writing.ts';
-import type {
-  AccountId,
-  ComposeTarget,
-  Draft,
-  Instant,
-  OutboxId,
-  OutboxItem,
-  Placement,
-  Writing,
+import {
+  type AccountId,
+  type ComposeTarget,
+  type Draft,
+  type Instant,
+  type Mills,
+  type OutboxId,
+  type OutboxItem,
+  type Placement,
+  type StoaError,
+  StoaFailure,
+  type Writing,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
@@ -25,6 +28,7 @@ import type { Inbox } from '../inbox/create-inbox.ts';
 import type { Clock, Log, OutgoingFiles, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
+import { utcDay } from '../spend/utc-day.ts';
 import { createChanges } from './changes.ts';
 import { createDelivery } from './delivery.ts';
 import { keepDraft } from './drafts.ts';
@@ -44,6 +48,8 @@ export type ComposeDeps = {
   readonly posts: Pick<Posts, 'ingest' | 'bundle'>;
   readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
   readonly inbox: Pick<Inbox, 'conversations' | 'answering'>;
+  /** What to ask before something is sent that would pass today's budget; null when it stays inside. */
+  overBudget(accountId: AccountId, price: Mills): StoaError | null;
   /** How long a send can be taken back, in milliseconds. */
   undoPeriod(): number;
   /** The text as it is sent: with the account's initials where it signs. */
@@ -109,6 +115,12 @@ export function createCompose(deps: ComposeDeps): Compose {
     const said = signLast(writing.parts, (text) => deps.sign(target, text));
     const time = { now: clock.now(), undoPeriod: deps.undoPeriod(), sendAt };
     const items = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
+    const over = deps.overBudget(
+      account.id,
+      items.reduce((sum, { price }) => sum + price, 0),
+    );
+    // One for another day is that day's business.
+    if (over !== null && (sendAt === null || utcDay(sendAt) === utcDay(time.now))) throw new StoaFailure(over);
     const conversationId = items[0]?.conversationId ?? null;
     db.durably(() => {
       for (const item of items) writeOutboxItem(db, item);

@@ -1,4 +1,5 @@
 import type { Account, Instant, OutboxId, StoaError } from '../../../shared/model/index.ts';
+import { sendPrice } from '../../../shared/prices/send-price.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   deleteSettled,
@@ -8,6 +9,7 @@ import {
 } from '../../storage/repositories/outbox.ts';
 import { readNewestTurnId } from '../../storage/repositories/turns.ts';
 import { forgetUploads } from '../../storage/repositories/uploads.ts';
+import { backOff } from '../../sync/back-off.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { callerOf } from '../caller-of.ts';
 import { isSummons } from '../inbox/eligibility.ts';
@@ -34,7 +36,6 @@ const staleAfter = 10 * 60_000;
 const settleTime = 10_000;
 /** Looks at the outbox at least this often while something is in it: timers stand still while a computer sleeps. */
 const longestNap = 60_000;
-const longestBackOff = 60_000;
 const restAfterFault = 10_000;
 /** A promise made this much later than now was made by a clock that has been set back. */
 const setBackThreshold = 60_000;
@@ -198,13 +199,13 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     const { recipientId, text, replyTo, audience } = item;
     if (item.target.kind === 'direct') {
       if (recipientId === null) throw new Error('a direct message without a recipient was promised');
-      const answer = await callX(caller, { endpoint: 'send-direct', payer: 'hand', atMost: item.price }, () =>
+      const answer = await callX(caller, { endpoint: 'send-direct', ...sending(item) }, () =>
         xApi.sendDirect(caller, recipientId, text, media[0]),
       );
       return answer.ok ? { ...answer, value: answer.value.eventId } : answer;
     }
     const post = { text, replyTo, audience, summoned: isSummons(item.summons), media };
-    const answer = await callX(caller, { endpoint: 'create-post', payer: 'hand', atMost: item.price }, () =>
+    const answer = await callX(caller, { endpoint: 'create-post', ...sending(item) }, () =>
       xApi.createPost(caller, post),
     );
     return answer.ok ? { ...answer, value: answer.value.postId } : answer;
@@ -234,7 +235,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       case 'timed-out':
       case 'x-unavailable':
       case 'signed-out':
-        return now + Math.min(longestBackOff, 1000 * 2 ** (item.tries - 1));
+        return now + backOff(item.tries - 1);
       default:
         return null;
     }
@@ -244,7 +245,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   function doubt(id: OutboxId, error: StoaError): void {
     const item = readOutboxItem(db, id);
     if (!item || (item.state !== 'sending' && item.state !== 'unknown')) return;
-    const soon = clock.now() + Math.min(longestBackOff, 1000 * 2 ** item.looks);
+    const soon = clock.now() + backOff(item.looks);
     const allowed = error.code === 'rate-limited' ? error.resetAt + 1000 : 0;
     db.transaction(() =>
       outcomes.move(item, {
@@ -311,6 +312,11 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       await Promise.all(underWay.values());
     },
   };
+}
+
+/** What was promised leaves whatever today's budget is; its pictures were paid for on their way. */
+function sending({ target, text, summons }: StoredOutboxItem) {
+  return { payer: 'send', atMost: sendPrice(target.kind, { text }, isSummons(summons)), exact: true } as const;
 }
 
 /** When it may go on: never before the undo period has passed. */

@@ -36,7 +36,7 @@ async function lookAmongPosts({ db, xApi, callX }: LookDeps, caller: Caller, ite
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const window: Window = { maxResults: pageSize, startTime, ...(cursor === null ? {} : { cursor }) };
-    const purpose = { endpoint: 'posts-of', payer: 'hand', atMost: largestPrice(pageSize) } as const;
+    const purpose = { endpoint: 'posts-of', payer: 'send', atMost: largestPrice(pageSize) } as const;
     const answer: XAnswer<XPosts> = await callX(caller, purpose, () => xApi.postsOf(caller, caller.userId, window));
     if (!answer.ok) return { kind: 'failed', error: answer.error };
     const found = answer.value.posts.find(
@@ -64,7 +64,7 @@ async function lookAmongMessages({ db, xApi, callX }: LookDeps, caller: Caller, 
   let cursor: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const at: string | null = cursor;
-    const purpose = { endpoint: 'direct-messages', payer: 'hand', atMost: pageSize * xPrices.directMessage } as const;
+    const purpose = { endpoint: 'direct-messages', payer: 'send', atMost: pageSize * xPrices.directMessage } as const;
     const answer: XAnswer<XDirectMessages> = await callX(caller, purpose, () =>
       xApi.directMessages(caller, at, pageSize),
     );

@@ -146,7 +146,7 @@ export function createUploader({ db, clock, xApi, callX, outgoing, progress }: U
     atMost: number,
     call: () => Promise<XAnswer<T>>,
   ): Promise<Step<T>> {
-    const answer = await callX(caller, { endpoint, payer: 'hand', atMost }, call);
+    const answer = await callX(caller, { endpoint, payer: 'send', atMost, exact: true }, call);
     return answer.ok ? { ok: true, value: answer.value } : { ok: false, error: answer.error };
   }
 

@@ -2,6 +2,7 @@ import type { Backup, DataOverview, OwnDataFile } from '../../../shared/contract
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { compact } from '../../storage/compact.ts';
 import type { Database } from '../../storage/database.ts';
+import { deleteContacts } from '../../storage/repositories/contacts.ts';
 import { countPosts } from '../../storage/repositories/retention.ts';
 import { deleteSettings } from '../../storage/repositories/settings.ts';
 import type { Clock, DataDirectory } from '../ports.ts';
@@ -71,6 +72,7 @@ export function createData(deps: {
       await directory.deletePictures();
       await deps.removeAccounts();
       deleteSettings(db);
+      deleteContacts(db);
       publish({ type: 'saved-replies.changed', replies: [] });
       deps.resetPreferences();
       await clean();

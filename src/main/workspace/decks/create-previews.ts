@@ -9,6 +9,7 @@ import {
   type Mills,
   type PostId,
   type StoaError,
+  StoaFailure,
 } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
@@ -155,6 +156,8 @@ export function createPreviews(deps: {
       const wanted = ask || (account.network === 'sandbox' && !enough);
       if (!wanted || price === null) return { ...disk, asked: false, price, measured: null, error: null };
       const { answered, measured, error } = await askX(account, given);
+      // Whoever pressed the button is asked; what Stoa tries by itself only says so.
+      if (ask && error?.code === 'budget-asks') throw new StoaFailure(error);
       if (error) return { ...disk, asked: false, price, measured, error };
       const choice = withFriends(account.id, given);
       const shownPosts = newest(account, [...answered, ...onDisk(account, choice)]);

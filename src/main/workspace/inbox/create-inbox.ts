@@ -52,6 +52,8 @@ export type Inbox = {
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call after the rules of watched words changed. */
   watchAgain(accountId: AccountId): void;
+  /** Reads every source again: X answers the account again. */
+  wake(accountId: AccountId): void;
   /** Call when posts turned out to be gone from X, inside the transaction: their words leave the conversations. */
   forgetPosts(accountId: AccountId, postIds: readonly PostId[]): void;
   /** Call when posts turned out to be different (`entities.changed`): edited words are put right in the conversations. */
@@ -107,6 +109,7 @@ export function createInbox(deps: InboxDeps): Inbox {
       return answering.post(account, postId).eligibility;
     },
     watchAgain: reading.watchAgain,
+    wake: reading.wake,
     forgetPosts: conversations.forgetPosts,
     followPosts: conversations.followPosts,
     conversations,

@@ -4,6 +4,7 @@ import { StoaFailure } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import { readCursor, writeCursor } from '../../storage/repositories/cursors.ts';
+import { backOff } from '../../sync/back-off.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import { missingScope } from '../accounts/scopes.ts';
@@ -24,6 +25,8 @@ export type InboxReading = {
   refresh(accountId: AccountId): Promise<void>;
   /** Looks for watched words now, after the rules changed. */
   watchAgain(accountId: AccountId): void;
+  /** Reads every source again: X answers the account again. */
+  wake(accountId: AccountId): void;
   /** Looks more often for a while: whoever was just answered may answer back. Looks that find nothing are free. */
   expectAnswers(accountId: AccountId): void;
 };
@@ -33,8 +36,6 @@ const minute = 60_000;
 const ownCadence = { somebodyWaits: 3 * minute, nobodyWaits: 15 * minute };
 /** After an answer was sent. */
 const expecting = { lasts: 5 * minute, mention: 20_000, direct: minute };
-const creditPause = 15 * minute;
-const longestBackOff = minute;
 /** Pages of one source in one round; the rest follows in the next. */
 const mostPages = 8;
 
@@ -151,14 +152,12 @@ export function createInboxReading(deps: {
         return null;
       case 'rate-limited':
         return Math.max(now, error.resetAt) + 1000;
-      case 'no-credits':
-        return now + creditPause;
       case 'offline':
       case 'timed-out':
       case 'x-unavailable': {
         const before = failures.get(key(accountId, name)) ?? 0;
         failures.set(key(accountId, name), before + 1);
-        return now + Math.min(longestBackOff, 1000 * 2 ** before);
+        return now + backOff(before);
       }
       default:
         return now + 5 * cadence(accountId, name);
@@ -190,6 +189,9 @@ export function createInboxReading(deps: {
 
   return {
     expectAnswers,
+    wake(accountId) {
+      for (const name of readerNames) scheduler.move(key(accountId, name), clock.now());
+    },
     watchAgain: (accountId) => scheduler.move(key(accountId, 'watched'), clock.now()),
     start() {
       follow(accounts.active());

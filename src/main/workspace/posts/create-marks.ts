@@ -64,7 +64,7 @@ export function createMarks(deps: {
   async function tellX(accountId: AccountId, postId: PostId, name: MarkName, value: boolean): Promise<XAnswer<null>> {
     const caller = callerOf(accountId);
     const { endpoint, atMost } = calls[name][value ? 'on' : 'off'];
-    return callX(caller, { endpoint, payer: 'hand', atMost }, () =>
+    return callX(caller, { endpoint, payer: 'hand', atMost, exact: true }, () =>
       name === 'bookmarked' ? xApi.setBookmarked(caller, postId, value) : xApi.setReposted(caller, postId, value),
     );
   }

@@ -61,6 +61,10 @@ export function createThreads(deps: {
       () => xApi.postsById(caller, ids),
       (answer) => posts.ingest(accountId, answer),
     );
+    for (const answer of [replies, above]) {
+      // Nothing was read: the reader is asked first.
+      if (!answer.ok && answer.error.code === 'budget-asks') throw new StoaFailure(answer.error);
+    }
     return { complete: replies.ok && above.ok, gone: above.ok ? ids.filter((id) => !read(accountId, id)) : [] };
   }
 

@@ -1,9 +1,10 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { ColumnId, Mills, Network, Reachability, StoaError } from '../../../shared/model/index.ts';
+import type { AccountId, ColumnId, Mills, Network, Reachability, StoaError } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { isKnownAccount, readRateLimit, writeRateLimit } from '../../storage/repositories/spend.ts';
 import { createLanes, type Lanes } from '../../sync/lanes.ts';
-import type { Payer } from '../../sync/money.ts';
+import { type Payer, upperBound } from '../../sync/money.ts';
+import { signedOut } from '../accounts/tokens.ts';
 import type { Caller, Clock, Receipt, XAnswer } from '../ports.ts';
 import type { Ledger } from './create-ledger.ts';
 
@@ -12,8 +13,10 @@ export type Purpose = {
   /** Name of the lane, e.g. `search`: calls that share one of X's rate limits share it. */
   readonly endpoint: string;
   readonly payer: Payer;
-  /** The most it can cost. */
+  /** The most it is taken to cost. */
   readonly atMost: Mills;
+  /** It costs that or nothing, as a write does. */
+  readonly exact?: boolean;
   readonly columnId?: ColumnId;
 };
 
@@ -32,6 +35,8 @@ export type CallX = <T>(
 export type XPath = {
   readonly callX: CallX;
   readonly lanes: Lanes;
+  /** Lets the next call try whether X answers the account again. */
+  tryAgain(accountId: AccountId): void;
   /** Whether each network answered last time; networks never called are left out. */
   reachability(): readonly Reachability[];
 };
@@ -43,6 +48,8 @@ export function createCallX(deps: {
   readonly random: () => number;
   readonly ledger: Ledger;
   readonly publish: (event: StoaEvent) => void;
+  /** Called when X answers an account again that it had answered nothing. */
+  readonly onAnswering?: (accountId: AccountId) => void;
 }): XPath {
   const { db, clock, ledger, publish } = deps;
   const lanes = createLanes({
@@ -71,21 +78,24 @@ export function createCallX(deps: {
   ): Promise<XAnswer<T>> {
     const { accountId } = caller;
     const { endpoint, payer, atMost } = purpose;
-    for (
-      let room = ledger.guard.room(accountId, payer, atMost);
-      room;
-      room = ledger.guard.room(accountId, payer, atMost)
-    ) {
-      await room;
-    }
+    const byHand = payer === 'hand' || payer === 'send';
+    const busy = () => ledger.guard.room(accountId, payer, atMost) ?? (byHand ? null : ledger.stops.trial(accountId));
+    for (let wait = busy(); wait; wait = busy()) await wait;
     const refusal =
-      ledger.guard.refusal(accountId, payer, atMost) ?? lanes.refusal(accountId, endpoint, payer === 'hand');
+      (byHand ? null : ledger.stops.refusal(accountId)) ??
+      ledger.guard.refusal(accountId, payer, atMost) ??
+      lanes.refusal(accountId, endpoint, byHand) ??
+      // Its data may have been wiped while the call waited for room.
+      (isKnownAccount(db, accountId) ? null : signedOut(accountId));
     if (refusal) return heldBack(refusal, endpoint, clock.now());
 
     const release = ledger.guard.reserve(accountId, atMost);
+    // What is free proves nothing: X answers it without credits too.
+    const endTrial = atMost > 0 ? ledger.stops.begin(accountId) : null;
     try {
       return await leave(caller, purpose, call, keep);
     } finally {
+      endTrial?.();
       release();
     }
   }
@@ -97,27 +107,50 @@ export function createCallX(deps: {
     keep?: (value: T) => void,
   ): Promise<XAnswer<T>> {
     const { accountId, network } = caller;
-    lanes.begin(accountId, purpose.endpoint);
+    const { endpoint, payer, columnId = null } = purpose;
+    // On the disk before it leaves: if the answer is lost, this row says what it may have cost.
+    const row = ledger.open(accountId, { columnId, payer }, endpoint, upperBound(purpose));
+    lanes.begin(accountId, endpoint);
     let answer: XAnswer<T>;
     try {
       answer = await call();
     } catch (error) {
-      lanes.end(accountId, purpose.endpoint, null, null);
+      lanes.end(accountId, endpoint, null, null);
+      ledger.giveUp(accountId, row);
       throw error;
     }
     const failed = answer.ok ? null : answer.error;
-    lanes.end(accountId, purpose.endpoint, answer.receipt.rateLimit, failed);
-    db.transaction(() => {
-      if (!isKnownAccount(db, accountId)) return;
-      if (answer.ok) keep?.(answer.value);
-      ledger.record(accountId, { columnId: purpose.columnId ?? null, payer: purpose.payer }, answer.receipt);
-      if (answer.receipt.rateLimit) writeRateLimit(db, accountId, purpose.endpoint, answer.receipt.rateLimit);
-    });
+    lanes.end(accountId, endpoint, answer.receipt.rateLimit, failed);
+    try {
+      db.transaction(() => {
+        if (!isKnownAccount(db, accountId)) return;
+        if (answer.ok) keep?.(answer.value);
+        ledger.settle(accountId, row, answer.receipt);
+        if (answer.receipt.rateLimit) writeRateLimit(db, accountId, endpoint, answer.receipt.rateLimit);
+      });
+    } catch (error) {
+      ledger.giveUp(accountId, row);
+      throw error;
+    }
     noteReachability(network, answer.receipt, failed);
+    if (purpose.atMost > 0 || failed !== null) noteStop(accountId, failed);
     return answer;
   }
 
-  return { callX, lanes, reachability: () => [...reached.values()] };
+  /** One banner tells of all calls that X answers nothing; once it does again, everything reads on. */
+  function noteStop(accountId: AccountId, failed: StoaError | null): void {
+    const change = ledger.stops.end(accountId, failed);
+    if (change === null || !isKnownAccount(db, accountId)) return;
+    ledger.announce(accountId);
+    if (change === 'ended') deps.onAnswering?.(accountId);
+  }
+
+  return {
+    callX,
+    lanes,
+    tryAgain: ledger.stops.tryAgain,
+    reachability: () => [...reached.values()],
+  };
 }
 
 function heldBack<T>(error: StoaError, endpoint: string, at: number): XAnswer<T> {

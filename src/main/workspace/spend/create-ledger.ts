@@ -2,83 +2,95 @@ import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, ColumnId, Mills, Spend } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import {
+  type Booking,
   forgetChargedBefore,
+  giveUpCall,
+  giveUpOpenCalls,
+  openCall,
   readColumnSpent,
   readDays,
   readPaidBy,
   readSpent,
-  writeCall,
+  settleCall,
 } from '../../storage/repositories/spend.ts';
-import { createMoneyGuard, type MoneyGuard, type Payer, shareOfWatched } from '../../sync/money.ts';
+import { createMoneyGuard, type MoneyGuard, shareOfWatched } from '../../sync/money.ts';
+import { createStops, type Stops } from '../../sync/stops.ts';
 import type { Clock, Receipt } from '../ports.ts';
-import { daysLeftInMonth, shiftDay, utcDay } from './utc-day.ts';
-
-/** What a call is booked on. */
-export type Booking = { readonly columnId: ColumnId | null; readonly payer: Payer };
+import { forecast, paceDays } from './forecast.ts';
+import { shiftDay, utcDay } from './utc-day.ts';
 
 /** What was spent at X, and the guard that keeps it inside the budget. All amounts in mills, all days UTC. */
 export type Ledger = {
   readonly guard: MoneyGuard;
-  /** Writes a call's price; call it in the transaction that keeps what the call returned. */
-  record(accountId: AccountId, booking: Booking, receipt: Receipt): void;
+  readonly stops: Stops;
+  /** Writes down that a call is about to leave, and the most it can cost; answers its number. */
+  open(accountId: AccountId, booking: Booking, lane: string, bound: Mills): number;
+  /** Writes what that call cost; call it in the transaction that keeps what the call returned. */
+  settle(accountId: AccountId, call: number, receipt: Receipt): void;
+  /** Its answer came and could not be kept: nobody will know what it cost. */
+  giveUp(accountId: AccountId, call: number): void;
   spend(accountId: AccountId): Spend;
   columnToday(accountId: AccountId, columnId: ColumnId): Mills;
   /** What watched words cost today, and the most they may. */
   watchedToday(accountId: AccountId): { readonly spentToday: Mills; readonly share: Mills };
-  /** Tells the windows when the budget was changed. */
+  /** Tells the windows when the budget was changed, or X answers nothing any more. */
   announce(accountId: AccountId): void;
 };
 
-/** Days that the forecast looks back on. */
-const paceDays = 7;
+/** Lost answers count against at most this part of the budget: what they held is read again the same day, and X charges it once. */
+const mostUnsure = 0.25;
 
-/** Keeps the ledger in the database. */
+/** Keeps the ledger in the database; what the last run left open stays there as unsure. */
 export function createLedger(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
+  /** 0 to 1; spreads what would otherwise happen at once. */
+  readonly random: () => number;
   /** Most that a UTC day of this account may cost. */
   readonly budget: (accountId: AccountId) => Mills;
+  /** Whether the reader said that today may cost more. */
+  readonly mayPass: (accountId: AccountId) => boolean;
   readonly publish: (event: StoaEvent) => void;
 }): Ledger {
   const { db, clock, budget, publish } = deps;
   let tidiedOn = '';
+  giveUpOpenCalls(db);
 
   function spentToday(accountId: AccountId): Mills {
     const day = utcDay(clock.now());
-    return readSpent(db, accountId, day, day);
+    const { price, unsure } = readSpent(db, accountId, day, day);
+    return price + Math.min(unsure, budget(accountId) * mostUnsure);
   }
 
-  function paidBy(accountId: AccountId, payer: Payer): Mills {
+  function paidBy(accountId: AccountId, payer: Booking['payer']): Mills {
     return readPaidBy(db, accountId, payer, utcDay(clock.now()));
   }
 
+  const stops = createStops(deps);
   const guard = createMoneyGuard({
     budget,
+    mayPass: deps.mayPass,
     spentToday,
     spentByInbox: (accountId) => paidBy(accountId, 'inbox'),
     spentByWatched: (accountId) => paidBy(accountId, 'watched'),
   });
 
-  /** Mean of the former days something was spent; today's own sum on the very first day. */
-  function pace(accountId: AccountId, day: string, today: Mills): Mills {
-    const days = readDays(db, accountId, shiftDay(day, -paceDays), shiftDay(day, -1));
-    if (days.length === 0) return Math.min(today, budget(accountId));
-    return days.reduce((sum, past) => sum + past.sum, 0) / days.length;
-  }
-
   function spend(accountId: AccountId): Spend {
     const day = utcDay(clock.now());
-    const today = readSpent(db, accountId, day, day);
-    const month = readSpent(db, accountId, `${day.slice(0, 7)}-01`, day);
-    const daily = pace(accountId, day, today);
+    const { price: today, unsure } = readSpent(db, accountId, day, day);
+    const month = readSpent(db, accountId, `${day.slice(0, 7)}-01`, day).price;
+    const past = readDays(db, accountId, shiftDay(day, -paceDays), shiftDay(day, -1)).map(({ price }) => price);
+    const stop = stops.current(accountId);
     return {
       accountId,
       day,
       today,
+      unsure,
       budget: budget(accountId),
       month,
-      monthForecast: Math.round(month + Math.max(0, daily - today) + daily * daysLeftInMonth(day)),
+      monthForecast: forecast({ day, today, month, past, budget: budget(accountId) }).total,
       budgetReached: guard.reached(accountId),
+      stopped: stop && { error: stop, until: stops.until(accountId) },
     };
   }
 
@@ -88,13 +100,22 @@ export function createLedger(deps: {
 
   return {
     guard,
-    record(accountId, booking, receipt) {
+    stops,
+    open(accountId, booking, lane, bound) {
+      const at = clock.now();
+      return openCall(db, accountId, booking, { day: utcDay(at), at, lane, bound });
+    },
+    settle(accountId, call, receipt) {
       const day = utcDay(receipt.at);
       if (day !== tidiedOn) {
         forgetChargedBefore(db, day);
         tidiedOn = day;
       }
-      if (writeCall(db, accountId, booking, day, receipt) > 0) announce(accountId);
+      if (settleCall(db, accountId, call, day, receipt)) announce(accountId);
+    },
+    giveUp(accountId, call) {
+      giveUpCall(db, call);
+      announce(accountId);
     },
     spend,
     watchedToday: (accountId) => ({

@@ -26,7 +26,8 @@ export function nextCheck(given: {
   readonly random: number;
 }): Instant {
   const { now, cadence, visible, quietChecks, error, freeAt, random } = given;
-  if (error?.code === 'budget-reached') return nextUtcDay(now) + Math.round(random * 60_000);
+  if (error?.code === 'budget-reached' || error?.code === 'budget-asks')
+    return nextUtcDay(now) + Math.round(random * 60_000);
   if (error && freeAt > now) return freeAt;
   if (error && !passing.has(error.code)) return now + refusedPause;
   const busy = visible ? cadence : cadence * hiddenFactor;

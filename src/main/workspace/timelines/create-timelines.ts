@@ -70,7 +70,7 @@ export function createTimelines(deps: {
   readonly xApi: XApi;
   readonly callX: CallX;
   readonly lanes: Lanes;
-  readonly ledger: Pick<Ledger, 'columnToday'>;
+  readonly ledger: Pick<Ledger, 'columnToday' | 'stops'>;
   readonly scheduler: Scheduler;
   readonly posts: Posts;
   readonly findAccount: (accountId: AccountId) => Account | null;
@@ -113,7 +113,9 @@ export function createTimelines(deps: {
     const error = outcomes.find((outcome) => outcome.error !== null)?.error ?? null;
     const state = liveOf(column.id);
     const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);
-    state.error = error;
+    // The reader is asked right away; a column that was read before has nothing to tell of it.
+    const isQuestion = error?.code === 'budget-asks' && readReading(db, column.id)?.lastCheckedAt != null;
+    if (!isQuestion) state.error = error;
     state.quietChecks = added > 0 ? 0 : state.quietChecks + 1;
     if (error === null) writeCheckedAt(db, column.id, clock.now());
     return error;
@@ -147,7 +149,10 @@ export function createTimelines(deps: {
       visible: visible === null || visible.has(column.id),
       quietChecks: state.quietChecks,
       error: state.error,
-      freeAt: Math.max(0, ...endpoints.map((endpoint) => lanes.freeAt(column.accountId, endpoint))),
+      freeAt: Math.max(
+        ledger.stops.until(column.accountId),
+        ...endpoints.map((endpoint) => lanes.freeAt(column.accountId, endpoint)),
+      ),
       random: random(),
     });
   }
@@ -158,8 +163,8 @@ export function createTimelines(deps: {
     scheduler.schedule(columnJob(column.id), at, async () => {
       const current = readColumn(db, column.id);
       if (!current) return null;
-      await refresh(column.id, payer);
-      payer = 'background';
+      const error = await refresh(column.id, payer);
+      if (error?.code !== 'budget-asks') payer = 'background';
       return liveOf(column.id).next ?? nextAt(current);
     });
   }

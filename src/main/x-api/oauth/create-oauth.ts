@@ -5,7 +5,7 @@ import { TwitterApi } from 'twitter-api-v2';
 import { z } from 'zod';
 import type { Network, Person, StoaError, TokenSet } from '../../../shared/model/index.ts';
 import { callbackPorts, requestedScopes } from '../../../shared/sign-in/x-app.ts';
-import type { Clock, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
+import type { Clock, Contacts, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
 import { defaultDeadline, withDeadline } from '../deadline.ts';
 import { endpoints } from '../endpoints.ts';
 import { timedOut } from '../errors.ts';
@@ -57,13 +57,14 @@ export function createOAuth(deps: {
   readonly clock: Clock;
   readonly log: Log;
   readonly pictureAddress: PictureSigner;
+  readonly contacts?: Contacts;
   readonly ports?: readonly number[];
   readonly deadlineMs?: number;
 }): OAuth {
   const { networks, clock, log } = deps;
   const ports = deps.ports ?? callbackPorts;
   const deadlineMs = deps.deadlineMs ?? defaultDeadline;
-  const clients = createXClients(networks);
+  const clients = createXClients(networks, deps.contacts?.note);
   const listener = createCallbackListener(ports, log);
   const reader = createAnswerReader(deps.pictureAddress, log);
 
@@ -127,7 +128,7 @@ export function createOAuth(deps: {
     );
   }
 
-  async function revokeBoth(network: Network, clientId: string, tokens: TokenSet): Promise<void> {
+  async function revokeBoth(network: Network, clientId: string, tokens: TokenSet): Promise<Outcome<null>> {
     const revoke = (token: string, kind: 'access_token' | 'refresh_token') =>
       ask(
         network,
@@ -140,9 +141,11 @@ export function createOAuth(deps: {
       revoke(tokens.accessToken, 'access_token'),
       ...(tokens.refreshToken === null ? [] : [revoke(tokens.refreshToken, 'refresh_token')]),
     ]);
-    for (const outcome of outcomes) {
-      if (!outcome.ok) log.warn('X could not be told that a sign-in ended', { network, error: outcome.error.code });
-    }
+    // A token that X knows no more needs no taking back.
+    const untold = outcomes.find((outcome) => !outcome.ok && outcome.error.code !== 'signed-out');
+    if (untold === undefined || untold.ok) return { ok: true, value: null };
+    log.warn('X could not be told that a sign-in ended', { network, error: untold.error.code });
+    return untold;
   }
 
   async function finishSignIn(
@@ -220,10 +223,7 @@ export function createOAuth(deps: {
       );
       return toTokens(answer, refreshToken);
     },
-    async revoke(network, clientId, tokens) {
-      await revokeBoth(network, clientId, tokens);
-      return { ok: true, value: null };
-    },
+    revoke: revokeBoth,
   };
 }
 

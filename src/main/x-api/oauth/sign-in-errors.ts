@@ -156,6 +156,8 @@ function generalRefusal(exchange: Exchange, problem: RawProblem, { now }: Asked)
   if (exchange.status === 402 || name === 'credits' || /SpendCapReached|UsageCapExceeded|any credits/i.test(words)) {
     return {
       code: 'no-credits',
+      why: 'credits',
+      until: null,
       message: 'Your X app has no credits left, or its spending limit is reached, so X answers nothing.',
       next: 'Buy credits or raise the limit at console.x.com, then sign in again.',
     };

@@ -118,6 +118,22 @@ export const stoaCommands: readonly Command[] = [
     run: (state) => state.openDialog({ kind: 'preferences' }),
   },
   {
+    id: 'spending',
+    title: 'Spending',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'preferences', section: 'preferences-spending' }),
+  },
+  {
+    id: 'call-log',
+    title: 'What Stoa asked X',
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'call-log' }),
+  },
+  {
     id: 'vault',
     title: 'Where your X sign-in is kept…',
     group: 'Stoa',

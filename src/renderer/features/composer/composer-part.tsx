@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { ComposerAdvice } from './composer-advice.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { MentionOptions } from './mention-options.tsx';
+import { OverMark } from './over-mark.tsx';
 import { SavedReplyOptions } from './saved-reply-options.tsx';
 import { SavedReplySearch } from './saved-reply-search.tsx';
 import { useMentions } from './use-mentions.ts';
@@ -109,43 +110,46 @@ export function ComposerPart({
         parts.move(Number(from), index);
       }}
     >
-      <textarea
-        ref={(element) => {
-          field.current = element;
-          parts.fields.current[index] = element;
-        }}
-        className="composer-text"
-        aria-label={count === 1 ? label : `${label}, part ${index + 1} of ${count}`}
-        aria-describedby={describedBy}
-        aria-invalid={over}
-        dir="auto"
-        rows={count === 1 ? 3 : 2}
-        spellCheck
-        placeholder={index === 0 ? placeholder : 'And then?'}
-        value={text}
-        aria-autocomplete="list"
-        aria-controls={listed || mentioning ? list : undefined}
-        aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
-        onChange={(event) => {
-          write(event.target.value);
-          look(isComposing(event.nativeEvent));
-        }}
-        onSelect={(event) => look(isComposing(event.nativeEvent))}
-        onCompositionEnd={() => look(false)}
-        onFocus={() => parts.choose(index)}
-        onBlur={() => {
-          saved.close();
-          mentions.close();
-          void saveDrafts();
-        }}
-        onKeyDown={onKeyDown}
-        onPaste={(event) => {
-          const files = pastedPictures(event.clipboardData);
-          if (files.length === 0) return;
-          event.preventDefault();
-          onFiles(files);
-        }}
-      />
+      <div className="composer-field">
+        <textarea
+          ref={(element) => {
+            field.current = element;
+            parts.fields.current[index] = element;
+          }}
+          className="composer-text"
+          aria-label={count === 1 ? label : `${label}, part ${index + 1} of ${count}`}
+          aria-describedby={describedBy}
+          aria-invalid={over}
+          dir="auto"
+          rows={count === 1 ? 3 : 2}
+          spellCheck
+          placeholder={index === 0 ? placeholder : 'And then?'}
+          value={text}
+          aria-autocomplete="list"
+          aria-controls={listed || mentioning ? list : undefined}
+          aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
+          onChange={(event) => {
+            write(event.target.value);
+            look(isComposing(event.nativeEvent));
+          }}
+          onSelect={(event) => look(isComposing(event.nativeEvent))}
+          onCompositionEnd={() => look(false)}
+          onFocus={() => parts.choose(index)}
+          onBlur={() => {
+            saved.close();
+            mentions.close();
+            void saveDrafts();
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const files = pastedPictures(event.clipboardData);
+            if (files.length === 0) return;
+            event.preventDefault();
+            onFiles(files);
+          }}
+        />
+        {over ? <OverMark field={field} text={text} weight={weight} /> : null}
+      </div>
       {signature === null || isSigned(text, signature) ? null : (
         <p className="composer-signature" title="Added when you send; change it in the settings">
           <span className="hidden-label">Signed </span>

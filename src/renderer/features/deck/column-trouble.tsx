@@ -20,11 +20,14 @@ export function ColumnTrouble({ column, status, error, shape }: ColumnTroublePro
   const refresh = useStoa((state) => state.refreshColumn);
   const clearError = useStoa((state) => state.clearTimelineError);
   const signedOut = useStoa((state) => activeAccount(state)?.status === 'signed-out');
+  const stopped = useStoa((state) => error.code === 'no-credits' && state.spend?.stopped != null);
   const { remedy, ...words } = troubleWords(error, status?.nextCheckAt ?? null, now, shape === 'strip');
   // One banner for all columns has the button already.
-  const button = useRemedy(remedy === 'sign-in' && signedOut ? null : remedy, () => {
+  const button = useRemedy(stopped || (remedy === 'sign-in' && signedOut) ? null : remedy, () => {
     clearError(column.id);
     void refresh(column.id);
   });
+  // One banner tells of what stopped everything.
+  if (stopped && shape === 'strip') return null;
   return <Trouble {...words} button={button} shape={shape} />;
 }

@@ -8,7 +8,9 @@ import { useNow } from '../../ui/use-now.ts';
 /** Why mentions, quotes or messages are not read on; nothing while they are. */
 export function InboxTrouble() {
   const error = useStoa((state) => state.inboxStatus?.error ?? null);
-  return error === null ? null : <InboxTroubleStrip error={error} />;
+  const stopped = useStoa((state) => state.spend?.stopped != null);
+  // One banner tells of what stopped everything.
+  return error === null || (stopped && error.code === 'no-credits') ? null : <InboxTroubleStrip error={error} />;
 }
 
 function InboxTroubleStrip({ error }: { readonly error: Parameters<typeof troubleWords>[0] }) {

@@ -1,4 +1,4 @@
-import { type UIEvent, useRef, useState } from 'react';
+import { type UIEvent, useEffect, useRef, useState } from 'react';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -9,6 +9,7 @@ import { NotificationsSection } from './notifications-section.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { SavedRepliesSection } from './saved-replies-section.tsx';
 import { SignatureSection } from './signature-section.tsx';
+import { SpendingSection } from './spending-section.tsx';
 import { WatchedWordsSection } from './watched-words-section.tsx';
 import './preferences.css';
 
@@ -16,6 +17,7 @@ import './preferences.css';
 const sections = [
   { id: 'preferences-look', title: 'Appearance', Section: AppearanceSection },
   { id: 'preferences-reading', title: 'Reading and sending', Section: ReadingSection },
+  { id: 'preferences-spending', title: 'Spending', Section: SpendingSection },
   { id: 'preferences-notifications', title: 'Notifications', Section: NotificationsSection },
   { id: 'preferences-watched', title: 'Watched words', Section: WatchedWordsSection },
   { id: 'preferences-saved-replies', title: 'Saved replies', Section: SavedRepliesSection },
@@ -28,6 +30,7 @@ const sections = [
 /** Everything that can be set, on one page with a list of its sections beside it; each change holds at once and is remembered. */
 export function PreferencesDialog() {
   const close = useStoa((state) => state.closeDialog);
+  const first = useStoa((state) => (state.dialog?.kind === 'preferences' ? state.dialog.section : undefined));
   const body = useRef<HTMLDivElement>(null);
   const asked = useRef<string>(sections[0].id);
   const [current, setCurrent] = useState<string>(sections[0].id);
@@ -52,6 +55,13 @@ export function PreferencesDialog() {
     wanted?.scrollIntoView({ block: 'start' });
     wanted?.querySelector<HTMLElement>('button, input, select, textarea, a[href]')?.focus({ preventScroll: true });
   }
+
+  const goToFirst = useRef(() => first !== undefined && goTo(first));
+  // Once the dialog has given the focus to its first control, which it does in the frame it opens in.
+  useEffect(() => {
+    const timer = setTimeout(() => goToFirst.current(), 0);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <Dialog title="Settings" onClose={close} className="preferences">

@@ -22,6 +22,7 @@ export function createPreferencesSlice({ set, get, client }: SliceContext): Pref
       dailyBudget: 2000,
       sandboxBudget: 20_000,
       raisedBudget: null,
+      passedBudget: null,
       undoPeriod: 8000,
       singleKeys: true,
       inboxFolded: false,

@@ -18,7 +18,9 @@ export type Dialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'add-column' }
   | { readonly kind: 'rename-column'; readonly columnId: ColumnId }
-  | { readonly kind: 'preferences' }
+  /** `section`: id of the heading to begin at. */
+  | { readonly kind: 'preferences'; readonly section?: string }
+  | { readonly kind: 'call-log' }
   | { readonly kind: 'inbox-rules' }
   | { readonly kind: 'packs' }
   /** Whom a column reads; without a column one is made of them. */
@@ -146,7 +148,11 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
       endsAt === undefined
         ? show(text, 'plain', undo ?? null, toastStays)
         : show(text, 'plain', undo ?? null, endsAt - now(), false),
-    showProblem: (error) => void show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2),
+    showProblem(error) {
+      // The reader was asked and said no.
+      if (error.code === 'budget-asks') return;
+      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2);
+    },
     async copyText(text) {
       try {
         await copy(text);

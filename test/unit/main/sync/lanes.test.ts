@@ -6,7 +6,6 @@ import { testAccountId as account } from '../../../builders/a-database.ts';
 import { fakeClock } from '../../../builders/fake-clock.ts';
 
 const offline: StoaError = { code: 'offline', message: '', next: '' };
-const noCredits: StoaError = { code: 'no-credits', message: '', next: '' };
 
 function setUp(restored: RateLimit | null = null) {
   const clock = fakeClock();
@@ -60,11 +59,20 @@ test('failures in a row wait 1, 2, 4 … 60 seconds; by hand it is tried at once
   expect(lanes.refusal(account, 'search', false)).toBe(null);
 });
 
-test('without credits the whole account pauses, until a call by hand succeeds', () => {
-  const { lanes } = setUp();
-  lanes.end(account, 'search', null, noCredits);
-  expect(lanes.refusal(account, 'home', false)).toBe(noCredits);
-  lanes.end(account, 'home', null, null);
+test('an answer to a call that had left before X asked for a pause does not end the pause', async () => {
+  const { clock, lanes } = setUp();
+  lanes.begin(account, 'search');
+  lanes.begin(account, 'search');
+  lanes.end(account, 'search', null, { code: 'rate-limited', message: '', next: '', resetAt: clock.now() + 60_000 });
+  lanes.end(account, 'search', null, null);
+  expect(lanes.refusal(account, 'search', true)?.code).toBe('rate-limited');
+  await clock.advance(65_000);
+  expect(lanes.refusal(account, 'search', true)).toBe(null);
+});
+
+test('a rate limit kept by a clock that was ahead is not obeyed', () => {
+  const { clock } = setUp();
+  const { lanes } = setUp({ endpoint: 'search', limit: 300, remaining: 0, resetAt: clock.now() + 20 * 60_000 });
   expect(lanes.refusal(account, 'search', false)).toBe(null);
 });
 

@@ -44,14 +44,19 @@ test('building again keeps what did not change, with its rows, and columns of ot
   expect(after.map((column) => core.timelines.firstPage(column).rows.length)).toEqual([1, 0, 0, 0]);
 });
 
-test('the first page of a chosen column is read although the budget is spent', async () => {
+test('the first page of a chosen column that would pass the budget is read once the reader says so', async () => {
   const core = aReadingCore({ budget: 0 });
   core.xApi.people.push(aPerson({ id: '500', handle: 'ada' }));
   core.xApi.posts.push(aPost({ id: snowflake(core.clock.now() - 1000) }));
   await core.decks.build(account, [choice('news')]);
   await core.clock.advance(0);
   const [column] = core.decks.columns(account);
-  expect(column && core.timelines.firstPage(column).rows.length).toBe(1);
+  if (!column) throw new Error('the deck is empty');
+  expect(core.timelines.status(column).error?.code).toBe('budget-asks');
+  core.money.mayPass = true;
+  core.timelines.wake();
+  await core.clock.advance(0);
+  expect(core.timelines.firstPage(column).rows.length).toBe(1);
 });
 
 test('columns move, and leave and come back with their posts', async () => {

@@ -38,11 +38,14 @@ test('in the sandbox a pack nothing is known of is asked for by itself: one smal
   expect(preview).toMatchObject({ asked: true, error: null, entities: { people: [{ handle: 'ada' }] } });
 });
 
-test('what it cost is in the ledger, as a reading by hand that a spent budget does not stop', async () => {
+test('one that would pass the budget asks first; what it cost is in the ledger, as a reading by hand', async () => {
   const core = aReadingCore({ budget: 0 });
   core.xApi.people.push(aPerson({ id: '500', handle: 'ada' }));
   core.xApi.posts.push(...hourly(core, 3));
-  await createPreviews(core).preview(testAccount, choice('news', ['ada']), false);
+  const asked = createPreviews(core).preview(testAccount, choice('news', ['ada']), true);
+  await expect(asked).rejects.toMatchObject({ error: { code: 'budget-asks', atMost: 150 } });
+  core.money.mayPass = true;
+  await createPreviews(core).preview(testAccount, choice('news', ['ada']), true);
   expect(core.ledger.spend(testAccountId).today).toBe(3 * 5 + 10);
 });
 

@@ -8,11 +8,8 @@ import { aReadingCore } from '../../../builders/a-reading-core.ts';
 type Core = ReturnType<typeof aReadingCore>;
 
 function record(core: Core, charges: readonly Charge[], payer: Payer = 'hand'): void {
-  core.ledger.record(
-    account,
-    { columnId: null, payer },
-    { endpoint: 'x', at: core.clock.now(), status: 200, charges, rateLimit: null },
-  );
+  const call = core.ledger.open(account, { columnId: null, payer }, 'x', 1000);
+  core.ledger.settle(account, call, { endpoint: 'x', at: core.clock.now(), status: 200, charges, rateLimit: null });
 }
 
 const post = (id: string, price = 5): Charge => ({ kind: 'post', id, price });

@@ -59,12 +59,12 @@ test.each([
   [
     'a rate limit that would end in years',
     read(429, {}, [], { ...headers, 'x-rate-limit-reset': String(now) }),
-    { code: 'rate-limited', resetAt: now + 24.25 * 3_600_000 },
+    { code: 'rate-limited', resetAt: now + 16 * 60_000 },
   ],
   [
     'an app outside of a project',
     read(403, { title: 'Client Forbidden', reason: 'client-not-enrolled', type: type('client-forbidden') }),
-    { code: 'forbidden', missingScope: null },
+    { code: 'no-credits', why: 'not-enrolled' },
   ],
   [
     'a named scope',

@@ -9,10 +9,12 @@ const spend: Spend = {
   accountId: windowAccountId,
   day: '2026-11-23',
   today: 436,
+  unsure: 0,
   budget: 2000,
   month: 4000,
   monthForecast: 12_700,
   budgetReached: false,
+  stopped: null,
 };
 
 async function show(snapshot: Parameters<typeof aSnapshot>[0]) {

@@ -15,7 +15,11 @@ const errors: readonly { readonly error: StoaError; readonly remedy: string | nu
     remedy: 'raise-budget',
     names: '$1.70 of $2.00',
   },
-  { error: { code: 'no-credits', ...said }, remedy: 'add-credits', names: 'console.x.com' },
+  {
+    error: { code: 'no-credits', ...said, why: 'credits', until: null },
+    remedy: 'add-credits',
+    names: 'What to do.',
+  },
   { error: { code: 'signed-out', ...said, accountId: null }, remedy: 'sign-in', names: 'Sign in again' },
   { error: { code: 'forbidden', ...said, missingScope: 'bookmark.read' }, remedy: 'sign-in', names: '“bookmark.read”' },
   { error: { code: 'storage', ...said }, remedy: 'try-now', names: 'What to do.' },

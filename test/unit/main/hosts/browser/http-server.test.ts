@@ -53,6 +53,13 @@ async function statusOf(address: string, host = `127.0.0.1:${port}`): Promise<nu
   return Number((await text(connection)).split(' ')[1]);
 }
 
+test('a tab that was opened at localhost is led to the name that signing in comes back to', async () => {
+  const connection = connect(port, '127.0.0.1');
+  connection.write(`GET /?a=1 HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+  const answer = await text(connection);
+  expect([answer.split(' ')[1], answer.includes(`Location: http://127.0.0.1:${port}/\r\n`)]).toEqual(['307', true]);
+});
+
 test.each([
   ['/../secret.js', 404],
   ['/..%2fsecret.js', 404],

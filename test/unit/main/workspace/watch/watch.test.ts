@@ -81,17 +81,13 @@ test('what watched words cost a day ends at their share of the budget, which sto
   const core = aTalkingCore();
   await watching(core, 'notebook');
   const charges = Array.from({ length: 70 }, (_, id) => ({ kind: 'post' as const, id: `${id}`, price: 5 }));
-  core.ledger.record(
-    accountId,
-    { columnId: null, payer: 'watched' },
-    {
-      endpoint: 'search',
-      at: core.clock.now(),
-      status: 200,
-      charges: [...charges, { kind: 'request', id: null, price: 5 }],
-      rateLimit: null,
-    },
-  );
+  core.ledger.settle(accountId, core.ledger.open(accountId, { columnId: null, payer: 'watched' }, 'search', 1000), {
+    endpoint: 'search',
+    at: core.clock.now(),
+    status: 200,
+    charges: [...charges, { kind: 'request', id: null, price: 5 }],
+    rateLimit: null,
+  });
   core.xApi.says(ada, 'notebook');
   core.xApi.says(ben, '@loftpaper hello');
   await core.refresh();

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createLedger } from '../../../../src/main/workspace/spend/create-ledger.ts';
+import { testAccountId as account } from '../../../builders/a-database.ts';
+import { aReadingCore } from '../../../builders/a-reading-core.ts';
+
+const reading = { endpoint: 'search', payer: 'background', atMost: 150 } as const;
+const sending = { endpoint: 'create-post', payer: 'send', atMost: 200, exact: true } as const;
+
+function lost(core: ReturnType<typeof aReadingCore>) {
+  const receipt = {
+    endpoint: 'GET /2/x',
+    at: core.clock.now(),
+    status: null,
+    charges: [],
+    unsure: true,
+    rateLimit: null,
+  };
+  return { ok: false as const, error: { code: 'timed-out' as const, message: '', next: '' }, maybeDone: true, receipt };
+}
+
+test('a lost answer counts against the budget with the most it may have cost, and stands beside what is known', async () => {
+  const core = aReadingCore();
+  await core.callX(core.callerOf(), sending, async () => lost(core));
+  expect(core.ledger.spend(account)).toMatchObject({ today: 0, unsure: 200 });
+  expect(core.ledger.guard.refusal(account, 'background', 1400)).toBe(null);
+  expect(core.ledger.guard.refusal(account, 'background', 1401)?.code).toBe('budget-reached');
+});
+
+test('a page whose answer is lost may have held, for each post, the one it answers and the one it quotes', async () => {
+  const core = aReadingCore();
+  await core.callX(core.callerOf(), reading, async () => lost(core));
+  expect(core.ledger.spend(account)).toMatchObject({ today: 0, unsure: 450 });
+});
+
+test('a call under way when Stoa was killed is in the ledger of the next run, with its upper bound', () => {
+  const core = aReadingCore();
+  core.ledger.open(account, { columnId: null, payer: 'inbox' }, 'mentions', 450);
+  expect(core.ledger.spend(account).unsure).toBe(0);
+  const next = createLedger({
+    ...core,
+    random: () => 0,
+    budget: () => 2000,
+    mayPass: () => false,
+    publish: () => undefined,
+  });
+  expect(next.spend(account)).toMatchObject({ today: 0, unsure: 450 });
+});
+
+test('nothing leaves that cannot be written down first', async () => {
+  const core = aReadingCore();
+  core.db.exec('DROP TRIGGER spend_calls_written; ALTER TABLE spend_calls RENAME TO elsewhere');
+  let left = 0;
+  const call = core.callX(core.callerOf(), reading, async () => {
+    left += 1;
+    return lost(core);
+  });
+  await expect(call).rejects.toThrow();
+  expect(left).toBe(0);
+});
