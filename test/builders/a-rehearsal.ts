@@ -21,7 +21,7 @@ import { aWorld, type WorldParts } from './a-world.ts';
 import { fakeClock, settle } from './fake-clock.ts';
 
 /** How long a call of the rehearsal waits for its answer; what hangs hangs longer. */
-const deadlineMs = 3000;
+const deadlineMs = 4000;
 
 /**
  * The whole core on the network X, through the check against X's description, to a simulator that plays X: sign-in, vault, database on
