@@ -47,7 +47,7 @@ export function createCopies(deps: {
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Scheduler;
   readonly lookAgain: LookAgain;
-  readonly ledger: Pick<Ledger, 'guard'>;
+  readonly ledger: Pick<Ledger, 'guard' | 'stops'>;
   readonly accounts: { all(): readonly Account[] };
   /** Most that checking older copies may cost per UTC day and account; 0: never. */
   readonly olderBudget: () => Mills;
@@ -111,8 +111,9 @@ export function createCopies(deps: {
     const stale = readAges(db, caller.accountId, postIds, utcDay(now)).filter((age) => age.readAt < now - stillFresh);
     if (stale.length === 0) return { gone: [], unchecked: [], error: null };
     const atMost = priceOf(stale);
-    // Nobody pressed a button with a price, so that the budget counts here as it does for the inbox.
-    const refusal = ledger.guard.refusal(caller.accountId, 'inbox', atMost);
+    // Nobody pressed a button with a price, so that budget and stops count here as they do for the inbox.
+    const { stops, guard } = ledger;
+    const refusal = stops.current(caller.accountId) ?? guard.refusal(caller.accountId, 'inbox', atMost);
     const ids = stale.map((age) => age.id);
     const looked = refusal
       ? ({ ok: false, error: refusal } as const)

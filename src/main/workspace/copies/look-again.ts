@@ -45,7 +45,7 @@ export function createLookAgain(deps: {
     const { accountId } = caller;
     const answer = await callX(
       caller,
-      { endpoint: 'posts-by-id', payer, atMost },
+      { endpoint: 'posts-by-id', payer, atMost, exact: true },
       () => xApi.postsAgain(caller, ids),
       (value) => {
         posts.ingest(accountId, value);

@@ -1,5 +1,5 @@
 import { GripVertical, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
 import { isEmpty } from '../../../shared/drafts/writing.ts';
 import type { ComposeTarget, DraftPart } from '../../../shared/model/index.ts';
 import type { PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
@@ -7,16 +7,18 @@ import type { WeightedLength } from '../../../shared/text/weighted-length.ts';
 import { isSigned } from '../../../shared/voice/signed.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { ComposerAdvice } from './composer-advice.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { MentionOptions } from './mention-options.tsx';
-import { OverMark } from './over-mark.tsx';
 import { SavedReplyOptions } from './saved-reply-options.tsx';
 import { SavedReplySearch } from './saved-reply-search.tsx';
 import { useMentions } from './use-mentions.ts';
 import type { Parts } from './use-parts.ts';
 import { pastedPictures } from './use-pictures.ts';
 import { useSavedReplies } from './use-saved-replies.ts';
+
+const OverMark = later(async () => (await import('./over-mark.tsx')).OverMark);
 
 type PartProps = {
   readonly target: ComposeTarget;
@@ -148,7 +150,11 @@ export function ComposerPart({
             onFiles(files);
           }}
         />
-        {over ? <OverMark field={field} text={text} weight={weight} /> : null}
+        {over ? (
+          <Suspense fallback={null}>
+            <OverMark field={field} text={text} weight={weight} />
+          </Suspense>
+        ) : null}
       </div>
       {signature === null || isSigned(text, signature) ? null : (
         <p className="composer-signature" title="Added when you send; change it in the settings">

@@ -43,6 +43,8 @@ export function ExportDialog({ source: given }: { readonly source: ExportSource 
   async function start(): Promise<void> {
     setRun({ at: 'under-way' });
     const reply = await make(source, format);
+    // Asked whether today may cost more, the reader said no.
+    if (!reply.ok && reply.error.code === 'budget-asks') return setRun({ at: 'before' });
     if (!reply.ok) return setRun({ at: 'failed', error: reply.error });
     if (reply.value === null) return setRun({ at: 'before' });
     const { name, type, content } = reply.value;

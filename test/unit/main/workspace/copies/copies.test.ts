@@ -193,6 +193,18 @@ test('an opened post of another day costs a post, and tells its age once the bud
   expect(core.asked()).toEqual(['posts-again 1']);
 });
 
+test('while X answers the account nothing, opened posts are left alone', async () => {
+  const core = aCore();
+  const [one, other] = [aPost({ id: '1' }), aPost({ id: '2' })];
+  await core.read(one, other);
+  await core.clock.advance(24 * hour);
+  core.xApi.failing = { code: 'no-credits', message: 'No credits.', next: '', why: 'credits', until: null };
+  await core.check(one.id);
+  await core.clock.advance(minute);
+  expect(await core.check(other.id)).toMatchObject({ error: { code: 'no-credits' } });
+  expect(core.asked()).toHaveLength(1);
+});
+
 test('a post X says nothing about is not asked for without end', async () => {
   const core = aCore();
   const post = aPost({ id: '1' });
