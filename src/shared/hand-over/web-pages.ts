@@ -38,6 +38,11 @@ export function intentToLike(webBase: string, postId: string): string {
   return intent(webBase, 'like', { tweet_id: postId });
 }
 
+/** Following a person. */
+export function intentToFollow(webBase: string, handle: string): string {
+  return intent(webBase, 'follow', { screen_name: handle });
+}
+
 function intent(webBase: string, action: string, fields: Readonly<Record<string, string>>): string {
   return `${webBase}/intent/${action}?${fieldsOf(fields)}`;
 }

@@ -191,6 +191,9 @@ export function Composer({
       {refusal === null ? null : (
         <p className="composer-refusal" id={`${key}refusal`} role="alert">
           <strong>{refusal.message}</strong> {refusal.next}
+          {refusal.code === 'refused' && replyTo !== null && account !== undefined
+            ? ` X may be signed in there as someone other than @${account.person.handle}.`
+            : ''}
         </p>
       )}
       {handOver && account !== undefined ? (

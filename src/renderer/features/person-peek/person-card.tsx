@@ -1,8 +1,8 @@
 import { Columns3, ExternalLink, NotebookPen } from 'lucide-react';
-import { personPage } from '../../../shared/hand-over/web-pages.ts';
+import { intentToFollow, personPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Person, PostId } from '../../../shared/model/index.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
-import { webBase } from '../../store/active-account.ts';
+import { activeAccount, webBase } from '../../store/active-account.ts';
 import type { Peek } from '../../store/slices/peek.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -44,6 +44,23 @@ function OpenOnX({ href }: { readonly href: string | null }) {
   );
 }
 
+/** X lets apps of this kind follow nobody; who is signed in on its page is the browser's matter, so it is said. */
+function FollowOnX({ person }: { readonly person: Person }) {
+  const base = useStoa(webBase);
+  const own = useStoa((state) => activeAccount(state)?.person.handle);
+  const showToast = useStoa((state) => state.showToast);
+  if (base === null || own === person.handle || person.connection?.includes('following')) return null;
+  return (
+    <OutLink
+      className="button"
+      href={intentToFollow(base, person.handle)}
+      onClick={() => showToast({ text: `X may be signed in there as someone other than @${own}.` })}
+    >
+      Follow on X
+    </OutLink>
+  );
+}
+
 function Known({ person, peek }: { readonly person: Person; readonly peek: Peek }) {
   const base = useStoa(webBase);
   const close = useStoa((state) => state.closePeek);
@@ -63,6 +80,7 @@ function Known({ person, peek }: { readonly person: Person; readonly peek: Peek 
       <NewestPosts postIds={peek.card?.postIds ?? null} />
       <div className="peek-actions">
         <OwnColumn person={person} />
+        <FollowOnX person={person} />
         <OpenOnX href={base === null ? null : personPage(base, person.handle)} />
       </div>
     </>

@@ -108,7 +108,9 @@ test('where X takes no answer, the text goes along to X’s own page instead', a
 test('a refusal shows its reason with the text and offers X’s own page', async () => {
   const refusal = { code: 'refused', rule: 'not-summoned', message: 'X refused it.', next: 'Answer on X.' } as const;
   await write('', {}, [{ target: reply, ...written('Hello'), updatedAt: 0, refusal }]);
-  expect(screen.getByRole('alert').textContent).toBe('X refused it. Answer on X.');
+  expect(screen.getByRole('alert').textContent).toBe(
+    'X refused it. Answer on X. X may be signed in there as someone other than @loftpaper.',
+  );
   expect(field()).toHaveProperty('value', 'Hello');
   expect(screen.getByRole('link').getAttribute('href')).toContain('text=Hello');
 });
