@@ -37,6 +37,8 @@ export type Tokens = TokenSource & {
 const refreshAhead = 5 * 60_000;
 /** An access token must be good for at least this long to be handed out. */
 const leastLife = 60_000;
+/** X may refuse one kind of call while it takes others: the token is not renewed for each such refusal. */
+const betweenRenewals = 10 * 60_000;
 const firstRetry = 15_000;
 const longestRetry = 15 * 60_000;
 
@@ -62,6 +64,8 @@ export function createTokens(deps: {
   const refreshing = new Map<AccountId, Promise<Outcome<TokenSet>>>();
   /** Renewals that failed for another reason than the token: asked again later and later. */
   const retries = new Map<AccountId, { readonly at: Instant; readonly wait: number; readonly error: StoaError }>();
+  /** When a refused call last had the token renewed. */
+  const renewedAt = new Map<AccountId, Instant>();
   /** Access tokens that came from a renewal and that X has not taken yet. */
   const unproven = new Map<AccountId, string>();
   /** Rises with every sign-in and sign-out, so that a refresh begun before does not bring old tokens back. */
@@ -183,6 +187,7 @@ export function createTokens(deps: {
     known.delete(accountId);
     unstored.delete(accountId);
     unproven.delete(accountId);
+    renewedAt.delete(accountId);
     retries.delete(accountId);
     pauses.end(accountId);
   }
@@ -235,7 +240,10 @@ export function createTokens(deps: {
         pauses.begin(accountId);
         return failed(notAccepted);
       }
+      const sinceRenewal = clock.now() - (renewedAt.get(accountId) ?? Number.NEGATIVE_INFINITY);
+      if (sinceRenewal >= 0 && sinceRenewal < betweenRenewals) return failed(notAccepted);
       const fresh = await refresh(accountId);
+      if (fresh.ok) renewedAt.set(accountId, clock.now());
       return fresh.ok ? { ok: true, value: fresh.value.accessToken } : fresh;
     },
     accepted(accountId, token) {

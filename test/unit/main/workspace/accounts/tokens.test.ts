@@ -134,6 +134,10 @@ test('the pause ends with the first token X takes, and the next refusal is answe
   await clock.advance(minute);
   expect(await tokens.access(testAccountId)).toEqual({ ok: true, value: 'access-second' });
   tokens.accepted(testAccountId, 'access-second');
+  // X takes some calls and refuses others: that is not worth a renewal each.
+  expect(await tokens.renew(testAccountId, 'access-second')).toMatchObject({ ok: false, error: { status: 401 } });
+  expect([spent, tokens.pausedUntil(testAccountId)]).toEqual([['refresh-first'], null]);
+  await clock.advance(10 * minute);
   expect(await tokens.renew(testAccountId, 'access-second')).toEqual({ ok: true, value: 'access-third' });
   expect(spent).toEqual(['refresh-first', 'refresh-second']);
 });
