@@ -97,6 +97,7 @@ export function notAuthorizedError(
     value,
     detail: `Sorry, you are not authorized to see the ${resource === 'tweet' ? 'Tweet' : 'user'} with ${parameter}: [${value}].`,
     title: 'Authorization Error',
+    section: 'data',
     resource_type: resource,
     parameter,
     resource_id: value,

@@ -74,7 +74,7 @@ export async function aCheckedX(target: () => string): Promise<CheckedX> {
       redirect: 'manual',
       ...(body.length === 0 ? {} : { body: Uint8Array.from(body) }),
     } as const;
-    const isApi = url.pathname.startsWith('/2/') && !url.pathname.startsWith('/2/oauth2/');
+    const isApi = url.pathname.startsWith('/2/');
     if (isApi) await checkRequest(new Request(url, init), body);
     try {
       const answer = await fetch(url, init);

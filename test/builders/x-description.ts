@@ -27,6 +27,13 @@ type Operation = z.infer<typeof operation>;
 /** The versions of X's description: the last in legacy names, and the one that renamed them. */
 export type Version = '2.166' | '2.167';
 
+/** Routes in neither version of X's description, with where they come from. */
+export const undescribed: Readonly<Record<string, string>> = {
+  'GET /2/usage/credits': 'docs.x.com/x-api/usage/get-usage-credits, August 2026, younger than 2.167',
+  'POST /2/oauth2/token': 'docs.x.com, OAuth 2.0 authorization code flow with PKCE',
+  'POST /2/oauth2/revoke': 'docs.x.com, OAuth 2.0 authorization code flow with PKCE',
+};
+
 /** A request as X's description looks at it: `body` is parsed JSON or the fields of a form; undefined when there is none. */
 export type DescribedRequest = {
   readonly method: string;

@@ -149,7 +149,8 @@ const unlistedRefusals = /\.errors: unknown$|\.resource_type: missing$|\.type: a
 
 test.each(['2.166', '2.167'] as const)('every refusal fits the official description %s', async (version) => {
   const description = xDescription(version);
-  simulator = await aSimulator({ world: aWorld({ posts: () => posts }) });
+  const closed = aWorldPost('private_pia', startTime - minute);
+  simulator = await aSimulator({ world: aWorld({ posts: () => [...posts, closed] }) });
   const { get, post, remove, id } = await simulator.signIn().then((client) => ({ ...client, remove: client.delete }));
   const { stranger, mara } = worldPeople;
   const stranded = aWorldPost('stranger', startTime);
@@ -171,6 +172,8 @@ test.each(['2.166', '2.167'] as const)('every refusal fits the official descript
     ['user', 200, await get(`/2/users/${stranger.id}`)],
     ['userPosts', 200, await get(`/2/users/${stranger.id}/tweets`)],
     ['posts', 200, await get('/2/tweets?ids=1,2')],
+    ['posts', 200, await narrow.get(`/2/tweets?ids=${closed.id}`)],
+    ['userPosts', 200, await narrow.get(`/2/users/${worldPeople.private_pia.id}/tweets`)],
     ['messages', 429, await every(16, () => get('/2/dm_events'))],
   ];
   expect(refusals.map(([name, , { status }]) => [name, status])).toEqual(

@@ -19,11 +19,20 @@ const typed = (status: number, name: string, title: string, detail: string, more
   body: { title, type: problemType(name), status, detail, ...more },
 });
 const forbidden = (detail: string) => plain(403, 'Forbidden', detail);
-const partial = (name: string, title: string, detail: string): Refusal => ({
+const partial = (name: string, title: string, detail: string, more: object = {}): Refusal => ({
   status: 200,
   body: {
     errors: [
-      { type: problemType(name), title, detail, resource_type: 'user', parameter: 'id', resource_id: '5', value: '5' },
+      {
+        type: problemType(name),
+        title,
+        detail,
+        resource_type: 'user',
+        parameter: 'id',
+        resource_id: '5',
+        value: '5',
+        ...more,
+      },
     ],
   },
 });
@@ -105,6 +114,7 @@ export const refusals = {
     'not-authorized-for-resource',
     'Authorization Error',
     'Sorry, you are not authorized to see the user with id: [5].',
+    { section: 'data' },
   ),
   'invalid-grant': {
     status: 400,

@@ -42,7 +42,7 @@ export function firstScreens(address: string): readonly Screen[] {
         await expect(page.getByRole('textbox').first()).toBeVisible();
       },
       async close(page) {
-        await page.getByRole('button', { name: 'Back' }).click();
+        await page.getByRole('button', { name: 'Back', exact: true }).click();
       },
     },
     {

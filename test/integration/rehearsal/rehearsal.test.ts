@@ -3,6 +3,7 @@ import type { StoaError } from '../../../src/shared/model/index.ts';
 import { xPrices } from '../../../src/shared/prices/x-prices.ts';
 import { aRehearsal } from '../../builders/a-rehearsal.ts';
 import { aWorldTimeline } from '../../builders/a-world.ts';
+import { undescribed } from '../../builders/x-description.ts';
 import {
   answerMentions,
   buildDeck,
@@ -77,6 +78,7 @@ test('the first run and a day of work on X, with a refusal at every step', async
     ...['add-member', 'add-member', 'add-member'],
   ]);
   expect(stoa.between.objections).toEqual([]);
+  expect([...stoa.between.absent].sort()).toEqual(Object.keys(undescribed).sort());
   expect(stoa.troubles()).toEqual([]);
   await stoa.close();
   await expect(`${heading}${record.join('\n')}\n`).toMatchFileSnapshot('../../../docs/rehearsal.md');

@@ -17,6 +17,7 @@ export function ConnectGuide({ onBack }: { readonly onBack: () => void }) {
   const setup = useStoa((state) => state.preferences.xSetup);
   const changePreferences = useStoa((state) => state.changePreferences);
   const startSignIn = useStoa((state) => state.startSignIn);
+  const dismissSignIn = useStoa((state) => state.dismissSignIn);
   const cancelSignIn = useStoa((state) => state.cancelSignIn);
   /** Where to go on after X's page was left; null: where the person was. */
   const [asked, setAsked] = useState<GuideStep | null>(null);
@@ -31,6 +32,7 @@ export function ConnectGuide({ onBack }: { readonly onBack: () => void }) {
 
   function leave(): void {
     if (setup.open) void changePreferences({ xSetup: { ...setup, open: false } });
+    if (signIn?.state === 'failed') void dismissSignIn();
     onBack();
   }
 

@@ -23,6 +23,8 @@ export function ConnectedScreen() {
   const budget = useStoa((state) => state.preferences.dailyBudget);
   const deck = useStoa((state) => state.deck);
   const dismiss = useStoa((state) => state.dismissSignIn);
+  const clientId = useStoa((state) => state.preferences.xClientId);
+  const startSignIn = useStoa((state) => state.startSignIn);
   const closeDialog = useStoa((state) => state.closeDialog);
   const setup = useStoa((state) => state.preferences.xSetup);
   const changePreferences = useStoa((state) => state.changePreferences);
@@ -65,9 +67,16 @@ export function ConnectedScreen() {
           <Finding good={vault !== 'memory'}>{keptWords[vault]}</Finding>
           <Finding good>Reading begins now, and stops by itself before {formatSum(budget)} a day are spent.</Finding>
         </ul>
-        <Button look="primary" className="large" onClick={goOn}>
-          {deck === null ? 'Choose what to read' : 'Go on'}
-        </Button>
+        <div className="welcome-ways">
+          <Button look="primary" className="large" onClick={goOn}>
+            {deck === null ? 'Choose what to read' : 'Go on'}
+          </Button>
+          {missing.length === 0 ? null : (
+            <Button className="large" onClick={() => void startSignIn('x', clientId)}>
+              Sign in again
+            </Button>
+          )}
+        </div>
       </div>
     </main>
   );

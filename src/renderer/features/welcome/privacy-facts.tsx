@@ -25,8 +25,8 @@ export function PrivacyFacts() {
       <div>
         <dt>What X learns</dt>
         <dd>
-          Which account reads what and when, from which internet address, and what you send. Not your labels, notes,
-          drafts and searches here.
+          Which account reads what and when, from which internet address, and what you send. It does not learn your
+          labels, notes and drafts, nor what you search for here.
         </dd>
       </div>
       <div>
@@ -34,7 +34,8 @@ export function PrivacyFacts() {
         <dd>
           In Stoa’s data directory: posts, people, conversations, notes and drafts in <code>stoa.db</code>, not
           encrypted; pictures in <code>media</code>; settings in <code>preferences.json</code>; a log without anybody’s
-          words. The sign-in itself is kept by the system’s keychain where there is one, and never in a log.
+          words. The sign-in itself is kept by the system’s keychain or, where there is none, as you choose; never in a
+          log.
         </dd>
       </div>
       <div>

@@ -99,11 +99,14 @@ export function CreditsStep() {
       </p>
       <p>
         An ordinary day with {ordinaryDay.columns} columns, {ordinaryDay.posts} new posts by {ordinaryDay.people} people
-        and {ordinaryDay.mentions} mentions costs about {formatSum(day)}, a month about {formatEstimate(day * 30)}. As
-        the app is yours, your mentions, bookmarks and own posts cost {formatPrice(xPrices.ownedPost)} instead of{' '}
-        {formatPrice(xPrices.post)} each, the people you follow {formatPrice(xPrices.ownedPerson)} instead of{' '}
-        {formatPrice(xPrices.person)}. A post you write costs {formatPrice(xPrices.createPost)}, with a link{' '}
+        and {ordinaryDay.mentions} mentions costs about {formatSum(day)}, a month {formatEstimate(day * 30)}; busier
+        columns say beforehand what they cost. A post you write costs {formatPrice(xPrices.createPost)}, with a link{' '}
         {formatPrice(xPrices.createPostWithLink)}.
+      </p>
+      <p>
+        As the app is yours, your mentions, bookmarks and own posts cost {formatPrice(xPrices.ownedPost)} instead of{' '}
+        {formatPrice(xPrices.post)} each, the people you follow {formatPrice(xPrices.ownedPerson)} instead of{' '}
+        {formatPrice(xPrices.person)}.
       </p>
       <DollarsField
         label="Stoa’s own daily budget"
