@@ -4,6 +4,7 @@ import {
   type Account,
   type AccountId,
   type Instant,
+  type Mills,
   type SavedList,
   type SavedListId,
   type SavedListMember,
@@ -58,6 +59,8 @@ export function createLists(deps: {
   readonly scheduler: Scheduler;
   readonly handles: HandleBook;
   readonly findAccount: (accountId: AccountId) => Account | null;
+  /** What to ask before something is begun that would pass today's budget; null when it stays inside. */
+  readonly overBudget: (accountId: AccountId, price: Mills) => StoaError | null;
   readonly publish: (event: StoaEvent) => void;
 }): Lists {
   const { db, clock, xApi, callX, scheduler, handles, publish } = deps;
@@ -109,6 +112,13 @@ export function createLists(deps: {
     });
   }
 
+  /** It is asked once, for all that is left; what was begun then goes on, as a send does. */
+  function askFor(accountId: AccountId, people: number, isMade: boolean): void {
+    const price = people * (xPrices.person + xPrices.addToList) + (isMade ? 0 : xPrices.createList);
+    const over = deps.overBudget(accountId, price);
+    if (over) throw new StoaFailure(over);
+  }
+
   function keepMember(list: KeptList, member: SavedListMember): void {
     db.transaction(() => {
       if (readSavedList(db, list.id) === null) return;
@@ -130,6 +140,7 @@ export function createLists(deps: {
       await handles.check(
         account,
         unknown.map(({ handle }) => handle),
+        'send',
       );
     }
     db.transaction(() => {
@@ -150,7 +161,7 @@ export function createLists(deps: {
     const caller = callerOf(account);
     const answer = await callX(
       caller,
-      { endpoint: 'owned-lists', payer: 'hand', atMost: listsLookedAt * xPrices.ownedList },
+      { endpoint: 'owned-lists', payer: 'send', atMost: listsLookedAt * xPrices.ownedList },
       () => xApi.ownedLists(caller, null),
     );
     const { lists } = answered(answer);
@@ -173,7 +184,7 @@ export function createLists(deps: {
     const words = { name: list.name, description: '', private: list.private };
     const answer = await callX(
       caller,
-      { endpoint: 'create-list', payer: 'hand', atMost: xPrices.createList },
+      { endpoint: 'create-list', payer: 'send', atMost: xPrices.createList, exact: true },
       () => xApi.createList(caller, words),
       ({ listId }) => writeSavedList(db, { ...list, asked: true, xId: listId }),
     );
@@ -191,7 +202,7 @@ export function createLists(deps: {
       if (!running.has(list.id)) return;
       const answer = await callX(
         caller,
-        { endpoint: 'add-to-list', payer: 'hand', atMost: xPrices.addToList },
+        { endpoint: 'add-to-list', payer: 'send', atMost: xPrices.addToList, exact: true },
         () => xApi.setListMember(caller, xId, personId, true),
         () => keepMember(list, { ...member, state: 'added' }),
       );
@@ -241,6 +252,7 @@ export function createLists(deps: {
     all,
     save(accountId, words, chosen) {
       accountOf(accountId);
+      askFor(accountId, chosen.length, false);
       const id = savedListId.parse(randomUUID());
       const list: KeptList = { id, accountId, xId: null, ...words, asked: false, createdAt: clock.now() };
       const once = new Map(chosen.map((handle) => [handle.toLowerCase(), handle]));
@@ -255,9 +267,12 @@ export function createLists(deps: {
       return shown(list);
     },
     resume(id) {
-      accountOf(find(id).accountId);
+      const list = find(id);
+      accountOf(list.accountId);
+      const left = readListMembers(db, id).filter(({ state }) => state === 'waiting');
+      askFor(list.accountId, left.length, list.xId !== null);
       run(id);
-      announce(find(id).accountId);
+      announce(list.accountId);
     },
     async remove(id) {
       const account = accountOf(find(id).accountId);
