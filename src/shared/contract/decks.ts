@@ -66,8 +66,16 @@ export type PackPreview = {
 /** How much a pack brings, going by the newest posts of its people. */
 export type Measured = { readonly postsPerDay: number; readonly pricePerMonth: Mills };
 
-/** What is known of a handle: nobody asked yet, X confirmed it, or X does not give it (any more). */
-export type HandleStanding = 'unverified' | 'here' | 'protected' | 'renamed' | 'gone' | 'suspended' | 'hidden';
+/** What is known of a handle: nobody asked yet, X confirmed it, it is another account's than before, or X does not give it (any more). */
+export type HandleStanding =
+  | 'unverified'
+  | 'here'
+  | 'taken'
+  | 'protected'
+  | 'renamed'
+  | 'gone'
+  | 'suspended'
+  | 'hidden';
 
 /** A handle as far as this computer knows it. */
 export type HandleState = {
@@ -83,10 +91,12 @@ export type HandleState = {
   readonly due: boolean;
 };
 
-/** The most handles in one list. */
+/** The most handles that are named by hand in one list. */
 export const mostHandles = 500;
+/** Friends are read in up to five pages of a thousand. */
+const mostFriends = 5000;
 
-const handles = z.array(z.string().regex(/^\w{1,15}$/)).max(mostHandles);
+const handles = z.array(z.string().regex(/^\w{1,15}$/)).max(mostFriends);
 
 const packChoice = z.object({
   key: packKey,

@@ -71,7 +71,10 @@ function fromTable(text: string): Table | null {
   const [first = ''] = /^[^\r\n]*/.exec(text.trimStart()) ?? [];
   for (const separator of separators) {
     const header = readCsv(first, separator).records[0]?.fields ?? [];
-    const column = header.findIndex((field) => columnNames.has(field.toLowerCase().replaceAll(/[^a-z0-9]/g, '')));
+    // `@x` is somebody's handle, `x` may be what a column is called.
+    const column = header.findIndex(
+      (field) => !field.trim().startsWith('@') && columnNames.has(field.toLowerCase().replaceAll(/[^a-z0-9]/g, '')),
+    );
     if (column === -1) continue;
     const { records, problems } = readCsv(text, separator);
     return {

@@ -6,7 +6,7 @@ import { sql } from '../sql.ts';
 const checkRow = z
   .object({
     handle: z.string(),
-    state: z.enum(['here', 'gone', 'suspended', 'hidden']),
+    state: z.enum(['here', 'taken', 'gone', 'suspended', 'hidden']),
     person_id: personId.nullable(),
     checked_at: instant,
   })

@@ -67,11 +67,12 @@ export function createHandles(deps: {
   ): HandleState {
     const due = check === undefined ? seenAt === null : clock.now() - check.checkedAt > stale;
     // What a reading brought after X was asked is newer than what X said then.
-    const isHere =
-      person !== null && (check === undefined || check.state === 'here' || (seenAt ?? 0) > check.checkedAt);
-    if (isHere) {
+    const answers = check === undefined || check.state === 'here' || check.state === 'taken';
+    if (person !== null && (answers || (seenAt ?? 0) > check.checkedAt)) {
       const checkedAt = Math.max(check?.checkedAt ?? 0, seenAt ?? 0);
-      return { ...known(handle, person), standing: person.protected ? 'protected' : 'here', checkedAt, due };
+      const taken = check?.state === 'taken' && check.personId === person.id;
+      const standing = taken ? 'taken' : person.protected ? 'protected' : 'here';
+      return { ...known(handle, person), standing, checkedAt, due };
     }
     if (check === undefined) return { ...known(handle, null), standing: 'unverified', checkedAt: null, due };
     const { checkedAt } = check;
@@ -82,13 +83,15 @@ export function createHandles(deps: {
   }
 
   function keep(account: Account, asked: readonly string[], { people, missing }: XLookup): void {
-    const before = new Map(
-      readPeopleByHandle(db, account.id, asked).map((person) => [person.handle.toLowerCase(), person.id]),
-    );
+    const seen = readPeopleByHandle(db, account.id, asked).map(({ handle, id }) => ({ handle, personId: id }));
+    const checked = readHandleChecks(db, account.id, asked).filter(({ personId }) => personId !== null);
+    const before = new Map([...seen, ...checked].map(({ handle, personId }) => [handle.toLowerCase(), personId]));
     posts.ingestPeople(account.id, people);
     const checkedAt = clock.now();
     for (const { id, handle } of people) {
-      writeHandleCheck(db, account.id, { handle, state: 'here', personId: id, checkedAt });
+      const owner = before.get(handle.toLowerCase()) ?? id;
+      const state = owner === id ? 'here' : 'taken';
+      writeHandleCheck(db, account.id, { handle, state, personId: id, checkedAt });
     }
     for (const { asked: handle, reason } of missing) {
       const personId = before.get(handle.toLowerCase()) ?? null;

@@ -7,7 +7,6 @@ import {
   type Mills,
   type SavedList,
   type SavedListId,
-  type SavedListMember,
   type StoaError,
   StoaFailure,
   savedListId,
@@ -25,10 +24,11 @@ import {
 } from '../../storage/repositories/saved-lists.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
 import { missingScope } from '../accounts/scopes.ts';
-import { callerOf, noSuchAccount } from '../caller-of.ts';
+import { noSuchAccount } from '../caller-of.ts';
 import type { HandleBook } from '../decks/create-handles.ts';
-import type { Clock, XAnswer, XApi } from '../ports.ts';
+import type { Clock, XApi } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
+import { createListSteps } from './list-steps.ts';
 
 /** Lists on X out of people the reader chose one by one: each is one call, paced by X's limits, and a stop anywhere can be gone on from. */
 export type Lists = {
@@ -44,10 +44,6 @@ export type Lists = {
   remove(id: SavedListId): Promise<void>;
 };
 
-/** X gives up to a hundred lists a page; one made just now is on the first. */
-const listsLookedAt = 100;
-/** So many refusals one after the other are about the list and not about the people. */
-const mostRefused = 3;
 const scopes = ['list.read', 'list.write'];
 
 /** Keeps every step in the database before the next one leaves for X. */
@@ -63,10 +59,11 @@ export function createLists(deps: {
   readonly overBudget: (accountId: AccountId, price: Mills) => StoaError | null;
   readonly publish: (event: StoaEvent) => void;
 }): Lists {
-  const { db, clock, xApi, callX, scheduler, handles, publish } = deps;
+  const { db, clock, scheduler, publish } = deps;
   const running = new Set<SavedListId>();
   const errors = new Map<SavedListId, StoaError>();
   const underWay = new Map<SavedListId, Promise<Instant | null>>();
+  const steps = createListSteps({ ...deps, isWanted: (id) => running.has(id), announce });
 
   function shown(list: KeptList): SavedList {
     const { id, accountId, xId, name, createdAt } = list;
@@ -119,101 +116,6 @@ export function createLists(deps: {
     if (over) throw new StoaFailure(over);
   }
 
-  function keepMember(list: KeptList, member: SavedListMember): void {
-    db.transaction(() => {
-      if (readSavedList(db, list.id) === null) return;
-      writeListMember(db, list.id, 0, member);
-      announce(list.accountId);
-    });
-  }
-
-  /** Ids of those chosen; whom X does not give is refused. */
-  async function lookUp(account: Account, list: KeptList): Promise<void> {
-    const waiting = readListMembers(db, list.id).filter(
-      ({ state, personId }) => state === 'waiting' && personId === null,
-    );
-    const asked = waiting.map(({ handle }) => handle);
-    const unknown = handles
-      .states(account.id, asked)
-      .filter(({ person, standing }) => person === null && standing === 'unverified');
-    if (unknown.length > 0) {
-      await handles.check(
-        account,
-        unknown.map(({ handle }) => handle),
-        'send',
-      );
-    }
-    db.transaction(() => {
-      for (const { handle, person, standing } of handles.states(account.id, asked)) {
-        const there = person !== null && (standing === 'here' || standing === 'protected');
-        writeListMember(db, list.id, 0, {
-          handle,
-          personId: there ? person.id : null,
-          state: there ? 'waiting' : 'refused',
-        });
-      }
-      announce(account.id);
-    });
-  }
-
-  /** The list X made for a question whose answer never came; the empty one of this name that is newest. */
-  async function findOnX(account: Account, list: KeptList): Promise<string | null> {
-    const caller = callerOf(account);
-    const answer = await callX(
-      caller,
-      { endpoint: 'owned-lists', payer: 'send', atMost: listsLookedAt * xPrices.ownedList },
-      () => xApi.ownedLists(caller, null),
-    );
-    const { lists } = answered(answer);
-    const known = new Set(readSavedLists(db, account.id).map(({ xId }) => xId));
-    const same = lists.find(
-      (one) => one.name === list.name && one.private === list.private && !known.has(one.id) && (one.members ?? 0) === 0,
-    );
-    return same?.id ?? null;
-  }
-
-  async function make(account: Account, list: KeptList): Promise<string> {
-    const found = list.asked ? await findOnX(account, list) : null;
-    if (found !== null) {
-      db.transaction(() => writeSavedList(db, { ...list, xId: found }));
-      return found;
-    }
-    // X cannot be asked twice for the same list: that it was asked is on the disk before it is.
-    db.durably(() => writeSavedList(db, { ...list, asked: true }));
-    const caller = callerOf(account);
-    const words = { name: list.name, description: '', private: list.private };
-    const answer = await callX(
-      caller,
-      { endpoint: 'create-list', payer: 'send', atMost: xPrices.createList, exact: true },
-      () => xApi.createList(caller, words),
-      ({ listId }) => writeSavedList(db, { ...list, asked: true, xId: listId }),
-    );
-    if (!answer.ok && !answer.maybeDone) db.transaction(() => writeSavedList(db, list));
-    return answered(answer).listId;
-  }
-
-  async function addEach(account: Account, list: KeptList, xId: string): Promise<void> {
-    const caller = callerOf(account);
-    let refused = 0;
-    for (const member of readListMembers(db, list.id)) {
-      const { personId } = member;
-      if (member.state !== 'waiting' || personId === null) continue;
-      // It may have been taken back meanwhile.
-      if (!running.has(list.id)) return;
-      const answer = await callX(
-        caller,
-        { endpoint: 'add-to-list', payer: 'send', atMost: xPrices.addToList, exact: true },
-        () => xApi.setListMember(caller, xId, personId, true),
-        () => keepMember(list, { ...member, state: 'added' }),
-      );
-      if (answer.ok) refused = 0;
-      else if (isAboutPerson(answer.error) && refused < mostRefused) {
-        refused += 1;
-        keepMember(list, { ...member, state: 'refused' });
-      } else throw new StoaFailure(answer.error);
-    }
-  }
-
   /** Goes as far as it can; answers when to go on after a limit of X. */
   async function advance(id: SavedListId): Promise<Instant | null> {
     const list = readSavedList(db, id);
@@ -221,9 +123,9 @@ export function createLists(deps: {
     errors.delete(id);
     try {
       const account = accountOf(list.accountId);
-      await lookUp(account, list);
+      await steps.lookUp(account, list);
       if (!running.has(id)) return null;
-      await addEach(account, list, list.xId ?? (await make(account, list)));
+      await steps.addEach(account, list, list.xId ?? (await steps.make(account, list)));
       running.delete(id);
     } catch (failure) {
       if (!(failure instanceof StoaFailure)) throw failure;
@@ -281,15 +183,7 @@ export function createLists(deps: {
       // A step that has left for X is waited for: it may be the one that makes the list.
       await underWay.get(id);
       const list = find(id);
-      const xId = list.xId ?? (list.asked ? await findOnX(account, list) : null);
-      if (xId !== null) {
-        const caller = callerOf(account);
-        const answer = await callX(caller, { endpoint: 'delete-list', payer: 'hand', atMost: xPrices.deleteList }, () =>
-          xApi.deleteList(caller, xId),
-        );
-        // One that was deleted on X meanwhile is as deleted as can be.
-        if (!answer.ok && !isGone(answer.error)) throw new StoaFailure(answer.error);
-      }
+      await steps.deleteOnX(account, list);
       db.transaction(() => {
         deleteSavedList(db, id);
         announce(list.accountId);
@@ -300,22 +194,4 @@ export function createLists(deps: {
 
 function jobOf(id: SavedListId): string {
   return `list ${id}`;
-}
-
-function answered<T>(answer: XAnswer<T>): T {
-  if (answer.ok) return answer.value;
-  throw new StoaFailure(answer.error);
-}
-
-function isGone(error: StoaError): boolean {
-  return error.code === 'not-found' || (error.code === 'refused' && error.rule === 'gone');
-}
-
-/** X refuses single people, who block the account or are gone; whatever else goes wrong concerns all. */
-function isAboutPerson(error: StoaError): boolean {
-  return (
-    error.code === 'refused' ||
-    error.code === 'not-found' ||
-    (error.code === 'forbidden' && error.missingScope === null)
-  );
 }

@@ -1,9 +1,15 @@
 import { useState } from 'react';
 import type { ColumnId } from '../../../shared/model/index.ts';
+import { xPrices } from '../../../shared/prices/x-prices.ts';
+import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { PeopleEditor } from './people-editor.tsx';
 
 const newTitle = 'People';
+/** A column begins with so many posts, and each of its searches with no fewer than so many. */
+const firstPosts = { ofColumn: 20, ofSearch: 10 };
+/** About as many letters of handles fit into one search. */
+const lettersPerSearch = 480;
 
 /** Whom a column of the deck reads; without a column, one is made of the people named. */
 export function ColumnPeopleDialog({ columnId }: { readonly columnId: ColumnId | null }) {
@@ -35,11 +41,19 @@ export function ColumnPeopleDialog({ columnId }: { readonly columnId: ColumnId |
       groups={[]}
       chosen={before}
       mayBeEmpty={source?.kind === 'pack' && source.terms.length > 0}
-      hint={column === undefined ? null : 'Other people make the column begin anew: it is read again from X.'}
+      hint={column === undefined ? null : 'Other people make the column begin anew: its newest posts are read again.'}
+      cost={(chosen) => `first posts at most ${formatSum(largestFirstPrice(chosen))}`}
       original={null}
       saveLabel={column === undefined ? 'Add column' : 'Save'}
       onSave={(handles) => void save(handles)}
       onClose={close}
     />
   );
+}
+
+/** Every post new today, each by a new person. */
+function largestFirstPrice(handles: readonly string[]): number {
+  const letters = handles.reduce((sum, handle) => sum + `from:${handle} OR `.length, 0);
+  const searches = Math.ceil(letters / lettersPerSearch);
+  return Math.max(firstPosts.ofColumn, searches * firstPosts.ofSearch) * (xPrices.post + xPrices.person);
 }

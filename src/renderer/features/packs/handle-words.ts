@@ -4,6 +4,7 @@ import type { PackMember } from '../../../shared/packs/pack.ts';
 const words: Readonly<Record<HandleStanding, string>> = {
   unverified: 'unverified',
   here: 'on X',
+  taken: 'another account now',
   protected: 'protected',
   renamed: 'renamed',
   gone: 'not on X',
@@ -14,6 +15,7 @@ const words: Readonly<Record<HandleStanding, string>> = {
 const why: Readonly<Record<HandleStanding, string>> = {
   unverified: 'X has not been asked for this handle.',
   here: 'X confirmed this handle.',
+  taken: 'The handle belongs to another account than before. Tick it only to read that one.',
   protected: 'Their posts are for followers they approved; a search does not find them.',
   renamed: 'The account goes by another handle now.',
   gone: 'X knows no account of this handle.',

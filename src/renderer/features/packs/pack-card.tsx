@@ -69,9 +69,9 @@ function sumOf(
   sandbox: boolean,
   { postsPerDay, pricePerMonth }: Expectation,
 ): string {
-  const posts = `about ${Math.max(1, Math.round(postsPerDay))} a day`;
+  const posts = postsPerDay < 0.5 ? 'under 1 a day' : `about ${Math.round(postsPerDay)} a day`;
   const month = sandbox ? '' : ` · ${formatEstimate(pricePerMonth)} a month`;
-  if (offer.priceToLoad !== null && members === 0) return `Looked up once for ${formatSum(offer.priceToLoad)}${month}`;
-  if (members === 0 && offer.terms.length > 0) return `Your name alone · ${posts}${month}`;
+  if (offer.priceToLoad !== null && members === 0) return `Looked up for ${formatSum(offer.priceToLoad)}${month}`;
+  if (members === 0 && offer.terms.length > 0) return `Your name · ${posts}${month}`;
   return `${members === 1 ? '1 person' : `${members} people`} · ${posts}${month}`;
 }

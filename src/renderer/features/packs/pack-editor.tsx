@@ -21,6 +21,7 @@ export function PackEditor({ offer, onClose }: { readonly offer: PackOffer; read
       chosen={choice?.handles ?? offer.handles}
       mayBeEmpty={offer.terms.length > 0}
       hint={[ask, source, about].filter((part) => part !== null).join(' ') || null}
+      cost={null}
       original={offer.handles}
       saveLabel="Save"
       onSave={(handles) => {

@@ -24,6 +24,8 @@ type PeopleEditorProps = {
   readonly mayBeEmpty: boolean;
   /** What else it reads, or what to do first; null when there is nothing to say. */
   readonly hint: string | null;
+  /** What saving those ticked costs; null when it costs nothing. */
+  readonly cost: ((chosen: readonly string[]) => string) | null;
   /** Whom the ready-made list begins with; null where there is none. */
   readonly original: readonly string[] | null;
   readonly saveLabel: string;
@@ -98,7 +100,9 @@ export function PeopleEditor(props: PeopleEditorProps) {
             )}
           </div>
           <small role="status" className={wrong ? 'wrong' : undefined}>
-            {wrong ? 'Tick at least one person.' : countOf(chosen.length)}
+            {wrong
+              ? 'Tick at least one person.'
+              : [countOf(chosen.length), props.cost?.(chosen)].filter(Boolean).join(' · ')}
           </small>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit" disabled={wrong}>

@@ -43,13 +43,14 @@ function PersonRow({ member, state, ticked, onTick, onAdd }: PersonRowProps) {
   const { handle } = member;
   const name = state?.person?.name ?? member.name ?? handle;
   const readable = state === undefined || canRead(state.standing);
+  const tickable = readable || ticked || state.standing === 'taken';
   return (
     <div className="people-row" data-standing={state?.standing}>
       <label>
         <input
           type="checkbox"
           checked={ticked}
-          disabled={!readable && !ticked}
+          disabled={!tickable}
           onChange={(event) => onTick(handle, event.target.checked)}
         />
         <Face picture={state?.person?.avatar ?? null} name={name} size={24} />
@@ -58,7 +59,7 @@ function PersonRow({ member, state, ticked, onTick, onAdd }: PersonRowProps) {
       {state === undefined ? null : (
         <small title={standingDetail(state, member)}>
           {standingWords(state)}
-          {readable ? '' : ' · skipped'}
+          {readable || ticked ? '' : ' · skipped'}
           {state.standing === 'unverified' && member.source !== null ? ` · see ${member.source.site}` : ''}
         </small>
       )}

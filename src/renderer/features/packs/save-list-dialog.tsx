@@ -4,10 +4,11 @@ import { longestListName } from '../../../shared/contract/lists.ts';
 import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { formatPrice, formatSum } from '../../../shared/text/money-format.ts';
-import { activeAccount } from '../../store/active-account.ts';
+import { activeAccount, webBase } from '../../store/active-account.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { OutLink } from '../post/out-link.tsx';
 import { PeopleRows } from './people-rows.tsx';
 import './people-editor.css';
 
@@ -135,7 +136,7 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
   return (
     <div className="saved-list">
       <p role="status">
-        <b>{list.name}</b> {progressOf(list)}
+        <ListName list={list} /> {progressOf(list)}
         {list.error === null ? null : (
           <small>
             {list.error.message} {list.error.next}
@@ -151,6 +152,17 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
             : 'Delete on X…'}
       </Button>
     </div>
+  );
+}
+
+/** The simulated X has no page for a list. */
+function ListName({ list }: { readonly list: SavedList }) {
+  const base = useStoa((state) => (activeAccount(state)?.network === 'x' ? webBase(state) : null));
+  if (base === null || list.xId === null) return <b>{list.name}</b>;
+  return (
+    <OutLink href={`${base}/i/lists/${list.xId}`} title="Open the list on X">
+      <b>{list.name}</b>
+    </OutLink>
   );
 }
 

@@ -32,6 +32,8 @@ export function createAccountsSlice({ set, get, client }: SliceContext): Account
       if (wipe) set({ wiping: false });
       if (!reply.ok) return get().showProblem(reply.error);
       await get().openSession();
+      // Nobody is left whose settings these are; whoever signs in next does not begin in them.
+      if (get().activeAccountId === null) get().closeDialog();
       if (!reply.value.revoked)
         get().showProblem({
           code: 'offline',

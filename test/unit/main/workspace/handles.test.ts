@@ -58,6 +58,16 @@ test('an account that goes by another handle now is found by its id', async () =
   ]);
 });
 
+test('a handle that somebody else has now is told, and not read unasked', async () => {
+  const core = aCore(ada);
+  await core.handles.check(testAccount, ['ada']);
+  core.xApi.people.splice(0, 1, aPerson({ id: '666', handle: 'ada', name: 'A squatter' }));
+  await core.clock.advance(month);
+  expect(await core.handles.check(testAccount, ['ada'])).toMatchObject([
+    { standing: 'taken', person: { id: '666', name: 'A squatter' } },
+  ]);
+});
+
 test('a handle that came back is there again once a reading brings its person', async () => {
   const core = aCore();
   core.xApi.missingPeople.set('ada', 'suspended');

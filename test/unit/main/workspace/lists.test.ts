@@ -135,13 +135,23 @@ test('taking it back deletes it on X and here', async () => {
   expect([core.xApi.lists, core.lists.all(account)]).toEqual([[], []]);
 });
 
-test('taking it back while it is being saved leaves nothing behind', async () => {
+test('taking it back while X is making it leaves nothing behind', async () => {
   const core = aCore();
-  const { id } = core.lists.save(account, words, ['ada', 'ken']);
-  const saving = core.settle();
-  await core.lists.remove(id);
-  await saving;
-  expect([core.xApi.lists, core.lists.all(account)]).toEqual([[], []]);
+  await core.handles.check(testAccount, ['ada']);
+  const { createList } = core.xApi;
+  const { promise: slow, resolve: release } = Promise.withResolvers<null>();
+  core.xApi.createList = async (...given) => {
+    await slow;
+    return createList(...given);
+  };
+  const { id } = core.lists.save(account, words, ['ada']);
+  await core.clock.advance(0);
+  const removing = core.lists.remove(id);
+  await core.clock.advance(0);
+  release(null);
+  await removing;
+  await core.scheduler.drain();
+  expect([core.xApi.lists, core.lists.all(account), adds(core)]).toEqual([[], [], []]);
 });
 
 test('without the permission nothing is begun, and it is named', () => {

@@ -69,6 +69,10 @@ test('a line of a table that is broken is named', () => {
   ]);
 });
 
+test('a handle that is called like a column is a handle with its @', () => {
+  expect(readHandles('@x\n@ada\n').handles).toEqual(['x', 'ada']);
+});
+
 test('a list has an end', () => {
   expect(readHandles('a b c A d', 2)).toMatchObject({ handles: ['a', 'b'], repeated: 1, tooMany: 2 });
 });
