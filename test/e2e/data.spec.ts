@@ -39,6 +39,20 @@ test('a backup is whole and holds no sign-in', async ({ page, world }) => {
   for (const token of heldTokens(world.dataDirectory)) expect(filesWith(backups, token)).toEqual([]);
 });
 
+test('what was made here leaves as one file, without a word of X’s', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  const words = await knownWords(page);
+  const settings = await openSettings(page);
+  const downloading = page.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Export as JSON' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^stoa-own-[\d-]+\.json$/);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('"title": "News"');
+  expect(text).not.toContain(words);
+});
+
 test('deleting everything leaves no word and no token on the disk, and begins anew', async ({ page, world }) => {
   const { stoa } = await world.built();
   await page.goto(stoa.address);

@@ -19,8 +19,11 @@ async function askToConnect(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign in at X' }).click();
 }
 
-/** From the consent page to a filled workspace. */
+/** From the consent page to a filled workspace; looking friends up may ask whether today's budget can be passed. */
 async function agreeAndBuild(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.getByRole('alertdialog'), () =>
+    page.getByRole('button', { name: 'Go on today' }).click(),
+  );
   await page.getByRole('button', { name: 'Authorize app' }).click();
   await page.getByRole('button', { name: 'Choose what to read' }).click();
   await page.getByRole('button', { name: 'Build my workspace' }).click();

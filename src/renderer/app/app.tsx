@@ -2,12 +2,25 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Suspense } from 'react';
 import type { StoaStore } from '../store/create-store.ts';
 import { StoreContext, useStoa } from '../store/use-stoa.ts';
+import { later } from '../ui/later.ts';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Notices } from './notices.tsx';
 import { screens } from './screens.ts';
 import { Toasts } from './toasts.tsx';
 import { useAppearance } from './use-appearance.ts';
+
+const BudgetQuestion = later(async () => (await import('./budget-question.tsx')).BudgetQuestion);
+
+/** Also before there is a workspace: building the first one looks up friends. */
+function AskedBudget() {
+  const asks = useStoa((state) => state.budgetQuestion !== null);
+  return asks ? (
+    <Suspense fallback={null}>
+      <BudgetQuestion />
+    </Suspense>
+  ) : null;
+}
 
 function CurrentScreen() {
   useAppearance();
@@ -38,6 +51,7 @@ export function App({ store }: { readonly store: StoaStore }) {
           <Suspense fallback={null}>
             <CurrentScreen />
           </Suspense>
+          <AskedBudget />
           <Toasts />
         </ErrorBoundary>
       </CSPProvider>

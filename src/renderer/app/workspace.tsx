@@ -4,7 +4,6 @@ import { InboxPane } from '../features/inbox/inbox-pane.tsx';
 import { PersonPeek } from '../features/person-peek/person-peek.tsx';
 import { useHoverPeek } from '../features/person-peek/use-hover-peek.ts';
 import { ThreadPane } from '../features/thread/thread-pane.tsx';
-import { useStoa } from '../store/use-stoa.ts';
 import { later } from '../ui/later.ts';
 import { Banners } from './banners.tsx';
 import { useCommandKeys } from './commands/keyboard.ts';
@@ -14,12 +13,10 @@ import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './workspace.css';
 
-const BudgetQuestion = later(async () => (await import('./budget-question.tsx')).BudgetQuestion);
 const MediaViewer = later(async () => (await import('../features/media-viewer/media-viewer.tsx')).MediaViewer);
 
 /** Rail, columns, inbox and status bar, and what lies over them. */
 export function Workspace() {
-  const asks = useStoa((state) => state.budgetQuestion !== null);
   useCommandKeys();
   useHoverPeek();
   useAskBeforeLeaving();
@@ -45,11 +42,6 @@ export function Workspace() {
       </Suspense>
       <PersonPeek layer="workspace" />
       <Dialogs />
-      {asks ? (
-        <Suspense fallback={null}>
-          <BudgetQuestion />
-        </Suspense>
-      ) : null}
     </>
   );
 }

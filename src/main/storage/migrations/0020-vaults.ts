@@ -1,6 +1,6 @@
 /**
- * In whose keychain tokens are, why an account is signed out, which refresh token is being spent (a fingerprint of it), copies of tokens that a move between
- * vaults may have left behind, and when a rate limit was told.
+ * In whose keychain tokens are, why an account is signed out, which refresh token is being spent (a fingerprint of it), and copies of tokens that a move
+ * between vaults may have left behind.
  */
 export const vaults = `
 ALTER TABLE accounts ADD COLUMN vault_host TEXT;
@@ -12,5 +12,4 @@ CREATE TABLE stray_tokens (
   vault_host TEXT NOT NULL,
   PRIMARY KEY (account_id, vault, vault_host)
 ) STRICT, WITHOUT ROWID;
-ALTER TABLE rate_limits ADD COLUMN told_at INTEGER NOT NULL DEFAULT 0;
 `;

@@ -131,9 +131,6 @@ export function forgetChargedBefore(db: Database, day: string): void {
   db.run(sql`DELETE FROM charged WHERE day < ${day}`);
 }
 
-/** A clock this much earlier than before was set back. */
-const setBackThreshold = 60_000;
-
 const rateLimitRow = z
   .object({ endpoint: z.string(), call_limit: z.number(), remaining: z.number(), reset_at: z.number() })
   .transform(
@@ -145,34 +142,22 @@ const rateLimitRow = z
     }),
   );
 
-/** What X last said of the budget of a lane's endpoint; null when that was told by a clock that has been set back since. */
-export function readRateLimit(
-  db: ReadableDatabase,
-  accountId: AccountId,
-  endpoint: string,
-  now: Instant,
-): RateLimit | null {
+/** What X last said of the budget of a lane's endpoint. */
+export function readRateLimit(db: ReadableDatabase, accountId: AccountId, endpoint: string): RateLimit | null {
   return db.get(
     rateLimitRow,
     sql`SELECT endpoint, call_limit, remaining, reset_at FROM rate_limits
-      WHERE account_id = ${accountId} AND endpoint = ${endpoint} AND told_at <= ${now + setBackThreshold}`,
+      WHERE account_id = ${accountId} AND endpoint = ${endpoint}`,
   );
 }
 
 /** Keeps it, so that a restart inside the window does not run into a 429. */
-export function writeRateLimit(
-  db: Database,
-  accountId: AccountId,
-  endpoint: string,
-  given: RateLimit,
-  toldAt: Instant,
-): void {
+export function writeRateLimit(db: Database, accountId: AccountId, endpoint: string, given: RateLimit): void {
   db.run(
-    sql`INSERT INTO rate_limits (account_id, endpoint, call_limit, remaining, reset_at, told_at)
-      VALUES (${accountId}, ${endpoint}, ${given.limit}, ${given.remaining}, ${given.resetAt}, ${toldAt})
+    sql`INSERT INTO rate_limits (account_id, endpoint, call_limit, remaining, reset_at)
+      VALUES (${accountId}, ${endpoint}, ${given.limit}, ${given.remaining}, ${given.resetAt})
       ON CONFLICT (account_id, endpoint) DO UPDATE SET
-        call_limit = excluded.call_limit, remaining = excluded.remaining, reset_at = excluded.reset_at,
-        told_at = excluded.told_at`,
+        call_limit = excluded.call_limit, remaining = excluded.remaining, reset_at = excluded.reset_at`,
   );
 }
 

@@ -55,7 +55,7 @@ export function createCallX(deps: {
   const lanes = createLanes({
     clock,
     random: deps.random,
-    restored: (accountId, endpoint) => readRateLimit(db, accountId, endpoint, clock.now()),
+    restored: (accountId, endpoint) => readRateLimit(db, accountId, endpoint),
   });
   const reached = new Map<Network, Reachability>();
 
@@ -126,8 +126,7 @@ export function createCallX(deps: {
         if (!isKnownAccount(db, accountId)) return;
         if (answer.ok) keep?.(answer.value);
         ledger.settle(accountId, row, answer.receipt);
-        if (answer.receipt.rateLimit)
-          writeRateLimit(db, accountId, endpoint, answer.receipt.rateLimit, answer.receipt.at);
+        if (answer.receipt.rateLimit) writeRateLimit(db, accountId, endpoint, answer.receipt.rateLimit);
       });
     } catch (error) {
       ledger.giveUp(accountId, row);
