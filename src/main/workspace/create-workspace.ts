@@ -167,6 +167,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     publish,
     onAnswering: readOn,
   });
+  const overBudget = (accountId: AccountId, price: Mills) => ledger.guard.refusal(accountId, 'hand', price);
   const scheduler = createScheduler({ clock, log, random });
   const posts = createPosts({
     db,
@@ -195,14 +196,14 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     accounts,
     inbox,
     sign: voice.sign,
-    overBudget: (accountId, price) => ledger.guard.refusal(accountId, 'hand', price),
+    overBudget,
     undoPeriod: () => preferences.current().undoPeriod,
   });
   const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
   const handleBook = createHandles(x);
-  const lists = createLists({ ...x, scheduler, handles: handleBook, findAccount: accounts.find });
+  const lists = createLists({ ...x, scheduler, handles: handleBook, findAccount: accounts.find, overBudget });
   const offers = createOffers({ db, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({

@@ -18,8 +18,8 @@ import type { CallX } from '../spend/create-call-x.ts';
 export type HandleBook = {
   /** What is known, from disk alone, in the order given. */
   states(accountId: AccountId, handles: readonly string[]): readonly HandleState[];
-  /** Asks X, paid by hand; throws why that failed. What was learned until then is kept. */
-  check(account: Account, handles: readonly string[]): Promise<readonly HandleState[]>;
+  /** Asks X, paid by hand unless it is part of what was agreed to; throws why that failed. What was learned until then is kept. */
+  check(account: Account, handles: readonly string[], payer?: 'hand' | 'send'): Promise<readonly HandleState[]>;
 };
 
 /** X gives up to a hundred people a call. */
@@ -103,7 +103,7 @@ export function createHandles(deps: {
   }
 
   /** Those X no longer knows by their handle may go by another: asked by id, each costs what it would have cost by handle. */
-  async function followRenamed(account: Account, handles: readonly string[]): Promise<void> {
+  async function followRenamed(account: Account, handles: readonly string[], payer: 'hand' | 'send'): Promise<void> {
     const ids = readHandleChecks(db, account.id, handles).flatMap(({ state, personId }): readonly PersonId[] =>
       state === 'gone' && personId !== null ? [personId] : [],
     );
@@ -111,7 +111,7 @@ export function createHandles(deps: {
     const caller = callerOf(account);
     const answer = await callX(
       caller,
-      { endpoint: 'people', payer: 'hand', atMost: ids.length * xPrices.person },
+      { endpoint: 'people', payer, atMost: ids.length * xPrices.person },
       () => xApi.peopleById(caller, ids),
       ({ people, missing }) => {
         posts.ingestPeople(account.id, people);
@@ -127,18 +127,18 @@ export function createHandles(deps: {
 
   return {
     states,
-    async check(account, handles) {
+    async check(account, handles, payer = 'hand') {
       const caller = callerOf(account);
       for (let from = 0; from < handles.length; from += atOnce) {
         const asked = handles.slice(from, from + atOnce);
         const answer = await callX(
           caller,
-          { endpoint: 'people-by-handle', payer: 'hand', atMost: asked.length * xPrices.person },
+          { endpoint: 'people-by-handle', payer, atMost: asked.length * xPrices.person },
           () => xApi.peopleByHandle(caller, asked),
           (found) => keep(account, asked, found),
         );
         if (!answer.ok) throw new StoaFailure(answer.error);
-        await followRenamed(account, asked);
+        await followRenamed(account, asked, payer);
       }
       return states(account.id, handles);
     },

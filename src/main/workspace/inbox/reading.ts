@@ -69,6 +69,8 @@ export function createInboxReading(deps: {
     if (known) return known;
     const started = readRound(account, name, payer)
       .then((error) => {
+        // What asks the reader before it passes the budget is no trouble of the inbox.
+        if (error?.code === 'budget-asks') return error;
         if (accounts.find(account.id) !== null) statuses.note(account.id, name, error, clock.now());
         return error;
       })

@@ -4,12 +4,14 @@ import {
   type Account,
   type AccountId,
   type Instant,
+  type Mills,
   type SavedList,
   type SavedListId,
   type StoaError,
   StoaFailure,
   savedListId,
 } from '../../../shared/model/index.ts';
+import { xPrices } from '../../../shared/prices/x-prices.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   deleteSavedList,
@@ -53,6 +55,8 @@ export function createLists(deps: {
   readonly scheduler: Scheduler;
   readonly handles: HandleBook;
   readonly findAccount: (accountId: AccountId) => Account | null;
+  /** What to ask before something is begun that would pass today's budget; null when it stays inside. */
+  readonly overBudget: (accountId: AccountId, price: Mills) => StoaError | null;
   readonly publish: (event: StoaEvent) => void;
 }): Lists {
   const { db, clock, scheduler, publish } = deps;
@@ -105,6 +109,13 @@ export function createLists(deps: {
     });
   }
 
+  /** It is asked once, for all that is left; what was begun then goes on, as a send does. */
+  function askFor(accountId: AccountId, people: number, isMade: boolean): void {
+    const price = people * (xPrices.person + xPrices.addToList) + (isMade ? 0 : xPrices.createList);
+    const over = deps.overBudget(accountId, price);
+    if (over) throw new StoaFailure(over);
+  }
+
   /** Goes as far as it can; answers when to go on after a limit of X. */
   async function advance(id: SavedListId): Promise<Instant | null> {
     const list = readSavedList(db, id);
@@ -143,6 +154,7 @@ export function createLists(deps: {
     all,
     save(accountId, words, chosen) {
       accountOf(accountId);
+      askFor(accountId, chosen.length, false);
       const id = savedListId.parse(randomUUID());
       const list: KeptList = { id, accountId, xId: null, ...words, asked: false, createdAt: clock.now() };
       const once = new Map(chosen.map((handle) => [handle.toLowerCase(), handle]));
@@ -157,9 +169,12 @@ export function createLists(deps: {
       return shown(list);
     },
     resume(id) {
-      accountOf(find(id).accountId);
+      const list = find(id);
+      accountOf(list.accountId);
+      const left = readListMembers(db, id).filter(({ state }) => state === 'waiting');
+      askFor(list.accountId, left.length, list.xId !== null);
       run(id);
-      announce(find(id).accountId);
+      announce(list.accountId);
     },
     async remove(id) {
       const account = accountOf(find(id).accountId);

@@ -69,6 +69,7 @@ export function createListSteps(deps: {
       await handles.check(
         account,
         unknown.map(({ handle }) => handle),
+        'send',
       );
     }
     db.transaction(() => {
@@ -89,7 +90,7 @@ export function createListSteps(deps: {
     const caller = callerOf(account);
     const answer = await callX(
       caller,
-      { endpoint: 'owned-lists', payer: 'hand', atMost: listsLookedAt * xPrices.ownedList },
+      { endpoint: 'owned-lists', payer: 'send', atMost: listsLookedAt * xPrices.ownedList },
       () => xApi.ownedLists(caller, null),
     );
     const { lists } = answered(answer);
@@ -112,7 +113,7 @@ export function createListSteps(deps: {
     const words = { name: list.name, description: '', private: list.private };
     const answer = await callX(
       caller,
-      { endpoint: 'create-list', payer: 'hand', atMost: xPrices.createList },
+      { endpoint: 'create-list', payer: 'send', atMost: xPrices.createList, exact: true },
       () => xApi.createList(caller, words),
       ({ listId }) => writeSavedList(db, { ...list, asked: true, xId: listId }),
     );
@@ -130,7 +131,7 @@ export function createListSteps(deps: {
       if (!isWanted(list.id)) return;
       const answer = await callX(
         caller,
-        { endpoint: 'add-to-list', payer: 'hand', atMost: xPrices.addToList },
+        { endpoint: 'add-to-list', payer: 'send', atMost: xPrices.addToList, exact: true },
         () => xApi.setListMember(caller, xId, personId, true),
         () => keepMember(list, { ...member, state: 'added' }),
       );

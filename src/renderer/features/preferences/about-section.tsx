@@ -14,6 +14,7 @@ export function AboutSection() {
       </p>
       <div className="about-more">
         <Button onClick={() => openDialog({ kind: 'privacy' })}>Privacy…</Button>
+        <Button onClick={() => openDialog({ kind: 'call-log' })}>What Stoa asked X…</Button>
       </div>
     </section>
   );

@@ -39,8 +39,8 @@ export function CallLogDialog() {
       <div className="dialog-body" aria-busy={log === null && error === null}>
         <div className="call-log-head">
           <p>
-            Every request of Stoa to anybody. Stoa talks to X and to nobody else; this list holds no texts, no names and
-            no tokens, and stays on this computer.
+            Every request of Stoa’s core, which talks to X and to nobody else. This list holds no texts, no names and no
+            tokens, and stays on this computer.
           </p>
           <select className="input" aria-label="Host" value={host} onChange={(event) => setHost(event.target.value)}>
             <option value={everyone}>All hosts</option>

@@ -13,7 +13,12 @@ function aCore(scopes: readonly string[] = ['list.read', 'list.write']) {
   const core = aReadingCore();
   core.xApi.people.push(...people);
   const start = () =>
-    createLists({ ...core, findAccount: () => ({ ...testAccount, scopes }), publish: () => undefined });
+    createLists({
+      ...core,
+      findAccount: () => ({ ...testAccount, scopes }),
+      overBudget: (id, price) => core.ledger.guard.refusal(id, 'hand', price),
+      publish: () => undefined,
+    });
   const settle = async () => {
     await core.clock.advance(0);
     await core.scheduler.drain();
@@ -153,4 +158,19 @@ test('without the permission nothing is begun, and it is named', () => {
   const core = aCore(['list.read']);
   expect(() => core.lists.save(account, words, ['ada'])).toThrow(/list\.write/);
   expect(core.lists.all(account)).toEqual([]);
+});
+
+test('a list that would pass the budget asks once for all of it, and then goes on to its end', async () => {
+  const core = aCore();
+  core.money.budget = 40;
+  const save = () => core.lists.save(account, words, ['ada', 'ken']);
+  expect(save).toThrow(
+    expect.objectContaining({ error: expect.objectContaining({ code: 'budget-asks', atMost: 50 }) }),
+  );
+  expect(core.lists.all(account)).toEqual([]);
+  core.money.mayPass = true;
+  save();
+  core.money.mayPass = false;
+  await core.settle();
+  expect(core.lists.all(account)).toMatchObject([{ standing: 'done' }]);
 });

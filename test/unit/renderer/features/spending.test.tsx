@@ -75,8 +75,12 @@ test('the balance is asked for when nobody knows it, and one that X does not tel
 test('what would pass today’s budget asks once, and goes on after a yes', async () => {
   const asks = { code: 'budget-asks', message: '', next: '', atMost: 150, budget: 2000, spent: 1950 } as const;
   let passed = false;
+  const answers: string[] = [];
   const window = await show(<BudgetQuestion />, {
-    'timelines.refresh': () => (passed ? ok(null) : { ok: false, error: asks }),
+    'timelines.refresh': () => {
+      answers.push(passed ? 'done' : 'asks');
+      return passed ? ok(null) : { ok: false, error: asks };
+    },
     'preferences.change': (patch) => {
       passed = JSON.stringify(patch).includes('"passedBudget":{"day":"2026-11-23"');
       return ok({ ...window.store.getState().preferences });
@@ -97,6 +101,7 @@ test('what would pass today’s budget asks once, and goes on after a yes', asyn
   });
   await both;
   expect(passed).toBe(true);
+  expect(answers).toEqual(['asks', 'asks', 'done', 'done']);
   expect(window.store.getState().budgetQuestion).toBe(null);
   expect(window.store.getState().toasts).toEqual([]);
 });
