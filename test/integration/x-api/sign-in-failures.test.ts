@@ -139,8 +139,9 @@ test.each([
     me,
     { status: 403, body: { title: 'SpendCapReached', detail: 'x', type: 'about:blank' } },
     'no-credits',
-    'limit',
+    'Raise the limit',
   ],
+  ['a cap of X', me, { status: 429, body: { title: 'UsageCapExceeded' } }, 'no-credits', 'next billing cycle'],
   ['too many sign-ins', token, { status: 429, body: {} }, 'rate-limited', 'Wait 15 minutes'],
   ['trouble at X', token, { status: 503, body: {} }, 'x-unavailable', 'Wait a minute'],
   [

@@ -148,20 +148,37 @@ export const signInErrors = {
     ),
 } as const;
 
+/** X answers nothing for money: neither who signed in nor anything else. */
+const noMoney = {
+  credits: outOfMoney(
+    'credits',
+    'Your X app has no credits left, so X answers nothing.',
+    'Buy credits at console.x.com',
+  ),
+  limit: outOfMoney(
+    'spending-limit',
+    'The spending limit of your X app is reached, so X answers nothing.',
+    'Raise the limit at console.x.com, or wait for the next billing cycle',
+  ),
+  cap: outOfMoney(
+    'usage-cap',
+    'Your X app has read as much as X allows in a billing cycle.',
+    'Wait for the next billing cycle',
+  ),
+} as const;
+
+function outOfMoney(why: 'credits' | 'spending-limit' | 'usage-cap', message: string, step: string): StoaError {
+  return { code: 'no-credits', why, until: null, message, next: `${step}, then sign in again.` };
+}
+
 /** What any endpoint may refuse for, whatever was asked; null when it is none of that. */
 function generalRefusal(exchange: Exchange, problem: RawProblem, { now }: Asked): StoaError | null {
   if (exchange.kind !== 'answer') return null;
   const words = wordsOf(problem);
   const name = problemName(problem);
-  if (exchange.status === 402 || name === 'credits' || /SpendCapReached|UsageCapExceeded|any credits/i.test(words)) {
-    return {
-      code: 'no-credits',
-      why: 'credits',
-      until: null,
-      message: 'Your X app has no credits left, or its spending limit is reached, so X answers nothing.',
-      next: 'Buy credits or raise the limit at console.x.com, then sign in again.',
-    };
-  }
+  if (/SpendCapReached/i.test(words)) return noMoney.limit;
+  if (name === 'usage-capped' || /UsageCapExceeded/i.test(words)) return noMoney.cap;
+  if (exchange.status === 402 || name === 'credits' || /any credits/i.test(words)) return noMoney.credits;
   if (problem.reason === 'user-not-enrolled') return signInErrors.userNotEnrolled;
   if (problem.reason === 'client-not-enrolled' || name === 'client-forbidden') return signInErrors.notEnrolled;
   if (exchange.status !== 429) return null;
