@@ -113,3 +113,16 @@ test('everything is reached by keys: moving, opening, marking, answering, writin
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'New post' })).toHaveValue('jkhl.rbtiez?');
   });
 });
+
+test('the palette, opened again before it has gone, begins anew', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await settled(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.getByRole('combobox', { name: 'Commands' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('zz');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field).toHaveValue('');
+});

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { ComposeTarget } from '../../shared/model/index.ts';
 import { ComposerDialog } from '../features/composer/composer-dialog.tsx';
 import type { Dialog } from '../store/slices/shell.ts';
@@ -48,11 +48,14 @@ export function Dialogs() {
     [dialog, target],
   );
   const { shown, ...leaving } = useLeaving(open);
+  // Opened again while it still leaves, a dialog begins anew.
+  const [opening, setOpening] = useState({ open, count: 0 });
+  if (opening.open !== open) setOpening({ open, count: opening.count + (open === null ? 0 : 1) });
   if (shown === null) return null;
   return (
     <LeavingContext value={leaving}>
       <Suspense fallback={null}>
-        <ShownDialog dialog={shown} />
+        <ShownDialog key={opening.count} dialog={shown} />
       </Suspense>
     </LeavingContext>
   );
