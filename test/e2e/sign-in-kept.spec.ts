@@ -71,7 +71,8 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   await expect(unlocking(page).getByLabel('Passphrase', { exact: true })).toBeFocused();
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
+  await expect(unlocking(page)).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'is locked' })).toHaveCount(0);
 
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('sign-in is kept');
