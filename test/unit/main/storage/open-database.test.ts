@@ -58,6 +58,14 @@ test('a data directory has one owner at a time', () => {
   open(directory).close();
 });
 
+test('a lock that Stoa did not make is named and left as it is', () => {
+  const directory = aDirectory();
+  const lock = join(directory, 'stoa.lock');
+  writeFileSync(lock, 'this is no lock of Stoa, whoever wrote it here');
+  expect(failure(() => open(directory))).toMatchObject({ code: 'storage', message: expect.stringContaining(lock) });
+  expect(readFileSync(lock, 'utf8')).toContain('whoever wrote it');
+});
+
 test('a damaged file is set aside, a new one made, and a notice tells', () => {
   const directory = aDirectory();
   writeFileSync(join(directory, 'stoa.db'), 'this is not a database, '.repeat(400));
