@@ -44,7 +44,7 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
   const { body, feed, range, above, below, onScroll, register, reveal, elementOf } = useRowWindow({
     keys: ids,
     initial: null,
-    margin: 900,
+    margin: 600,
     guessedHeight: 61,
     followsTop: true,
     growing: false,
