@@ -44,7 +44,8 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
   const { body, feed, range, above, below, onScroll, register, reveal, elementOf } = useRowWindow({
     keys: ids,
     initial: null,
-    margin: 600,
+    // Rows are light: the first page of them stays whole, for the browser's own search and whoever looks for a name.
+    margin: 2500,
     guessedHeight: 61,
     followsTop: true,
     growing: false,
