@@ -256,6 +256,14 @@ export const workspaceScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'settings, spending',
+    over: 'dialog',
+    async open(page) {
+      await dialog(page).getByRole('button', { name: 'Spending' }).click();
+      await expect(dialog(page).getByRole('heading', { name: 'Spending' })).toBeInViewport();
+    },
+  },
+  {
     name: 'the question before deleting everything',
     over: 'dialog',
     async open(page) {
@@ -287,6 +295,11 @@ export const workspaceScreens: readonly Screen[] = [
   byPalette('splits and rules', 'Splits and rules'),
   byPalette('answer figures', 'Answer figures'),
   byPalette('exporting posts', 'Export posts'),
+  byPalette('what Stoa asked X', 'What Stoa asked X'),
+  byPalette('privacy', 'Privacy'),
+  byPalette('where sign-ins to X are kept', 'Where your X sign-in is kept'),
+  byColumnMenu('the people of a column', 'Edit people…', 'News'),
+  byColumnMenu('people for a list on X', 'Save as X list…', 'Save as X list'),
   {
     name: 'adding a column',
     over: 'dialog',
@@ -317,6 +330,21 @@ function byPalette(name: string, title: string): Screen {
       await page.keyboard.press('ControlOrMeta+k');
       await page.getByRole('combobox').fill(title);
       await page.getByRole('option', { name: title }).first().click();
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    },
+    close: pressEscape,
+  };
+}
+
+/** A dialog that the menu of the column News leads to. */
+function byColumnMenu(name: string, item: string, title: string): Screen {
+  return {
+    name,
+    over: 'dialog',
+    async open(page) {
+      await expect(dialog(page)).toHaveCount(0);
+      await page.getByRole('button', { name: 'Column News' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
       await expect(page.getByRole('dialog', { name: title })).toBeVisible();
     },
     close: pressEscape,
