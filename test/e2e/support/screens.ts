@@ -110,7 +110,11 @@ export const workspaceScreens: readonly Screen[] = [
       await showInbox(page);
       // Only beside the columns is there room for both.
       const widen = page.getByRole('button', { name: 'Widen the inbox' });
-      if (await widen.isVisible()) await widen.click();
+      if (await widen.isVisible()) {
+        await widen.click();
+        // A press while the rows move aside would meet none of them.
+        await expect(page.getByRole('button', { name: 'Narrow the inbox' })).toBeVisible();
+      }
       await conversations(page).nth(1).click();
       await expect(page.getByRole('textbox', { name: 'Reply' })).toBeVisible();
       await page.mouse.move(0, 0);
