@@ -181,13 +181,17 @@ export const screen = {
 export const session = {
   defaultSession: {
     clearData: async () => undefined,
+    setSpellCheckerEnabled: () => undefined,
     setPermissionRequestHandler(handler) {
       permissionRequest = handler;
     },
     setPermissionCheckHandler(handler) {
       permissionCheck = handler;
     },
-  } satisfies Pick<Electron.Session, 'clearData' | 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>,
+  } satisfies Pick<
+    Electron.Session,
+    'clearData' | 'setSpellCheckerEnabled' | 'setPermissionRequestHandler' | 'setPermissionCheckHandler'
+  >,
 };
 
 export const utilityProcess = {

@@ -1,7 +1,9 @@
 import { Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
+import type { PreferencesFile } from '../../workspace/ports.ts';
+import { spellCheckItems } from './spell-check.ts';
 
 /** Right-click: spelling suggestions first, then the usual editing commands. */
-export function attachContextMenu(contents: WebContents): void {
+export function attachContextMenu(contents: WebContents, preferences: PreferencesFile): void {
   contents.on('context-menu', (_event, point) => {
     const items: MenuItemConstructorOptions[] = point.dictionarySuggestions.map((word) => ({
       label: word,
@@ -25,6 +27,7 @@ export function attachContextMenu(contents: WebContents): void {
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        ...spellCheckItems(contents.session, preferences, process.platform),
       );
     else if (point.selectionText !== '') items.push({ role: 'copy' });
     if (items.length > 0) Menu.buildFromTemplate(items).popup();

@@ -32,7 +32,7 @@ export function openMainWindow(
     },
   });
   lockNavigation(window);
-  attachContextMenu(window.webContents);
+  attachContextMenu(window.webContents, preferences);
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     try {

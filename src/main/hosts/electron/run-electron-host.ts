@@ -15,6 +15,7 @@ import { denyPermissions, openMainWindow } from './main-window.ts';
 import { openNotifier } from './notifier.ts';
 import { openPreferencesFile } from './preferences-file.ts';
 import { spawnSimulator } from './simulator-child.ts';
+import { setSpellCheck } from './spell-check.ts';
 import { mayOpenOutside } from './window-address.ts';
 
 /**
@@ -42,6 +43,7 @@ async function run(options: LaunchOptions, output: string): Promise<void> {
   const core: Core = opened;
   installApplicationMenu(process.platform);
   denyPermissions();
+  setSpellCheck(session.defaultSession, core.preferences, process.platform);
   serveApp(join(output, '../renderer'), core.pictures, core.keepPicture);
 
   let detach: () => void = () => undefined;

@@ -18,7 +18,7 @@ export function PrivacyFacts() {
           ))}{' '}
           for pictures. <code>{xWebHost}</code> opens only in your browser. There is no server of ours, no telemetry.
           {host === 'electron'
-            ? ' On Linux and Windows the window itself fetches a dictionary for spell checking from its maker, Google.'
+            ? ' On Linux and Windows, checking your spelling is off until you choose it in a field’s menu: it needs a dictionary from Google.'
             : ''}
         </dd>
       </div>
