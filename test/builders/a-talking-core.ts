@@ -102,7 +102,19 @@ export function aTalkingCore(
     publish: (event) => void events.push(event),
   });
   const onWords = notifications.heard;
-  const inbox = createInbox({ db, clock, log, xApi: alive, callX, scheduler, posts, accounts, publish, onWords });
+  const inbox = createInbox({
+    db,
+    clock,
+    log,
+    xApi: alive,
+    callX,
+    scheduler,
+    posts,
+    accounts,
+    publish,
+    onWords,
+    hasDeck: () => true,
+  });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const compose = createCompose({
     db,

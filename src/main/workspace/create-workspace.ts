@@ -10,6 +10,7 @@ import {
 } from '../../shared/model/index.ts';
 import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import type { Database } from '../storage/database.ts';
+import { readDeck } from '../storage/repositories/decks.ts';
 import { readNamedFiles } from '../storage/repositories/uploads.ts';
 import { createScheduler } from '../sync/scheduler.ts';
 import { createAccounts } from './accounts/create-accounts.ts';
@@ -133,6 +134,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const publish = (event: StoaEvent) => {
     deps.publish(event);
     if (event.type === 'entities.changed') inbox.followPosts(event.entities);
+    if (event.type === 'decks.changed') inbox.deckChanged();
     notifications.follow(event);
   };
 
@@ -187,7 +189,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     zone: deps.zone ?? readersZone,
     publish: deps.publish,
   });
-  const inbox = createInbox({ ...x, scheduler, accounts, onWords: notifications.heard });
+  const inbox = createInbox({
+    ...x,
+    scheduler,
+    accounts,
+    onWords: notifications.heard,
+    hasDeck: (accountId) => readDeck(db, accountId) !== null,
+  });
   const voice = createVoice({ db, clock, findAccount: accounts.find });
   const watch = createWatch({ ...x, ledger, watchAgain: inbox.watchAgain });
   const compose = createCompose({

@@ -46,9 +46,22 @@ test('a raised budget is that day’s and that network’s', async () => {
   expect(await budget()).toBe(20_000);
 });
 
+test('nothing is spent before the person has chosen what to read', async () => {
+  const { stoa, accountId } = await signedIn();
+  await stoa.advance(10 * 60_000);
+  const spent = async () => (await stoa.call('session.open', {})).spend?.today;
+  expect(await spent()).toBe(0);
+  await stoa.call('decks.build', { accountId, packs: [{ key: 'news', handles: ['wirebird'], terms: [] }] });
+  await stoa.workspace.drain();
+  expect(await spent()).toBeGreaterThan(0);
+  expect((await stoa.call('session.open', {})).inboxCounts.open).toBeGreaterThan(0);
+});
+
 test('the inbox says why it is not read, and that it is again', async () => {
   const { stoa, accountId } = await signedIn();
   const status = async () => (await stoa.call('session.open', {})).inboxStatus;
+  await stoa.call('decks.build', { accountId, packs: [{ key: 'news', handles: ['wirebird'], terms: [] }] });
+  await stoa.workspace.drain();
   expect(await status()).toMatchObject({ accountId, error: null, lastCheckedAt: expect.any(Number) });
   await stoa.simulator.control('/__faults', [{ match: { path: '/2/users' }, do: { status: 503 } }]);
   await expect(stoa.call('inbox.refresh', { accountId })).rejects.toThrow('x-unavailable');

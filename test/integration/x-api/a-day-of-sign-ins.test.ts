@@ -104,6 +104,11 @@ async function aCoreOnX() {
       await workspace.drain();
       const { activeAccountId } = await call('session.open', {});
       if (activeAccountId === null) throw new Error('signing in did not work');
+      // Nothing is read before there is a deck.
+      await call('decks.build', {
+        accountId: activeAccountId,
+        packs: [{ key: 'news', handles: ['wirebird'], terms: [] }],
+      });
       return activeAccountId;
     },
     async pass(minutes: number) {

@@ -40,6 +40,8 @@ export type InboxDeps = {
   publish(event: StoaEvent): void;
   /** Words of theirs became known; called after their commit. */
   onWords?(accountId: AccountId, words: readonly FreshWords[]): void;
+  /** Nothing is read, and nothing spent, before the person has chosen what to read. */
+  hasDeck(accountId: AccountId): boolean;
 };
 
 /** One inbox for mentions, quotes and messages of the account that is shown. */
@@ -52,6 +54,8 @@ export type Inbox = {
   eligibilityForPost(accountId: AccountId, postId: PostId): Eligibility;
   /** Call after the rules of watched words changed. */
   watchAgain(accountId: AccountId): void;
+  /** Call after a deck was made or changed (`decks.changed`). */
+  deckChanged(): void;
   /** Reads every source again: X answers the account again. */
   wake(accountId: AccountId): void;
   /** Call when posts turned out to be gone from X, inside the transaction: their words leave the conversations. */
@@ -110,6 +114,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     },
     watchAgain: reading.watchAgain,
     wake: reading.wake,
+    deckChanged: reading.deckChanged,
     forgetPosts: conversations.forgetPosts,
     followPosts: conversations.followPosts,
     conversations,

@@ -27,6 +27,8 @@ export type InboxReading = {
   watchAgain(accountId: AccountId): void;
   /** Reads every source again: X answers the account again. */
   wake(accountId: AccountId): void;
+  /** A deck was made or changed: the inbox of an account is read from its first deck on. */
+  deckChanged(): void;
   /** Looks more often for a while: whoever was just answered may answer back. Looks that find nothing are free. */
   expectAnswers(accountId: AccountId): void;
 };
@@ -51,6 +53,8 @@ export function createInboxReading(deps: {
   readonly accounts: Pick<Accounts, 'active' | 'find' | 'onChange'>;
   readonly conversations: Conversations;
   readonly statuses: Pick<InboxStatuses, 'note'>;
+  /** Nothing is read, and nothing spent, before the person has chosen what to read. */
+  hasDeck(accountId: AccountId): boolean;
 }): InboxReading {
   const { db, clock, log, xApi, callX, scheduler, posts, accounts, conversations, statuses } = deps;
   const running = new Map<string, Promise<StoaError | null>>();
@@ -168,7 +172,7 @@ export function createInboxReading(deps: {
 
   /** Only the inbox that is shown is read: every other one would cost money unseen. */
   function follow(account: Account | null): void {
-    const accountId = account?.status === 'signed-in' ? account.id : null;
+    const accountId = account?.status === 'signed-in' && deps.hasDeck(account.id) ? account.id : null;
     if (accountId === scheduled) return;
     if (scheduled !== null) for (const name of readerNames) scheduler.remove(key(scheduled, name));
     scheduled = accountId;
@@ -193,6 +197,9 @@ export function createInboxReading(deps: {
     expectAnswers,
     wake(accountId) {
       for (const name of readerNames) scheduler.move(key(accountId, name), clock.now());
+    },
+    deckChanged() {
+      if (stopListening !== null) follow(accounts.active());
     },
     watchAgain: (accountId) => scheduler.move(key(accountId, 'watched'), clock.now()),
     start() {

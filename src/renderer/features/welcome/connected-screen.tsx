@@ -65,7 +65,10 @@ export function ConnectedScreen() {
             </Finding>
           )}
           <Finding good={vault !== 'memory'}>{keptWords[vault]}</Finding>
-          <Finding good>Reading begins now, and stops by itself before {formatSum(budget)} a day are spent.</Finding>
+          <Finding good>
+            Reading begins when you have chosen what to read, and stops by itself before {formatSum(budget)} a day are
+            spent.
+          </Finding>
         </ul>
         <div className="welcome-ways">
           <Button look="primary" className="large" onClick={goOn}>
