@@ -22,9 +22,9 @@ const end = 2;
 const closed = 1;
 
 // Whole here, because the bundler knows no threads of Node. Waits in SQLite and for the disk where nobody waits for it;
-// a checkpoint that cannot be made now is made with the next one.
+// a checkpoint that a busy writer leaves no room for (5, SQLITE_BUSY) is made with the next one, any other failure is told.
 const thread = `
-const { workerData: { path, shared } } = require('node:worker_threads');
+const { parentPort, workerData: { path, shared } } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
 const [asked, answer] = [0, 1];
 const cells = new Int32Array(shared);
@@ -36,7 +36,9 @@ try {
     if (Atomics.exchange(cells, asked, 0) === ${end}) break;
     try {
       if (passive.get().log > ${longLog}) database.exec('PRAGMA wal_checkpoint(RESTART)');
-    } catch {}
+    } catch (error) {
+      if ((error.errcode & 255) !== 5) parentPort.postMessage(error.message);
+    }
   }
   database.close();
 } finally {
@@ -58,6 +60,7 @@ export function createCheckpointer(path: string, log: Log, clock: Pick<Clock, 'n
 
   function start(): Worker {
     const started = new Worker(thread, { eval: true, workerData: { path, shared: cells.buffer } });
+    started.on('message', (why) => log.warn('storage: a checkpoint failed', { why: String(why) }));
     started.unref();
     // The writing connection still makes one when the log is long.
     started.on('error', (error) => log.error('storage: checkpoints have stopped', { why: error.message }));
