@@ -1,35 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
+import { type Schema, schema } from './schema-check.ts';
 
-type Schema = {
-  readonly $ref?: string | undefined;
-  readonly type?: string | undefined;
-  readonly format?: string | undefined;
-  readonly properties?: Readonly<Record<string, Schema>> | undefined;
-  readonly required?: readonly string[] | undefined;
-  readonly items?: Schema | undefined;
-  readonly allOf?: readonly Schema[] | undefined;
-  readonly oneOf?: readonly Schema[] | undefined;
-  readonly anyOf?: readonly Schema[] | undefined;
-  readonly enum?: readonly unknown[] | undefined;
-  readonly pattern?: string | undefined;
-};
-
-const schema: z.ZodType<Schema> = z.lazy(() =>
-  z.object({
-    $ref: z.string().optional(),
-    type: z.string().optional(),
-    format: z.string().optional(),
-    properties: z.record(z.string(), schema).optional(),
-    required: z.array(z.string()).optional(),
-    items: schema.optional(),
-    allOf: z.array(schema).optional(),
-    oneOf: z.array(schema).optional(),
-    anyOf: z.array(schema).optional(),
-    enum: z.array(z.unknown()).optional(),
-    pattern: z.string().optional(),
-  }),
-);
 const description = z.object({ schemas: z.record(z.string(), schema) });
 
 /** Deeper than this X's answers do not nest; what would is left empty. */
