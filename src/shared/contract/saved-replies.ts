@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FileProblem } from '../saved-replies/csv.ts';
 import { type SavedReply, savedReply } from '../saved-replies/saved-reply.ts';
+import type { FileProblem } from '../text/csv.ts';
 import { command } from './method.ts';
 
 /** The longest file that is read, in UTF-16 units. */

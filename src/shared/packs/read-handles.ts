@@ -1,4 +1,4 @@
-import { type CsvRecord, readCsv } from '../saved-replies/csv.ts';
+import { type CsvRecord, readCsv } from '../text/csv.ts';
 
 /** A piece of a list that is no handle, and the line it stands in, from 1. */
 export type RefusedPiece = { readonly line: number; readonly text: string };

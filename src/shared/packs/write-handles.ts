@@ -1,4 +1,4 @@
-import { csvLine } from '../saved-replies/csv.ts';
+import { csvLine } from '../text/csv.ts';
 
 /** Someone as a file names them. */
 export type WrittenHandle = {

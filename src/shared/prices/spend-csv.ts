@@ -1,6 +1,6 @@
 import type { CallEntry, SpendReport } from '../contract/spend.ts';
 import type { ColumnId } from '../model/index.ts';
-import { csvLine } from '../saved-replies/csv.ts';
+import { csvLine } from '../text/csv.ts';
 import { purposeOf } from './spend-groups.ts';
 
 /** Days as a table for other programs (RFC 4180), in dollars. */

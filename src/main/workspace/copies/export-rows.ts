@@ -1,6 +1,6 @@
 import { postPage } from '../../../shared/hand-over/web-pages.ts';
 import type { Account, Person, PersonId, Post } from '../../../shared/model/index.ts';
-import { csvLine } from '../../../shared/saved-replies/csv.ts';
+import { csvLine } from '../../../shared/text/csv.ts';
 import type { SaidWith } from '../../storage/repositories/exports.ts';
 
 /** One line of an exported file; every line has the same names in the same order. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { postRows, rowsAsCsv } from '../../../../../src/main/workspace/copies/export-rows.ts';
-import { readCsv } from '../../../../../src/shared/saved-replies/csv.ts';
+import { readCsv } from '../../../../../src/shared/text/csv.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost } from '../../../../builders/a-post.ts';
 
