@@ -267,7 +267,12 @@ export function Composer({
         )}
       </div>
       {answered === null || handOver || words.length === 0 ? null : (
-        <AnswerWays conversationId={answered} remindAt={writing.remindAt} ready={ready} onSendAndDone={() => void submit(undefined, true)} />
+        <AnswerWays
+          conversationId={answered}
+          remindAt={writing.remindAt}
+          ready={ready}
+          onSendAndDone={() => void submit(undefined, true)}
+        />
       )}
     </div>
   );

@@ -134,8 +134,7 @@ test('another list, and opening a conversation, end a selection', async () => {
   expect(selected(window)).toEqual([]);
 });
 
-const answerTo = (name: string) =>
-  ({ kind: 'direct', accountId: windowAccountId, conversationId: id(name) }) as const;
+const answerTo = (name: string) => ({ kind: 'direct', accountId: windowAccountId, conversationId: id(name) }) as const;
 
 test('sent and done, an answer takes its conversation along and the next one opens', async () => {
   const { window, store } = await withFive();
