@@ -21,6 +21,7 @@ import { createExport } from './copies/create-export.ts';
 import { createLookAgain } from './copies/look-again.ts';
 import { copiesHandlers } from './copies/methods.ts';
 import { createData } from './data/create-data.ts';
+import { createDepartures } from './data/create-departures.ts';
 import { createRetention } from './data/create-retention.ts';
 import { dataHandlers } from './data/methods.ts';
 import { createDecks } from './decks/create-decks.ts';
@@ -140,8 +141,10 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
 
   const preferences = createPreferences({ file: deps.preferencesFile, log, publish });
   const accounts = createAccounts({ ...deps, publish, clean: () => data.clean() });
+  const departures = createDepartures({ db, log, publish });
   const data = createData({
     db,
+    departures,
     clock,
     directory: deps.directory,
     removeAccounts: accounts.removeAll,
@@ -345,6 +348,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     start() {
       decks.tidy();
       accounts.start();
+      departures.start();
       timelines.follow(accounts.active()?.id ?? null);
       inbox.start();
       compose.start();
@@ -376,6 +380,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       notifications.stop();
       accounts.stop();
+      await departures.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([
         Promise.all([scheduler.drain(), compose.stop()]),
