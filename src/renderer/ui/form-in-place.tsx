@@ -21,10 +21,11 @@ export function FormInPlace(props: FormProps) {
   const form = useRef<HTMLFormElement>(null);
 
   // The reader has just asked for this and types next.
-  useEffect(() => {
-    form.current?.querySelector<HTMLInputElement>('input')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.focus({ preventScroll: true }), []);
+
+  // A problem makes the form longer; the way to save it stays in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the problem is what changes the height
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [problem]);
 
   return (
     <form
