@@ -10,6 +10,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { intoView } from '../../ui/into-view.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { PostView } from '../post/post-view.tsx';
 import './composer-preview.css';
@@ -29,7 +30,7 @@ export function ComposerPreview({ account, target, parts, audience }: PreviewPro
   const author = useStoa((state) => (answered === undefined ? undefined : state.people[answered.authorId]));
   if (parts.length === 0) return <p className="composer-hint">There is nothing to show yet.</p>;
   return (
-    <ol className="composer-preview" aria-label="Preview" inert>
+    <ol className="composer-preview" aria-label="Preview" inert ref={intoView}>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is what stands at its place
         <li key={index} className="post">
