@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   type Anchor,
+  grownRange,
   heightOf,
   type MeasuredRow,
   pickAnchor,
@@ -17,6 +18,8 @@ type Options = {
   readonly initial: Anchor | null;
   /** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
   readonly margin: number;
+  /** New rows drawn in one turn besides those near the view; the others follow turn by turn. */
+  readonly step: number;
   /** Height of a row before any was measured, in pixels. */
   readonly guessedHeight: number;
   /** True when rows that come in above a reader at the very top are shown to them; otherwise the place is kept there too. */
@@ -28,6 +31,9 @@ type Options = {
   /** The end of the rows is near; `byHand` when the reader scrolled there. */
   readonly onNearEnd: (byHand: boolean) => void;
 };
+
+/** Around the view, in pixels, what is never left for a later turn. */
+const nearMargin = 250;
 
 export type RowWindow = {
   readonly body: RefObject<HTMLDivElement | null>;
@@ -57,6 +63,7 @@ export function useRowWindow({
   keys,
   initial,
   margin,
+  step,
   guessedHeight,
   followsTop,
   growing,
@@ -68,6 +75,7 @@ export function useRowWindow({
   const [heights] = useState(() => new Map<string, number>());
   const [elements] = useState(() => new Map<string, HTMLElement>());
   const [pin, setPin] = useState(initial);
+  const [, grow] = useReducer((turns: number) => turns + 1, 0);
   const [{ view }, setSize] = useState({ view: 900, width: 0 });
   const measuredWidth = useRef(0);
   const held = useRef(initial);
@@ -83,11 +91,15 @@ export function useRowWindow({
   const known = [...heights.values()];
   const guess = known.length === 0 ? guessedHeight : known.reduce((sum, height) => sum + height, 0) / known.length;
   const heightAt = (index: number) => heights.get(keys[index] ?? '') ?? guess;
-  const pinned =
-    pin === null
+  const indexOf = (anchor: Anchor | null) =>
+    anchor === null
       ? 0
-      : keys.indexOf(keys.includes(pin.key) ? pin.key : (survivor(knownKeys.current, pin.key, keys) ?? ''));
-  const range = rangeAround(heightAt, keys.length, pinned, margin, view + margin);
+      : keys.indexOf(keys.includes(anchor.key) ? anchor.key : (survivor(knownKeys.current, anchor.key, keys) ?? ''));
+  const wanted = rangeAround(heightAt, keys.length, indexOf(pin), margin, view + margin);
+  const standing = followsTop && atTop.current ? 0 : indexOf(held.current ?? pin);
+  const near = rangeAround(heightAt, keys.length, standing, nearMargin, view + nearMargin);
+  const range = grownRange(wanted, near, (index) => elements.has(keys[index] ?? ''), step);
+  const grown = range.from <= wanted.from && range.to >= wanted.to;
   const above = heightOf(heightAt, { from: 0, to: range.from });
   const below = heightOf(heightAt, { from: range.to, to: keys.length });
 
@@ -150,6 +162,12 @@ export function useRowWindow({
     knownKeys.current = keys;
     hold();
     lookForEnd(false);
+  });
+
+  useEffect(() => {
+    if (grown) return;
+    const next = setTimeout(grow, 0);
+    return () => clearTimeout(next);
   });
 
   useLayoutEffect(() => {
