@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Database } from '../../src/main/storage/database.ts';
 import { sql } from '../../src/main/storage/sql.ts';
 import { createScheduler } from '../../src/main/sync/scheduler.ts';
 import { createDecks } from '../../src/main/workspace/decks/create-decks.ts';
@@ -14,7 +15,7 @@ import { aDatabase, testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
 import { scriptedXApi } from './a-scripted-x-api.ts';
-import { fakeClock } from './fake-clock.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
 
 export const testAccount = account.parse({
   id: testAccountId,
@@ -27,9 +28,17 @@ export const testAccount = account.parse({
 });
 
 /** Columns, posts and spend over a database in memory, a clock that is moved by hand and a scripted X. */
-export function aReadingCore(options: { readonly budget?: number; readonly scopes?: readonly string[] } = {}) {
-  const db = aDatabase();
-  const clock = fakeClock();
+export function aReadingCore(
+  options: {
+    readonly budget?: number;
+    readonly scopes?: readonly string[];
+    /** What an earlier process left behind, and the time it is now. */
+    readonly db?: Database;
+    readonly clock?: FakeClock;
+  } = {},
+) {
+  const db = options.db ?? aDatabase();
+  const clock = options.clock ?? fakeClock();
   const log = aLog();
   const events: StoaEvent[] = [];
   const publish = (event: StoaEvent) => void events.push(event);
