@@ -77,7 +77,7 @@ export function useRowWindow({
   const [pin, setPin] = useState(initial);
   const [, grow] = useReducer((turns: number) => turns + 1, 0);
   const [{ view }, setSize] = useState({ view: 900, width: 0 });
-  const measuredWidth = useRef(0);
+  const measured = useRef({ view: 0, width: 0 });
   const held = useRef(initial);
   const knownKeys = useRef(keys);
   const ownScroll = useRef<number | null>(null);
@@ -119,8 +119,8 @@ export function useRowWindow({
     const zero = body.current?.getBoundingClientRect().top;
     if (scroller === null || zero === undefined || scroller.clientHeight === 0) return;
     // Another width makes other heights; before the deck knows its own width, rows are as tall as a word is long.
-    if (scroller.clientWidth !== measuredWidth.current) heights.clear();
-    measuredWidth.current = scroller.clientWidth;
+    if (scroller.clientWidth !== measured.current.width) heights.clear();
+    measured.current = { view: scroller.clientHeight, width: scroller.clientWidth };
     for (const [key, element] of elements) heights.set(key, element.getBoundingClientRect().height);
     held.current ??= pickAnchor(measure(), scroller.getBoundingClientRect().top - zero, scroller.clientHeight);
     const anchor = held.current;
@@ -144,12 +144,22 @@ export function useRowWindow({
     if (Math.abs(left) > 1 && !latest.current.growing) held.current = { key: anchor.key, offset: anchor.offset + left };
   }, [elements, heights, measure]);
 
+  /** Whether the feed was scrolled and the browser has not told of it yet; a feed of another size may have been moved by that. */
+  const wasScrolled = useCallback((): boolean => {
+    const scroller = feed.current;
+    if (scroller === null || scroller.clientHeight !== measured.current.view) return false;
+    return scroller.clientWidth === measured.current.width && Math.abs(scroller.scrollTop - seenScroll.current) >= 1;
+  }, []);
+
   const lookForEnd = useCallback((byHand: boolean): void => {
     const scroller = feed.current;
     if (scroller === null || scroller.clientHeight === 0) return;
     const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
     if (left < 800) latest.current.onNearEnd(byHand);
   }, []);
+
+  // The browser tells of scrolling a frame later; rows that change before that must not put the reader back.
+  const scrolled = wasScrolled();
 
   useLayoutEffect(() => {
     latest.current = { keys, growing, onMove, onNearEnd, onScroll };
@@ -160,6 +170,7 @@ export function useRowWindow({
       held.current = next === undefined ? null : { key: next, offset: anchor.offset };
     }
     knownKeys.current = keys;
+    if (scrolled) onScroll();
     hold();
     lookForEnd(false);
   });
@@ -175,6 +186,7 @@ export function useRowWindow({
     if (scroller === null) return;
     // Runs after layout and before paint: what grew or shrank is put right before anybody sees it.
     const resized = new ResizeObserver(() => {
+      catchUp();
       hold();
       const now = { view: scroller.clientHeight, width: scroller.clientWidth };
       setSize((before) => (before.view === now.view && before.width === now.width ? before : now));
@@ -185,7 +197,7 @@ export function useRowWindow({
     // The browser tells of scrolling a frame later. A press or a focus that comes before changes rows at once, and putting
     // the reader back then would take the row away from below the pointer.
     const catchUp = () => {
-      if (Math.abs(scroller.scrollTop - seenScroll.current) >= 1) latest.current.onScroll();
+      if (wasScrolled()) latest.current.onScroll();
     };
     scroller.addEventListener('pointerdown', catchUp, { capture: true });
     scroller.addEventListener('focusin', catchUp, { capture: true });
@@ -194,7 +206,7 @@ export function useRowWindow({
       scroller.removeEventListener('pointerdown', catchUp, { capture: true });
       scroller.removeEventListener('focusin', catchUp, { capture: true });
     };
-  }, [elements, hold]);
+  }, [elements, hold, wasScrolled]);
 
   const register = useCallback(
     (key: string, element: HTMLElement) => {
