@@ -68,6 +68,8 @@ export function Composer({
   const keepDraft = useStoa((state) => state.keepDraft);
   const saveDrafts = useStoa((state) => state.saveDrafts);
   const send = useStoa((state) => state.send);
+  const undoLast = useStoa((state) => state.undoLast);
+  const undoable = useStoa((state) => state.toasts.some((toast) => toast.undo !== null));
   const account = useStoa((state) => state.accounts.find((one) => one.id === target.accountId));
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const context = usePlaceholderContext(target);
@@ -124,6 +126,10 @@ export function Composer({
       event.preventDefault();
       if (!event.shiftKey) void submit();
       else if (target.kind !== 'direct' && !handOver) parts.add(current);
+    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && words.length === 0 && undoable) {
+      // With nothing written, undo is about what has just been sent.
+      event.preventDefault();
+      void undoLast();
     } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.stopPropagation();
       onEscape();

@@ -108,10 +108,12 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
       // What a search found stays found; the keyboard goes on all the same.
       const stays = inboxSearch === null && standing.state === inboxTab;
       const { wasOpen, next } = takeOut(stays ? [] : before.map((one) => one.id));
+      const [only] = before;
+      const name = only === undefined || before.length > 1 ? undefined : get().people[only.personId]?.name;
       const changing = put(before.map(({ id, lastAt }) => ({ conversationId: id, standing, seen: lastAt })));
       // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
       const toast = get().showToast({
-        text: wordsFor(change, before.length, now()),
+        text: wordsFor(change, before.length, now(), name),
         undo: async () => {
           const back = before.map((one) => ({ conversationId: one.id, standing: standingOf(one), seen: one.lastAt }));
           if ((await changing) === null || (await put(back)) === null) return;
@@ -193,7 +195,9 @@ function isSame(one: Standing, { state, wakeAt }: Standing): boolean {
   return one.state === state && one.wakeAt === wakeAt;
 }
 
-function wordsFor(change: TriageChange, count: number, now: Instant): string {
+/** One after the other is done with; the name, apart from the direction of its letters, tells which offer to undo is whose. */
+function wordsFor(change: TriageChange, count: number, now: Instant, name: string | undefined): string {
+  if (change.kind === 'done' && name !== undefined) return `Done with \u2068${name}\u2069`;
   const words = whatHappened(change, now);
   return count === 1 ? words : `${count} conversations: ${words[0]?.toLowerCase()}${words.slice(1)}`;
 }
