@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Database } from '../../src/main/storage/database.ts';
 import { sql } from '../../src/main/storage/sql.ts';
 import { createScheduler } from '../../src/main/sync/scheduler.ts';
 import { createDecks } from '../../src/main/workspace/decks/create-decks.ts';
@@ -13,8 +14,8 @@ import { account } from '../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
-import { scriptedXApi } from './a-scripted-x-api.ts';
-import { fakeClock } from './fake-clock.ts';
+import { type ScriptedXApi, scriptedXApi } from './a-scripted-x-api.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
 
 export const testAccount = account.parse({
   id: testAccountId,
@@ -27,14 +28,22 @@ export const testAccount = account.parse({
 });
 
 /** Columns, posts and spend over a database in memory, a clock that is moved by hand and a scripted X. */
-export function aReadingCore(options: { readonly budget?: number; readonly scopes?: readonly string[] } = {}) {
-  const db = aDatabase();
-  const clock = fakeClock();
+export function aReadingCore(
+  options: {
+    readonly budget?: number;
+    readonly scopes?: readonly string[];
+    readonly start?: number;
+    /** What another core left behind: this one is that one, started again. */
+    readonly after?: { readonly db: Database; readonly clock: FakeClock; readonly xApi: ScriptedXApi };
+  } = {},
+) {
+  const db = options.after?.db ?? aDatabase();
+  const clock = options.after?.clock ?? fakeClock(options.start);
   const log = aLog();
   const events: StoaEvent[] = [];
   const publish = (event: StoaEvent) => void events.push(event);
   const random = () => 0.5;
-  const xApi = scriptedXApi(clock.now);
+  const xApi = options.after?.xApi ?? scriptedXApi(clock.now);
   const money = { budget: options.budget ?? 2000, mayPass: false };
   const ledger = createLedger({ db, clock, random, budget: () => money.budget, mayPass: () => money.mayPass, publish });
   const { callX, lanes, tryAgain, reachability } = createCallX({ db, clock, random, ledger, publish });
@@ -53,6 +62,7 @@ export function aReadingCore(options: { readonly budget?: number; readonly scope
     scheduler,
     posts,
     findAccount,
+    isPaced: () => true,
     publish,
   });
   const friends = createFriends({ db, clock, xApi, callX, callerOf, posts });

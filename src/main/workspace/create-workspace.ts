@@ -207,12 +207,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     overBudget,
     undoPeriod: () => preferences.current().undoPeriod,
   });
-  const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find });
+  const timelines = createTimelines({ ...x, lanes, ledger, scheduler, findAccount: accounts.find, isPaced });
   const friends = createFriends({ ...x, callerOf: callerFor });
   const decks = createDecks({ ...x, findAccount: accounts.find, friends, timelines });
   const handleBook = createHandles(x);
   const lists = createLists({ ...x, scheduler, handles: handleBook, findAccount: accounts.find, overBudget });
-  const offers = createOffers({ db, friends, handles: handleBook });
+  const offers = createOffers({ db, clock, friends, handles: handleBook });
   const previews = createPreviews({ ...x, friends });
   const threads = createThreads({
     ...x,
@@ -297,6 +297,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     const budget = network === 'sandbox' ? sandboxBudget : dailyBudget;
     const raised = raisedBudget?.network === network && raisedBudget.day === utcDay(clock.now()) ? raisedBudget.to : 0;
     return Math.max(budget, raised);
+  }
+
+  /** Play money is there to be played with, at any speed of the world, until the reader says how far it is to go. */
+  function isPaced(accountId: AccountId): boolean {
+    return (
+      accounts.find(accountId)?.network !== 'sandbox' || budgetOf(accountId) < preferencesModel.parse({}).sandboxBudget
+    );
   }
 
   /** What the reader does by hand may pass today's budget, once they said so. */
