@@ -1,7 +1,12 @@
 import { posix } from 'node:path';
 
 /** One import as written; `typeOnly` when nothing of it is left at run time. */
-export type Import = { readonly specifier: string; readonly typeOnly: boolean };
+export type Import = {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+  /** By `import(…)`: it comes when it is asked for. */
+  readonly called: boolean;
+};
 
 type Zone = {
   /** A folder or file under src; the first zone that holds a file is its zone. */

@@ -34,14 +34,15 @@ export function parseSource(path: string, text: string): SourceFile {
   const imported = module.staticImports.map(({ moduleRequest, entries }) => ({
     specifier: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    called: false,
   }));
   const exported = module.staticExports.flatMap(({ entries }) => entries);
   const reExported = exported.flatMap(({ moduleRequest, isType }) =>
-    moduleRequest === null ? [] : [{ specifier: moduleRequest.value, typeOnly: isType }],
+    moduleRequest === null ? [] : [{ specifier: moduleRequest.value, typeOnly: isType, called: false }],
   );
   // The parser's list of dynamic imports leaves out types such as `import('./a.ts').A`.
   const called = Array.from(text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g), (match) => {
-    return { specifier: match[1] ?? '', typeOnly: false };
+    return { specifier: match[1] ?? '', typeOnly: false, called: true };
   });
   return {
     path,

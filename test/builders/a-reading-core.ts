@@ -32,18 +32,19 @@ export function aReadingCore(
   options: {
     readonly budget?: number;
     readonly scopes?: readonly string[];
-    readonly start?: number;
-    /** What another core left behind: this one is that one, started again. */
-    readonly after?: { readonly db: Database; readonly clock: FakeClock; readonly xApi: ScriptedXApi };
+    /** What an earlier process left behind, and the time it is now. */
+    readonly db?: Database;
+    readonly clock?: FakeClock;
+    readonly xApi?: ScriptedXApi;
   } = {},
 ) {
-  const db = options.after?.db ?? aDatabase();
-  const clock = options.after?.clock ?? fakeClock(options.start);
+  const db = options.db ?? aDatabase();
+  const clock = options.clock ?? fakeClock();
   const log = aLog();
   const events: StoaEvent[] = [];
   const publish = (event: StoaEvent) => void events.push(event);
   const random = () => 0.5;
-  const xApi = options.after?.xApi ?? scriptedXApi(clock.now);
+  const xApi = options.xApi ?? scriptedXApi(clock.now);
   const money = { budget: options.budget ?? 2000, mayPass: false };
   const ledger = createLedger({ db, clock, random, budget: () => money.budget, mayPass: () => money.mayPass, publish });
   const { callX, lanes, tryAgain, reachability } = createCallX({ db, clock, random, ledger, publish });

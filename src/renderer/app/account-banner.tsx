@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 /** Why the shown account cannot read or answer now, and the way back; nothing while it can. */
 export function AccountBanner({ account }: { readonly account: Account }) {
   const host = useStoa((state) => state.host);
-  const startSignIn = useStoa((state) => state.startSignIn);
+  const signInAgain = useStoa((state) => state.signInAgain);
   const openDialog = useStoa((state) => state.openDialog);
   const trouble = signInTrouble(account, host);
   if (trouble === null) return null;
@@ -20,13 +20,7 @@ export function AccountBanner({ account }: { readonly account: Account }) {
         <b>{what}</b> {next}
       </span>
       {remedy === 'sign-in' ? (
-        <Button
-          onClick={() =>
-            account.network === 'sandbox' ? void startSignIn('sandbox', null) : openDialog({ kind: 'connect' })
-          }
-        >
-          Sign in again
-        </Button>
+        <Button onClick={() => void signInAgain(account)}>Sign in again</Button>
       ) : remedy === null ? null : (
         <Button onClick={() => openDialog({ kind: 'vault' })}>
           {remedy === 'unlock' ? 'Unlock…' : 'What can be done…'}

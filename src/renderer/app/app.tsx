@@ -25,8 +25,8 @@ function AskedBudget() {
 function CurrentScreen() {
   useAppearance();
   const name = useStoa((state) => screens.find((screen) => screen.when(state))?.name);
-  // The one dialog that comes before there is a workspace; what was open over one that has gone is not to return here.
-  const asksForVault = useStoa((state) => state.dialog?.kind === 'vault');
+  // The dialogs that come before there is a workspace; what was open over one that has gone is not to return here.
+  const signingIn = useStoa(({ dialog }) => dialog?.kind === 'vault' || dialog?.kind === 'connect');
   const Screen = screens.find((screen) => screen.name === name)?.view;
   if (Screen === undefined) return null;
   // The workspace has a place of its own for them, between its rail and its inbox.
@@ -37,7 +37,7 @@ function CurrentScreen() {
       <div className="screen-body">
         <Screen />
       </div>
-      {asksForVault ? <Dialogs /> : null}
+      {signingIn ? <Dialogs /> : null}
     </div>
   );
 }

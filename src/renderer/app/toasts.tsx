@@ -1,6 +1,7 @@
 import { CircleAlert, X } from 'lucide-react';
 import { type CSSProperties, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { activeAccount } from '../store/active-account.ts';
 import type { Toast } from '../store/slices/shell.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -79,6 +80,19 @@ function ToastView({ toast, leaving, onGone }: ToastViewProps) {
         </svg>
       )}
       <span>{toast.text}</span>
+      {toast.signIn ? (
+        <button
+          type="button"
+          className="toast-undo"
+          onClick={() => {
+            const state = store.getState();
+            state.dismissToast(toast.id);
+            void state.signInAgain(activeAccount(state) ?? { network: 'x' });
+          }}
+        >
+          Sign in again
+        </button>
+      ) : null}
       {undo === null ? (
         <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(toast.id)}>
           <X aria-hidden="true" />

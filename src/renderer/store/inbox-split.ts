@@ -1,4 +1,4 @@
-import { allSplits, restSplit } from '../../shared/model/inbox-rules.ts';
+import { allSplits, restSplit } from '../../shared/model/split-ids.ts';
 import type { StoaState } from './state.ts';
 
 type Arranged = Pick<StoaState, 'preferences' | 'inboxRules' | 'inboxCounts'>;

@@ -3,7 +3,7 @@ import { clockTime } from '../../shared/text/clock-time.ts';
 import { formatSum } from '../../shared/text/money-format.ts';
 
 /** What helps: nothing when only time does. */
-export type Remedy = 'try-now' | 'raise-budget' | 'sign-in' | 'add-credits' | null;
+export type Remedy = 'try-now' | 'raise-budget' | 'sign-in' | 'unlock' | 'add-credits' | null;
 
 /** Why reading stopped: for its picture, as a heading, as a sentence that says what happens next, and what the reader can do. */
 export type TroubleWords = {
@@ -66,7 +66,7 @@ function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, hol
         remedy: 'add-credits',
       };
     case 'signed-out':
-      if (error.locked) return { kind: 'key', what: 'The sign-in is locked.', next: stays, remedy: null };
+      if (error.locked) return { kind: 'key', what: 'The sign-in is locked.', next: stays, remedy: 'unlock' };
       return {
         kind: 'key',
         what: 'Signed out.',

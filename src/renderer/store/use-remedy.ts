@@ -32,9 +32,10 @@ export function useRemedy(remedy: Remedy, retry: () => void): RemedyButton | nul
         label: 'Sign in again',
         run() {
           const state = store.getState();
-          if (activeAccount(state)?.network === 'sandbox') void state.startSignIn('sandbox', null);
-          else state.openDialog({ kind: 'connect' });
+          void state.signInAgain(activeAccount(state) ?? { network: 'x' });
         },
       };
+    case 'unlock':
+      return { label: 'Unlock…', run: () => store.getState().openDialog({ kind: 'vault' }) };
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { stoaError } from './error.ts';
 import { accountId, conversationId, instant, mills, outboxId, postId } from './ids.ts';
+import { replyAudiences } from './reply-audiences.ts';
 
 /** What a text is written for; a draft exists at most once per target. */
 export const composeTarget = z
@@ -19,8 +20,8 @@ export const draftPart = z
   .readonly();
 export type DraftPart = z.infer<typeof draftPart>;
 
-/** Who may reply to a post, besides those it mentions. */
-export const replyAudience = z.enum(['everyone', 'following', 'mentioned']);
+/** One of `replyAudiences`. */
+export const replyAudience = z.enum(replyAudiences);
 export type ReplyAudience = z.infer<typeof replyAudience>;
 
 /** What is being written: the posts of a thread in their order (one for anything else), and who may reply to it. */

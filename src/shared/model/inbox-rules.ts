@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inboxSource } from './conversation.ts';
 import type { PersonId } from './ids.ts';
 import { mentionLabel } from './label.ts';
+import { allSplits, restSplit } from './split-ids.ts';
 
 /** The longest word or phrase of a rule, in UTF-16 units. */
 export const longestWords = 80;
@@ -48,11 +49,6 @@ export const splitRule = z
     'Choose who, about what, from where, or type words.',
   );
 export type SplitRule = z.infer<typeof splitRule>;
-
-/** The split of what no other one takes. */
-export const restSplit = 'rest';
-/** In the place of a split: the whole inbox. */
-export const allSplits = 'all';
 
 /** A part of the open conversations with a name. A conversation is in the first one whose rule it meets. */
 export const inboxSplit = z

@@ -1,4 +1,5 @@
-import { comparableShortcut, type SavedReply } from './saved-reply.ts';
+import { comparableShortcut } from './comparable-shortcut.ts';
+import type { SavedReply } from './saved-reply.ts';
 
 /** A shortcut being typed, as [start, end) in UTF-16 units with its ";"; `typed` is what stands behind that. */
 export type TypedShortcut = { readonly start: number; readonly end: number; readonly typed: string };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { csvLine, type FileProblem, readCsv } from '../text/csv.ts';
-import { comparableShortcut, type SavedReply, type SavedReplyWords, savedReplyWords } from './saved-reply.ts';
+import { comparableShortcut } from './comparable-shortcut.ts';
+import { type SavedReply, type SavedReplyWords, savedReplyWords } from './saved-reply.ts';
 
 /** What a file of saved replies held, and what in it could not be used; `line` of a problem counts the entries when the file is JSON. */
 export type SavedRepliesFile = {

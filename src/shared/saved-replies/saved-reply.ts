@@ -25,8 +25,3 @@ export type SavedReplyWords = z.infer<typeof savedReplyWords>;
 /** A text to start an answer from; `shortcut` is unique whatever its case, `text` may hold placeholders such as {name}. */
 export const savedReply = words.extend({ id: z.string().min(1).max(64) }).readonly();
 export type SavedReply = z.infer<typeof savedReply>;
-
-/** A shortcut as shortcuts are compared: composed, lower case. */
-export function comparableShortcut(written: string): string {
-  return written.normalize('NFC').toLowerCase();
-}

@@ -17,6 +17,7 @@ import { money } from './0016-money.ts';
 import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
 import { vaults } from './0020-vaults.ts';
+import { stops } from './0022-stops.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
   { version: 20, name: 'vaults', text: vaults },
+  { version: 22, name: 'stops', text: stops },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { comparableShortcut, type SavedReply, savedReply } from '../../../shared/saved-replies/saved-reply.ts';
+import { comparableShortcut } from '../../../shared/saved-replies/comparable-shortcut.ts';
+import { type SavedReply, savedReply } from '../../../shared/saved-replies/saved-reply.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
 

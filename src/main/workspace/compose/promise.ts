@@ -19,7 +19,7 @@ import { postLimit } from '../../../shared/text/post-limit.ts';
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import type { StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import { missingScope } from '../accounts/scopes.ts';
-import { signedOut } from '../accounts/tokens.ts';
+import { signedOut } from '../accounts/token-failures.ts';
 import type { Answerable, Answering } from '../inbox/answering.ts';
 import { isSummons } from '../inbox/eligibility.ts';
 

@@ -4,7 +4,7 @@ import type { Database } from '../../storage/database.ts';
 import { isKnownAccount, readRateLimit, writeRateLimit } from '../../storage/repositories/spend.ts';
 import { createLanes, type Lanes } from '../../sync/lanes.ts';
 import { type Payer, upperBound } from '../../sync/money.ts';
-import { signedOut } from '../accounts/tokens.ts';
+import { signedOut } from '../accounts/token-failures.ts';
 import type { Caller, Clock, Receipt, XAnswer } from '../ports.ts';
 import type { Ledger } from './create-ledger.ts';
 

@@ -13,6 +13,7 @@ import {
   readSpent,
   settleCall,
 } from '../../storage/repositories/spend.ts';
+import { readStop, writeStop } from '../../storage/repositories/stops.ts';
 import { createMoneyGuard, type MoneyGuard, shareOfWatched } from '../../sync/money.ts';
 import { createStops, type Stops } from '../../sync/stops.ts';
 import type { Clock, Receipt } from '../ports.ts';
@@ -66,7 +67,13 @@ export function createLedger(deps: {
     return readPaidBy(db, accountId, payer, utcDay(clock.now()));
   }
 
-  const stops = createStops(deps);
+  const stops = createStops({
+    ...deps,
+    kept: {
+      read: (accountId) => readStop(db, accountId),
+      write: (accountId, stop) => writeStop(db, accountId, stop),
+    },
+  });
   const guard = createMoneyGuard({
     budget,
     mayPass: deps.mayPass,

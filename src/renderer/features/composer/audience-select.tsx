@@ -1,4 +1,5 @@
-import { type ReplyAudience, replyAudience } from '../../../shared/model/index.ts';
+import type { ReplyAudience } from '../../../shared/model/index.ts';
+import { replyAudiences } from '../../../shared/model/reply-audiences.ts';
 
 const words: Readonly<Record<ReplyAudience, string>> = {
   everyone: 'Everyone can reply',
@@ -15,9 +16,12 @@ export function AudienceSelect({ value, onChange }: AudienceProps) {
       className="composer-audience"
       aria-label="Who can reply"
       value={value}
-      onChange={(event) => onChange(replyAudience.parse(event.target.value))}
+      onChange={(event) => {
+        const chosen = replyAudiences.find((audience) => audience === event.target.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
     >
-      {replyAudience.options.map((audience) => (
+      {replyAudiences.map((audience) => (
         <option key={audience} value={audience}>
           {words[audience]}
         </option>

@@ -23,10 +23,13 @@ export function ColumnTrouble({ column, status, error, shape }: ColumnTroublePro
   const stopped = useStoa((state) => error.code === 'no-credits' && state.spend?.stopped != null);
   const { remedy, ...words } = troubleWords(error, status?.nextCheckAt ?? null, now, shape === 'strip');
   // One banner for all columns has the button already.
-  const button = useRemedy(stopped || (remedy === 'sign-in' && signedOut) ? null : remedy, () => {
-    clearError(column.id);
-    void refresh(column.id);
-  });
+  const button = useRemedy(
+    stopped || ((remedy === 'sign-in' || remedy === 'unlock') && signedOut) ? null : remedy,
+    () => {
+      clearError(column.id);
+      void refresh(column.id);
+    },
+  );
   // One banner tells of what stopped everything.
   if (stopped && shape === 'strip') return null;
   return <Trouble {...words} button={button} shape={shape} />;

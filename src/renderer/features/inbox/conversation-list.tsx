@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { ConversationRow } from './conversation-row.tsx';
 import { NoConversations } from './no-conversations.tsx';
+import { toldHere } from './told-here.ts';
 
 /** Puts the keyboard on the row it works on, else the first; false when there is none. */
 export type ListKeyboard = { focusRow(): boolean };
@@ -25,7 +26,7 @@ export function ConversationList({ state, keyboard }: ListProps) {
 
   if (list?.error && list.ids.length === 0) {
     return (
-      <div className="inbox-say" role="alert">
+      <div className="inbox-say" role={toldHere(list.error)}>
         <Inbox aria-hidden="true" />
         <b>{list.error.message}</b>
         {list.error.next}

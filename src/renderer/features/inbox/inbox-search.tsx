@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import type { ListKeyboard } from './conversation-list.tsx';
 import { ConversationRow } from './conversation-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { toldHere } from './told-here.ts';
 import './inbox-search.css';
 
 /** Finding conversations of every tab; stands where tabs and list were. */
@@ -85,7 +86,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
   const { words, foundFor, hasMore, error } = search;
   if (error !== null) {
     return (
-      <div className="inbox-say" role="alert">
+      <div className="inbox-say" role={toldHere(error)}>
         <b>{error.message}</b>
         {error.next}
         <Button onClick={() => void store.getState().searchInbox(words)}>Try again</Button>

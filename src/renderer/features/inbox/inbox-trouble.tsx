@@ -19,6 +19,9 @@ function InboxTroubleStrip({ error }: { readonly error: Parameters<typeof troubl
   const signedOut = useStoa((state) => activeAccount(state)?.status === 'signed-out');
   const { remedy, ...words } = troubleWords(error, null, now, true);
   // One banner for everything has the button already.
-  const button = useRemedy(remedy === 'sign-in' && signedOut ? null : remedy, () => void refresh());
+  const button = useRemedy(
+    (remedy === 'sign-in' || remedy === 'unlock') && signedOut ? null : remedy,
+    () => void refresh(),
+  );
   return <Trouble {...words} button={button} shape="strip" />;
 }

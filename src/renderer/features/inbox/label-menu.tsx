@@ -1,7 +1,8 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, WandSparkles } from 'lucide-react';
 import { useState } from 'react';
-import { type ConversationId, type MentionLabel, mentionLabels } from '../../../shared/model/index.ts';
+import type { ConversationId, MentionLabel } from '../../../shared/model/index.ts';
+import { mentionLabels } from '../../../shared/model/mention-labels.ts';
 import type { PeekPlace } from '../../store/slices/peek.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { MenuItem, MenuLine } from '../../ui/menu.tsx';

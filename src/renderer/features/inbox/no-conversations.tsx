@@ -1,7 +1,7 @@
 import { AlarmClock, CheckCheck, Coffee, History, Inbox } from 'lucide-react';
 import { useEffect } from 'react';
-import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type { TriageState } from '../../../shared/model/index.ts';
+import { allSplits } from '../../../shared/model/split-ids.ts';
 import { clockTime } from '../../../shared/text/clock-time.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
 import { chosenSplit } from '../../store/inbox-split.ts';

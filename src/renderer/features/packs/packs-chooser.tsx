@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
-import type { PackKey } from '../../../shared/model/index.ts';
+import type { PackKey, StoaError } from '../../../shared/model/index.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
+import { troubleWords } from '../../store/trouble-words.ts';
+import { useRemedy } from '../../store/use-remedy.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeletons } from '../../ui/skeletons.tsx';
@@ -47,7 +49,7 @@ export function PacksChooser({ action }: { readonly action: string }) {
             <p>
               <strong>{error.message}</strong> {error.next}
             </p>
-            {offers === null ? <Button onClick={() => void loadPacks()}>Try again</Button> : null}
+            <PacksRemedy error={error} retry={offers === null ? () => void loadPacks() : null} />
           </div>
         )}
         {offers === null ? (
@@ -78,6 +80,19 @@ export function PacksChooser({ action }: { readonly action: string }) {
         offer.key === edited ? <PackEditor key={offer.key} offer={offer} onClose={() => setEdited(null)} /> : null,
       )}
     </div>
+  );
+}
+
+/** What helps against it; trying again is the button below as soon as there are packs. */
+function PacksRemedy({ error, retry }: { readonly error: StoaError; readonly retry: (() => void) | null }) {
+  const { remedy } = troubleWords(error, null, 0, false);
+  const button = useRemedy(remedy === 'try-now' ? null : remedy, () => undefined);
+  if (button === null) return retry === null ? null : <Button onClick={retry}>Try again</Button>;
+  if ('run' in button) return <Button onClick={button.run}>{button.label}</Button>;
+  return (
+    <a className="button" href={button.href} target="_blank" rel="noopener noreferrer">
+      {button.label}
+    </a>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Spool } from 'lucide-react';
-import { instantOfId, type Person, type Post } from '../../../shared/model/index.ts';
+import type { Person, Post } from '../../../shared/model/index.ts';
+import { instantOfId } from '../../../shared/model/snowflake.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';

@@ -25,6 +25,7 @@ export function AccountsSection() {
   const activate = useStoa((state) => state.activateAccount);
   const openDialog = useStoa((state) => state.openDialog);
   const startSignIn = useStoa((state) => state.startSignIn);
+  const signInAgain = useStoa((state) => state.signInAgain);
   const host = useStoa((state) => state.host);
   const vault = useStoa((state) => state.vault);
   const [leaving, setLeaving] = useState<Account | null>(null);
@@ -45,8 +46,8 @@ export function AccountsSection() {
                   (account.vault === vault.kind ? 'signed in' : vaultWords[account.vault])}
               </small>
             </span>
-            {account.status === 'signed-out' && account.network === 'sandbox' ? (
-              <Button onClick={() => void startSignIn('sandbox', null)}>Sign in again</Button>
+            {signInTrouble(account, host)?.remedy === 'sign-in' ? (
+              <Button onClick={() => void signInAgain(account)}>Sign in again</Button>
             ) : account.id === activeAccountId ? (
               <span className="account-now">Shown now</span>
             ) : (

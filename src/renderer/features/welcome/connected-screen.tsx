@@ -23,8 +23,7 @@ export function ConnectedScreen() {
   const budget = useStoa((state) => state.preferences.dailyBudget);
   const deck = useStoa((state) => state.deck);
   const dismiss = useStoa((state) => state.dismissSignIn);
-  const clientId = useStoa((state) => state.preferences.xClientId);
-  const startSignIn = useStoa((state) => state.startSignIn);
+  const signInAgain = useStoa((state) => state.signInAgain);
   const closeDialog = useStoa((state) => state.closeDialog);
   const setup = useStoa((state) => state.preferences.xSetup);
   const changePreferences = useStoa((state) => state.changePreferences);
@@ -75,7 +74,7 @@ export function ConnectedScreen() {
             {deck === null ? 'Choose what to read' : 'Go on'}
           </Button>
           {missing.length === 0 ? null : (
-            <Button className="large" onClick={() => void startSignIn('x', clientId)}>
+            <Button className="large" onClick={() => void signInAgain({ network: 'x' })}>
               Sign in again
             </Button>
           )}

@@ -1,4 +1,3 @@
-import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type {
   Conversation,
   ConversationId,
@@ -7,6 +6,7 @@ import type {
   StoaError,
   TriageState,
 } from '../../../shared/model/index.ts';
+import { allSplits } from '../../../shared/model/split-ids.ts';
 import { chosenSplit } from '../inbox-split.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';

@@ -1,5 +1,5 @@
-import { allSplits } from '../../../shared/model/inbox-rules.ts';
 import type { ConversationDetail, ConversationId } from '../../../shared/model/index.ts';
+import { allSplits } from '../../../shared/model/split-ids.ts';
 import { chosenSplit } from '../inbox-split.ts';
 import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext } from '../state.ts';

@@ -1,12 +1,4 @@
-import {
-  type JobCard,
-  type JobCardId,
-  type JobStage,
-  type JobWords,
-  jobCardId,
-  jobWords,
-  type StoaError,
-} from '../../../shared/model/index.ts';
+import type { JobCard, JobCardId, JobStage, JobWords, StoaError } from '../../../shared/model/index.ts';
 import type { SliceContext, StoaState } from '../state.ts';
 
 export type JobsSlice = {
@@ -46,7 +38,7 @@ export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
   }
 
   async function putBack(card: JobCard): Promise<void> {
-    const error = await put(card.id, jobWords.parse(card));
+    const error = await put(card.id, wordsOf(card));
     if (error !== null) get().showProblem(error);
   }
 
@@ -68,7 +60,7 @@ export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
     jobCards: [],
     async saveJob(id, words) {
       const before = get().jobCards.find((card) => card.id === id);
-      const key = id ?? jobCardId.parse(crypto.randomUUID());
+      const key = id ?? newCardId();
       const error = await put(key, words);
       if (error !== null) return error;
       get().showToast({
@@ -79,7 +71,7 @@ export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
     },
     async moveJob(card, stage) {
       if (card.stage === stage) return;
-      const error = await put(card.id, { ...jobWords.parse(card), stage });
+      const error = await put(card.id, { ...wordsOf(card), stage });
       if (error !== null) return get().showProblem(error);
       get().showToast({ text: `${jobTitle(card)}: ${stageTitles[stage]}`, undo: () => moveBack(card) });
     },
@@ -88,4 +80,14 @@ export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
       get().showToast({ text: `${jobTitle(card)} is deleted`, undo: () => putBack(card) });
     },
   };
+}
+
+/** What the reader wrote on a card. */
+function wordsOf({ id, accountId, changedAt, ...words }: JobCard): JobWords {
+  return words;
+}
+
+/** The core takes any text nobody has used yet. */
+function newCardId(): JobCardId {
+  return crypto.randomUUID() as JobCardId;
 }

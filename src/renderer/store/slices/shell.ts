@@ -53,6 +53,8 @@ export type Toast = {
   readonly tone: 'plain' | 'problem';
   /** Takes back what the toast speaks of; null when that cannot be. */
   readonly undo: (() => Promise<void>) | null;
+  /** It speaks of a permission that is missing, or a sign-in that ended: signing in again helps. */
+  readonly signIn: boolean;
   /** How long it stays in all, in milliseconds, while nobody holds it. */
   readonly lasts: number;
   /** False when it speaks of something that happens at its time whether anybody looks or not. */
@@ -113,10 +115,16 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     clocks.set(id, { endsAt: now() + left, stop: after(left, () => get().dismissToast(id)) });
   }
 
-  function show(text: string, tone: Toast['tone'], undo: Toast['undo'], lasts: number, holdable = true): string {
+  function show(
+    text: string,
+    tone: Toast['tone'],
+    undo: Toast['undo'],
+    lasts: number,
+    { holdable = true, signIn = false } = {},
+  ): string {
     const id = `toast ${nextToast}`;
     nextToast += 1;
-    const toast: Toast = { id, text, tone, undo, lasts, holdable, held: false };
+    const toast: Toast = { id, text, tone, undo, signIn, lasts, holdable, held: false };
     // The same words replace each other, except where each can be undone by itself.
     set((state) => ({ toasts: [...state.toasts.filter((one) => one.undo !== null || one.text !== text), toast] }));
     run(id, lasts);
@@ -147,11 +155,13 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     showToast: ({ text, undo, endsAt }) =>
       endsAt === undefined
         ? show(text, 'plain', undo ?? null, toastStays)
-        : show(text, 'plain', undo ?? null, endsAt - now(), false),
+        : show(text, 'plain', undo ?? null, endsAt - now(), { holdable: false }),
     showProblem(error) {
       // The reader was asked and said no.
       if (error.code === 'budget-asks') return;
-      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2);
+      const signIn =
+        error.code === 'forbidden' ? error.missingScope !== null : error.code === 'signed-out' && !error.locked;
+      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, { signIn });
     },
     async copyText(text) {
       try {

@@ -1,4 +1,4 @@
-import type { Network, SignIn, StoaError } from '../../../shared/model/index.ts';
+import type { Account, Network, SignIn, StoaError } from '../../../shared/model/index.ts';
 import type { SliceContext } from '../state.ts';
 import { canKeep } from './vault.ts';
 
@@ -7,6 +7,8 @@ export type SignInSlice = {
   readonly signIn: SignIn | null;
   /** Answers why it could not begin; null when it did. What fails in the sandbox is also said in a message. */
   startSignIn(network: Network, clientId: string | null): Promise<StoaError | null>;
+  /** Leads to the consent page with every permission once more, for a sign-in that ended or that lacks one. */
+  signInAgain(account: Pick<Account, 'network'>): Promise<void>;
   cancelSignIn(): Promise<void>;
   dismissSignIn(): Promise<void>;
 };
@@ -26,9 +28,19 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
         if (network === 'sandbox') get().showProblem(reply.error);
         return reply.error;
       }
-      set({ signIn: reply.value });
+      // What failed for want of it is tried anew afterwards.
+      set({ signIn: reply.value, packsError: null });
       if (get().host === 'browser') leaveTo(reply.value.authorizeUrl);
       return null;
+    },
+    async signInAgain({ network }) {
+      const { startSignIn, openDialog, showProblem, preferences } = get();
+      const { xClientId } = preferences;
+      if (network === 'sandbox') return void startSignIn(network, null);
+      const error = xClientId === '' ? null : await startSignIn(network, xClientId);
+      if (error !== null) showProblem(error);
+      // Where it is to be kept may have to be said first.
+      if (get().dialog?.kind !== 'vault') openDialog({ kind: 'connect' });
     },
     async cancelSignIn() {
       const attempt = get().signIn?.attempt;

@@ -3,6 +3,7 @@ import type { StoaError } from '../../../../src/shared/model/index.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aPerson } from '../../../builders/a-person.ts';
 import { aReadingCore } from '../../../builders/a-reading-core.ts';
+import { fakeClock } from '../../../builders/fake-clock.ts';
 
 const hour = 3_600_000;
 const noCredits: StoaError = {
@@ -34,6 +35,53 @@ test('without credits X is asked nothing more until the next UTC day, and then o
   await core.clock.advance(4 * hour);
   expect(core.xApi.calls.length).toBe(beforeMidnight + 1);
   expect(core.ledger.spend(account).stopped).toMatchObject({ error: noCredits, until: expect.any(Number) });
+});
+
+/** The same data directory in a new process, at the time it is by now. */
+async function restarted(before: Awaited<ReturnType<typeof aDeck>>) {
+  before.timelines.follow(null);
+  before.scheduler.stop();
+  const core = aReadingCore({ db: before.db, clock: fakeClock(before.clock.now()) });
+  core.xApi.people.push(aPerson({ id: '500', handle: 'ada' }), aPerson({ id: '501', handle: 'bob' }));
+  core.timelines.follow(account);
+  return core;
+}
+
+test('a stop outlives a restart: X is not asked only to refuse once more, and the banner stands', async () => {
+  const before = await aDeck();
+  before.xApi.failing = noCredits;
+  await before.clock.advance(hour);
+  const { until } = before.ledger.spend(account).stopped ?? {};
+  const core = await restarted(before);
+  expect(core.ledger.spend(account).stopped).toEqual({ error: noCredits, until });
+  await core.clock.advance(13 * hour);
+  expect(core.xApi.calls).toEqual([]);
+  await core.clock.advance(2 * hour);
+  expect([core.xApi.calls.length > 0, core.ledger.spend(account).stopped]).toEqual([true, null]);
+});
+
+test('a stop that ended stays ended over a restart', async () => {
+  const before = await aDeck();
+  before.xApi.failing = noCredits;
+  await before.clock.advance(hour);
+  before.xApi.failing = null;
+  before.tryAgain(account);
+  before.timelines.wake();
+  await before.clock.advance(10_000);
+  expect((await restarted(before)).ledger.spend(account).stopped).toBe(null);
+});
+
+test('a stop kept by a clock that was a week ahead ends with the day all the same', async () => {
+  const before = await aDeck();
+  const week = 7 * 24 * hour;
+  await before.clock.jump(week);
+  before.xApi.failing = noCredits;
+  await before.clock.advance(hour);
+  expect(before.ledger.spend(account).stopped).not.toBe(null);
+  before.clock.setBack(week);
+  const core = await restarted(before);
+  await core.clock.advance(16 * hour);
+  expect(core.ledger.spend(account).stopped).toBe(null);
 });
 
 test('a cap with a date is not tried before it', async () => {

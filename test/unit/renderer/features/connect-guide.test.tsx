@@ -4,24 +4,11 @@ import { ConnectGuide } from '../../../../src/renderer/features/welcome/connect-
 import { ConnectedScreen } from '../../../../src/renderer/features/welcome/connected-screen.tsx';
 import { type Preferences, preferences, type SignIn, type StoaError } from '../../../../src/shared/model/index.ts';
 import { requestedScopes } from '../../../../src/shared/sign-in/x-app.ts';
+import { aSignIn } from '../../../builders/a-sign-in.ts';
 import { anAccount, aSnapshot, ok } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const clientId = btoa('aBcDeFgHiJkLmNoPqRsT:1:na').replace(/=+$/, '');
-
-function aSignIn(overrides: Partial<SignIn>): SignIn {
-  const authorizeUrl = 'https://x.com/i/oauth2/authorize?state=1';
-  return {
-    attempt: '1',
-    network: 'x',
-    authorizeUrl,
-    state: 'waiting',
-    account: null,
-    error: null,
-    clockOff: null,
-    ...overrides,
-  };
-}
 
 /** A window with nobody signed in whose core keeps the preferences. */
 async function guide(given: { readonly signIn?: SignIn; readonly kept?: Partial<Preferences> } = {}) {
@@ -35,7 +22,7 @@ async function guide(given: { readonly signIn?: SignIn; readonly kept?: Partial<
       kept = { ...kept, ...(patch as Partial<Preferences>) };
       return ok(kept);
     },
-    'accounts.signIn': () => ok(aSignIn({})),
+    'accounts.signIn': () => ok(aSignIn()),
     'accounts.cancelSignIn': () => ok(null),
   });
   return { ...window, kept: () => kept };
@@ -112,7 +99,7 @@ test('a Client ID is cleaned and kept; a secret in its place is named and not ke
 });
 
 test('whoever comes back from X without an answer finds what to check, and is led to it', async () => {
-  const window = await guide({ signIn: aSignIn({}) });
+  const window = await guide({ signIn: aSignIn() });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Waiting for X…');
   expect(screen.getByText('Did X show an error?')).toBeDefined();
 

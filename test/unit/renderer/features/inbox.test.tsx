@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { disconnected } from '../../../../src/renderer/client/client.ts';
 import { InboxPane } from '../../../../src/renderer/features/inbox/inbox-pane.tsx';
 import { preferences } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
@@ -77,6 +78,12 @@ test('a list that could not be read says why and can be tried again', async () =
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await act(window.settle);
   expect(rows()).toHaveLength(1);
+});
+
+test('a core that has stopped is announced by the window, not by the empty list again', async () => {
+  await show({ 'inbox.list': disconnected });
+  expect(screen.getByText('Stoa’s core does not answer.')).toBeDefined();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('when a later reading fails, the conversations stay under the reason', async () => {

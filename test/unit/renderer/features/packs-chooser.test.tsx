@@ -1,8 +1,10 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { PacksChooser } from '../../../../src/renderer/features/packs/packs-chooser.tsx';
+import { preferences, type StoaError } from '../../../../src/shared/model/index.ts';
 import { aPackOffer } from '../../../builders/a-pack-offer.ts';
-import { anError, ok, someEntities } from '../../../builders/a-window.ts';
+import { aSignIn } from '../../../builders/a-sign-in.ts';
+import { anAccount, anError, aSnapshot, ok, someEntities } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const news = aPackOffer({
@@ -56,6 +58,33 @@ test('a workspace that could not be built says why beside the choices', async ()
   await act(window.settle);
   expect(screen.getByRole('alert').textContent).toContain('X did not answer.');
   expect([box('News').checked, build().disabled]).toEqual([true, false]);
+});
+
+test('a workspace that lacks a permission leads to X’s consent with all of them', async () => {
+  const missing: StoaError = {
+    code: 'forbidden',
+    message: 'Not allowed.',
+    next: 'Sign in again.',
+    missingScope: 'follows.read',
+  };
+  const account = anAccount({ network: 'x' });
+  const session = aSnapshot({ accounts: [account], preferences: preferences.parse({ xClientId: 'own-app' }) });
+  const window = await choose({
+    'session.open': () => ok(session),
+    'decks.packs': () => ok({ packs: [news] }),
+    'decks.build': () => ({ ok: false, error: missing }),
+    'accounts.signIn': () => ok(aSignIn()),
+  });
+  fireEvent.click(build());
+  await act(window.settle);
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+  await act(window.settle);
+  expect(window.inputs('accounts.signIn')).toEqual([{ network: 'x', clientId: 'own-app' }]);
+  expect([window.opened, window.store.getState().dialog, screen.queryByRole('alert')]).toEqual([
+    [aSignIn().authorizeUrl],
+    { kind: 'connect' },
+    null,
+  ]);
 });
 
 test('a pack with other people costs in proportion and is chosen', async () => {

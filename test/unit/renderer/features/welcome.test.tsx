@@ -1,15 +1,10 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { WelcomeScreen } from '../../../../src/renderer/features/welcome/welcome-screen.tsx';
-import { type Network, preferences, type SignIn } from '../../../../src/shared/model/index.ts';
+import { preferences, type SignIn } from '../../../../src/shared/model/index.ts';
+import { aSignIn } from '../../../builders/a-sign-in.ts';
 import { anError, aSnapshot, ok } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
-
-const authorizeUrl = 'http://127.0.0.1:4999/i/oauth2/authorize?state=1';
-
-function aSignIn(network: Network, state: SignIn['state'], error: SignIn['error'] = null): SignIn {
-  return { attempt: '1', network, authorizeUrl, state, account: null, error, clockOff: null };
-}
 
 const welcome = (signIn: SignIn | null, sandbox: string | null = 'http://127.0.0.1:4999') => ({
   'session.open': () =>
@@ -23,13 +18,13 @@ const explore = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Exp
 test('exploring leads this tab to the sandbox’s consent page', async () => {
   const window = await inWindow(<WelcomeScreen />, {
     ...welcome(null),
-    'accounts.signIn': () => ok(aSignIn('sandbox', 'waiting')),
+    'accounts.signIn': () => ok(aSignIn({ network: 'sandbox' })),
   });
   fireEvent.click(explore());
   await act(window.settle);
   expect([window.inputs('accounts.signIn'), window.opened]).toEqual([
     [{ network: 'sandbox', clientId: null }],
-    [authorizeUrl],
+    [aSignIn().authorizeUrl],
   ]);
 });
 
@@ -39,14 +34,14 @@ test('while the sandbox starts, that is said instead of failing', async () => {
 });
 
 test('a sign-in that failed says why, and both ways stay open', async () => {
-  await inWindow(<WelcomeScreen />, welcome(aSignIn('sandbox', 'failed', anError)));
+  await inWindow(<WelcomeScreen />, welcome(aSignIn({ network: 'sandbox', state: 'failed', error: anError })));
   expect(screen.getByRole('alert').textContent).toBe('X did not answer. Try again.');
   expect(explore().disabled).toBe(false);
   expect(screen.getByRole('button', { name: 'Connect your X account' })).toBeDefined();
 });
 
 test('a sign-in at X that failed comes back to its guide with the reason', async () => {
-  await inWindow(<WelcomeScreen />, welcome(aSignIn('x', 'failed', anError)));
+  await inWindow(<WelcomeScreen />, welcome(aSignIn({ state: 'failed', error: anError })));
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Connect your X account');
   expect(screen.getByRole('alert').textContent).toBe('X did not answer. Try again.');
 });

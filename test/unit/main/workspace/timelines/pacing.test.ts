@@ -5,6 +5,7 @@ import { testAccountId } from '../../../../builders/a-database.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost, snowflake } from '../../../../builders/a-post.ts';
 import { aReadingCore } from '../../../../builders/a-reading-core.ts';
+import { fakeClock } from '../../../../builders/fake-clock.ts';
 
 type Core = ReturnType<typeof aReadingCore>;
 type Talk = { readonly name: string; readonly people: number; readonly perDay: number };
@@ -66,6 +67,11 @@ function isBetween(id: PostId, { before, after }: { readonly before: PostId; rea
   return compareIds(id, after) > 0 && compareIds(id, before) < 0;
 }
 
+/** What the next process finds. */
+function leftBy({ db, clock, xApi }: Core) {
+  return { db, clock, xApi };
+}
+
 /** Everything the column has, and every hole it knows of. */
 function held(core: Core, columnId: ColumnId) {
   core.timelines.showNew(columnId);
@@ -78,7 +84,7 @@ function held(core: Core, columnId: ColumnId) {
 }
 
 test('what would cost three times the budget is read until the day ends, and what is cheap as often as ever', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends, news, stars]);
   await pass(minute);
   const longest = columns.map(() => 0);
@@ -97,7 +103,7 @@ test('what would cost three times the budget is read until the day ends, and wha
 });
 
 test('every post is in the column or in a hole that is shown, and filling one brings all of it', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends, news]);
   await pass(6 * hour);
   for (const { id } of columns) {
@@ -128,13 +134,13 @@ function isOf(core: Core, postId: PostId, columns: readonly Column[], columnId: 
 }
 
 test('starting again does not read what is paced any sooner', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends, news]);
   await pass(hour);
   const last = columns.map((column) => checkedAt(core, column));
   core.scheduler.stop();
   for (let start = 0; start < 5; start += 1) {
-    const again = aReadingCore({ budget: 2000, after: core });
+    const again = aReadingCore({ budget: 2000, ...leftBy(core) });
     again.timelines.follow(testAccountId);
     await pass(minute);
     expect(columns.map((column) => checkedAt(again, column))).toEqual(last);
@@ -143,7 +149,7 @@ test('starting again does not read what is paced any sooner', async () => {
 });
 
 test('late in a day on which little was spent everything is read at full pace', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 21 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 21 * hour) });
   const { columns, pass } = aTalkingDay(core, [news, stars]);
   await pass(30 * minute);
   expect(columns.map((column) => paceOf(core, column))).toEqual([null, null]);
@@ -151,7 +157,7 @@ test('late in a day on which little was spent everything is read at full pace', 
 });
 
 test('a raised budget is another pace at once', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends, news]);
   await pass(2 * hour);
   const before = paceOf(core, columns[0]) ?? 0;
@@ -165,7 +171,7 @@ test('a raised budget is another pace at once', async () => {
 
 test('while nobody looks less of the share is spent, and it is there when somebody does', async () => {
   async function spentInTwoHours(visible: boolean): Promise<number> {
-    const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+    const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
     const { columns, pass } = aTalkingDay(core, [friends, news]);
     core.timelines.setVisible(visible ? columns.map(({ id }) => id) : []);
     await pass(minute);
@@ -178,14 +184,14 @@ test('while nobody looks less of the share is spent, and it is there when somebo
 });
 
 test('after a night the newest posts come, and the night is one hole', async () => {
-  const core = aReadingCore({ budget: 2000, start: midnight + 6 * hour });
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends]);
   await pass(2 * hour);
   core.scheduler.stop();
   const [column] = columns;
   const before = core.ledger.spend(testAccountId).today;
   await pass(8 * hour);
-  const again = aReadingCore({ budget: 2000, after: core });
+  const again = aReadingCore({ budget: 2000, ...leftBy(core) });
   again.timelines.follow(testAccountId);
   await pass(minute);
   expect(checkedAt(again, column)).toBeGreaterThan(core.clock.now() - 2 * minute);
