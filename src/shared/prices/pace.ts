@@ -13,12 +13,14 @@ export type Pace = {
 
 /** A reading is worth its row of a hole from about this many posts on. */
 const worthwhile = 5;
+/** Leaving out less than a tenth saves too little to make anybody wait for the rest. */
+const nearlyAll = 0.9;
 /** What is read at all is read this often, as long as a single post can be paid for. */
 const slowest = 60 * 60_000;
 
 /**
  * Shares out what is left for the rest of a day: who wants little gets all of it, and what they leave is split evenly among the others.
- * Null: all that was wanted.
+ * Null: all, or nearly all, that was wanted.
  */
 export function shareOut(wanted: readonly Mills[], left: Mills): readonly (Mills | null)[] {
   const shares = wanted.map((): Mills | null => null);
@@ -26,7 +28,7 @@ export function shareOut(wanted: readonly Mills[], left: Mills): readonly (Mills
   let rest = Math.max(0, left);
   for (const [place, { sum, index }] of modestFirst.entries()) {
     const fair = rest / (modestFirst.length - place);
-    if (sum > fair) shares[index] = fair;
+    if (sum * nearlyAll > fair) shares[index] = fair;
     rest -= Math.min(sum, fair);
   }
   return shares;

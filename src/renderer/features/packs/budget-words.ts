@@ -21,12 +21,13 @@ export function budgetWords(chosen: readonly (Expectation & { readonly title: st
   const every = slowed.map((one) =>
     paceFor({ share: one.share, wanted: one.all, time: day, pricePerPost: one.pricePerPost, cadence }),
   );
-  const names = new Intl.ListFormat('en').format(slowed.map((one) => one.title));
   const often = everyWords(Math.max(...every.map((pace) => pace.every)));
   const tenths = Math.max(1, Math.round((share / all) * 10));
-  const part = tenths > 9 ? 'nearly all posts' : `about ${tenths} in 10 posts, the newest`;
-  const rest = slowed.length === chosen.length ? '' : '; the rest in full';
-  return `Your budget of ${sum} reads ${names} about ${often}, ${part}${rest}.`;
+  if (slowed.length === chosen.length) {
+    return `With your budget of ${sum} about ${tenths} in 10 of these posts are read, the newest, about ${often}.`;
+  }
+  const names = new Intl.ListFormat('en').format(slowed.map((one) => one.title));
+  return `With your budget of ${sum} about ${tenths} in 10 posts of ${names} are read, the newest, about ${often}; the rest in full.`;
 }
 
 function total(sums: readonly Mills[]): Mills {

@@ -5,14 +5,14 @@ import { paceFor, shareOut } from '../../../../src/shared/prices/pace.ts';
 const sums = fc.array(fc.double({ min: 0, max: 20_000, noNaN: true }), { minLength: 1, maxLength: 12 });
 const left = fc.double({ min: 0, max: 20_000, noNaN: true });
 
-test('shares never come to more than is left, and whoever wants no more than an even part gets all of it', () => {
+test('shares come to no more than is left but for the tenth that is not worth a wait, and whoever wants no more than an even part gets all of it', () => {
   fc.assert(
     fc.property(sums, left, (wanted, rest) => {
       const shares = shareOut(wanted, rest);
       const given = shares.map((share, index) => share ?? wanted[index] ?? 0);
-      expect(given.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(rest * 1.000001);
+      expect(given.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual((rest / 0.9) * 1.000001);
       for (const [index, share] of shares.entries()) {
-        if (share !== null) expect(wanted[index]).toBeGreaterThan(rest / wanted.length - 0.001);
+        if (share !== null) expect(wanted[index]).toBeGreaterThanOrEqual(rest / wanted.length - 0.001);
       }
     }),
   );
@@ -23,7 +23,8 @@ test('nobody is left out: who gets less than they want gets as much as anybody',
     fc.property(sums, left, (wanted, rest) => {
       const shares = shareOut(wanted, rest);
       const given = shares.map((share, index) => share ?? wanted[index] ?? 0);
-      for (const share of shares) if (share !== null) expect(share).toBeGreaterThanOrEqual(Math.max(...given) - 0.001);
+      for (const share of shares)
+        if (share !== null) expect(share).toBeGreaterThanOrEqual(Math.max(...given) * 0.9 - 0.001);
     }),
   );
 });
@@ -31,6 +32,7 @@ test('nobody is left out: who gets less than they want gets as much as anybody',
 test('enough for everything holds nothing back', () => {
   expect(shareOut([100, 200, 0], 300)).toEqual([null, null, null]);
   expect(shareOut([5000, 30, 900], 1630)).toEqual([800, null, 800]);
+  expect(shareOut([5000, 30, 880], 1630)).toEqual([800, null, null]);
 });
 
 test('a pace costs what the share gives for that time, and the column is always read again', () => {
