@@ -133,6 +133,24 @@ function isOf(core: Core, postId: PostId, columns: readonly Column[], columnId: 
   return author.startsWith(`9${columns.findIndex((column) => column.id === columnId)}`);
 }
 
+test('with money again, nobody pays unasked for what was left out', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [news, friends]);
+  await pass(3 * hour);
+  const last = checkedAt(core, columns[0]);
+  while (checkedAt(core, columns[0]) === last) await pass(minute);
+  await pass(20 * minute);
+  const silence = core.clock.now();
+  await core.clock.advance(70 * minute);
+  core.xApi.calls.length = 0;
+  core.money.budget = 20_000;
+  core.timelines.wake();
+  await core.clock.advance(2 * minute);
+  const bounds = core.xApi.calls.map((call) => /since=(\d+)/u.exec(call)?.[1] ?? '');
+  expect(bounds.length).toBeGreaterThan(0);
+  for (const bound of bounds) expect(compareIds(bound, snowflake(silence))).toBeGreaterThan(0);
+});
+
 test('starting again does not read what is paced any sooner', async () => {
   const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
   const { columns, pass } = aTalkingDay(core, [friends, news]);
