@@ -50,6 +50,7 @@ export type SignIn = {
   /** `unfinished`: X agreed, but its next answer or the keychain fails; it is tried again without a second consent. */
   readonly state: 'waiting' | 'finishing' | 'unfinished' | 'done' | 'failed';
   readonly account: Account | null;
+  /** Why it failed, or is unfinished, also while that is tried again. */
   readonly error: StoaError | null;
   /** Milliseconds this computer's clock runs before X's; negative when it is behind, null when X did not tell. */
   readonly clockOff: number | null;

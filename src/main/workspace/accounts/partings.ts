@@ -68,7 +68,7 @@ export function createPartings(deps: {
         next:
           tokens === null
             ? 'Stoa does not reach what it would need to tell it; end the sign-in at X.'
-            : 'Stoa goes on telling it until it is closed, and keeps nothing on the disk for that. To be sure, end the sign-in at X.',
+            : 'Stoa tells it as long as it runs, and keeps nothing on the disk for that. To be sure, end the sign-in at X.',
         link: { label: 'Open connected apps at X', href: connectedAppsAddress },
       };
       untold.set(id, notice);

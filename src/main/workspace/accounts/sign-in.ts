@@ -94,10 +94,10 @@ export function createSignInAttempts(deps: {
   async function finish(mine: Work, signedIn: SignedIn): Promise<void> {
     // From here on it belongs to whoever keeps it.
     mine.granted = null;
-    show(mine, { state: 'finishing', error: null, retryAt: null });
+    show(mine, { state: 'finishing', retryAt: null });
     try {
       const account = await deps.accept(mine.shown.network, mine.clientId, signedIn);
-      show(mine, { state: 'done', account, clockOff: signedIn.clockOff ?? null });
+      show(mine, { state: 'done', account, error: null, clockOff: signedIn.clockOff ?? null });
     } catch (error) {
       log.error('accounts: a sign-in could not be stored', { why: String(error) });
       if (work !== mine) return giveBack(mine, signedIn.tokens);
@@ -122,7 +122,7 @@ export function createSignInAttempts(deps: {
       return show(mine, { state: 'failed', error: ranOut, retryAt: null });
     }
     if (signedIn !== null) return finish(mine, signedIn);
-    show(mine, { state: 'finishing', error: null, retryAt: null });
+    show(mine, { state: 'finishing', retryAt: null });
     const outcome = await oauth.identify(mine.shown.network, mine.clientId, granted);
     // Whoever took its place has given back what was granted.
     if (work === mine) await conclude(mine, outcome);
