@@ -36,8 +36,8 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const hurts = against >= 2 && against >= praise * 0.75;
   if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5) && !(question >= 3 && against <= 2))
     return as('complaint');
-  if (lead >= 3 || (lead >= 1.5 && question >= 2 && against < 1)) return as('lead');
-  if (question >= 2 && !asksInWords && praise < 1 && other < 2 && against + hints * 0.4 >= 1.5) return as('complaint');
+  if (lead >= 3) return as('lead');
+  if (question >= 2 && !asksInWords && praise < 1 && other < 2 && against + hints * 0.4 >= 1.25) return as('complaint');
   if (question >= 2 && !(praise >= 4 && question < 4)) return as('question');
   if (praise >= 2 && praise > against && !(other >= 2 && praise < 3)) return as('praise');
   if (other >= 2) return as('other');

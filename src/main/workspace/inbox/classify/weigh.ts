@@ -89,12 +89,17 @@ function emoji({ tokens }: Reading): readonly Evidence[] {
   });
 }
 
+/** Marks that ask and shout at once, or ask thrice and more. */
+const impatient = /\?{3}|!.*\?|\?.*!/;
+
 function questionMarks({ tokens, endings }: Reading): readonly Evidence[] {
   const asked = endings.findIndex((ending) => /[?⁉]/.test(ending));
   if (asked === -1) return [];
   const last = tokens.findLast((token) => token.sentence <= asked);
   const at = last?.end ?? 0;
-  return [{ label: 'question', weight: 2, start: at, end: at, note: 'a question mark' }];
+  const mark = { label: 'question', weight: 2, start: at, end: at, note: 'a question mark' } as const;
+  if (!endings.some((ending) => impatient.test(ending))) return [mark];
+  return [mark, { label: 'complaint', weight: 1, start: at, end: at, note: 'impatient marks' }];
 }
 
 /** The longer phrase has its words; of two as long, the one that says nothing, then the louder. */

@@ -13,8 +13,8 @@ export const complaintWords: readonly Phrases[] = [
       fuming, livid, furious, enraged, garbage, rubbish, unprofessional, despicable, vile, heartless, inexcusable, inedible, unusable, unwatchable,
       unplayable, horrendous, horrid, crooks, thieves, liars, cowboys, crooked, farce, shocking, shockingly, sickening, repulsive, scandalous,
       disrespectful, disrespected, mistreated, conned, swindled, negligent, negligence, discriminated, unbearable, intolerable, deplorable,
-      laughable, lamentable, insulting, unethical, woeful, piss~, wank~, twats, bastards, assholes, arseholes, bitches, robbery, extortion,
-      extortionate`,
+      laughable, lamentable, insulting, unethical, woeful, piss~, wank~, twats, twat, bastard, asshole, arsehole, bastards, assholes, arseholes, bitches, robbery, extortion,
+      extortionate, reeks, reeked, vomit, puke, criminals, lousiest, infuriates, unbelievably, horror`,
   },
   {
     weight: 2.5,
@@ -24,9 +24,10 @@ export const complaintWords: readonly Phrases[] = [
       disappointment, frustrating, frustrated, frustration, nightmare, sucks, rude, rudest, rudeness, hopeless, clueless, unreliable, unhelpful,
       dishonest, misleading, misled, lied, stranded, overcharged, ruined, ruining, ruin, trash, crap, crappy, shit, shite, shitty, shitshow,
       bullshit, faulty, unhappy, dissatisfied, unsatisfied, untrustworthy, careless, unresponsive, mortified, humiliated, humiliating, broken,
-      lousy, junk, hate, hated, hating, loathe, despise, clowns, idiots, morons, ignored, fuckers, boycott, boycotting, undercooked, mouldy, moldy,
+      lousy, junk, hate, hated, hating, loathe, despise, clowns, clown, idiots, idiot, morons, ignored, fuckers, boycott, boycotting, undercooked, mouldy, moldy,
       rancid, rotten, filthy, embarrassing, embarrassment, joke, fiasco, mess, messed, downgraded, unwanted, overbooked, overbook~, miserable,
-      miserably, gutted, dire, heartbroken, unfair, robbed, crash~, screwed, stale`,
+      miserably, gutted, dire, lame, fraud, frauds, cheating, cheats, cheat, cheaters, inept, ineptitude, mismanaged, rudely, unimpressed, disservice,
+      stranding, beware, misinformation, inefficiency, inefficient, disrespect, lazy, moron, liar, screwup, fuckup, heartbroken, unfair, robbed, crash~, screwed, stale`,
   },
   {
     weight: 2,
@@ -47,6 +48,8 @@ export const complaintWords: readonly Phrases[] = [
       aargh, fuck, fucking, fucked, sucked, suck, botched, neglect, neglected, forced, lying, lies, false, unpaid, unanswered, unresolved,
       unauthorised, unauthorized, undelivered, unstable, patronising, patronizing, condescending, arrogant, hostile, aggressive, incorrect,
       incorrectly, misplaced, mishandled, malfunction~, defect, defects, downhill, hopelessly, confusing, wasted, allergic, racist, sexist,
+      overrated, unbalanced, hackers, cheater, aimbot, desync, rigged, toxic, supposedly, promised, dumped, falsely, misrepresentation, mess, wasting,
+      unavailable, thief, mia, intermittent, intermittently, deficient, deficiency, insult, disregard, disregarded, deteriorated, deteriorating, ruins, trapped,
       illegal, inconvenience, inconvenient, inconvenienced, disrupt~, refused`,
   },
   {
@@ -54,12 +57,12 @@ export const complaintWords: readonly Phrases[] = [
     phrases: `
       freezes, freezing, glitching, lagging, stuck, missing, error, errors, lost, declined, rejected, locked, overheats, disconnecting,
       disconnects, slow, slowest, waited, queuing, burnt, stained, scratched, dented, struggling, chaos, expensive, pricey, overheating, fault,
-      blocked, suspended, banned, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong, unbelievable`,
+      blocked, suspended, banned, froze, harsh, unfortunately, impossible, crazy, nuts, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong, unbelievable`,
   },
   {
     weight: 1,
     phrases: `
-      restarted, reinstall, reinstalled, failure, blame, hung, expired, reject, invalid, unavailable, skipping, skips, randomly, disappear,
+      restarted, reinstall, reinstalled, failure, blame, hung, expired, reject, invalid, skipping, skips, randomly, disappear,
       disappeared, disappears, vanished, removing, removes, disputed, chased, escalated, messed, lack, lacking, forgotten, forgot, dropped, drops,
       dropping, lateness, slowly, issue, issues, problem, problems, troubles, lag, lags, missed, waiting, queues, mistake, mistakes, difficult,
       difficulty, hurts, sad, refund, scared, worrying, concerned, concern, unable, unclear, disconnected, denied, cancel, cancelling,

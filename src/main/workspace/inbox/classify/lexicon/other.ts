@@ -5,6 +5,9 @@ export const otherPhrases: readonly Phrases[] = [
   {
     weight: 4,
     phrases: `
+      come watch|join|hang my|the|this|me|us|and, livestream, live stream on|at|now|tonight, live on|at|now twitch|youtube|facebook|kick, join|joined our|the|my discord|server|stream, going live, my followers|subscribers|viewers|stream,
+      faces lawsuit|lawsuits|backlash|criticism|fine|charges|#, leaked memo|document|documents|emails|report|photos|gameplay, stops accepting|selling|offering|hiring, to stop selling|accepting|making|producing, trial|study paused|finds|says,
+      bbc|sky|fox|abc|cnn|cbs|nbc news, best wishes to, has earned|won the|an|a award, wins|won award|awards|the,
       appoints, appointed as|ceo|chief, fined by|over|for|#|£, fined * by, fine over, chief executive|financial|operating|marketing officer,
       founder on|of|says|and, how they grew, interview with * founder|ceo|author|creator|director, register here|now|today, trainspotting, avgeek,
       planespotting, photo by, footage of, pictured, showcase starts|begins, event in|starts|begins #, reply * with your, comment below|your,
@@ -14,7 +17,7 @@ export const otherPhrases: readonly Phrases[] = [
       giveaways, sweepstakes, raffle, competition time, comp time,
       like|follow|retweet|rt|tag|share and follow|retweet|rt|tag|share|like|comment|to, follow|rt|retweet|like @|us|me and|to|for, follow rt,
       rt to win|enter, rt follow, like rt, retweet to, rt and, tag a friend|friends|someone|two|three|#, tag # friends, enter to win, to win,
-      win a|an|some|tickets|free|two|your, chance to win, i entered, winner announced|will|chosen|gets, good luck everyone, giving away, give away,
+      win a|an|some|tickets|free|two|your, chance to win, i entered the|your|a|this * giveaway|competition|draw|contest|comp|raffle, let me know if you need|want, winner announced|will|chosen|gets, good luck everyone, giving away, give away,
       airdrop, nft, nfts, presale live, whitelist, forex, trading signals, make $|money|# a|online|from, passive income, earn $|money|up|#,
       dm me for|to|if|now|💰, dm for promo|details|info|collab|price|prices|more, whatsapp me, click|tap the|here|link|below,
       link in bio|profile|comments|thread, check out my|our|the|this|these|what|how|latest|new, subscribe to my|our|the,
@@ -36,7 +39,7 @@ export const otherPhrases: readonly Phrases[] = [
       announced|announce a|the|that|new|its|today|plans|partnership|it, unveils, unveiled, launches, launched in|its|a, introduces, rolls out,
       rolling out, @ to launch|open|close|build|add|cut|create|invest|acquire|buy|extend|expand|introduce|end|replace|hire,
       to open|close|cut|create|invest|add|build # [new|more|#] stores|jobs|branches|trains|million|billion|sites|shops|roles|bn|m, to open|close #,
-      to be extended|opened|built|closed|launched|replaced|released, plans to open|launch|close|cut|build|expand|add|introduce,
+      to be extended|opened|built|closed|launched|replaced|released, plans to open|launch|close|cut|build|expand,
       says ceo|report|study|minister|spokesperson|chief|analyst|source, ceo says|said|steps|of|resigns|confirms|announces|on, spokesperson,
       spokesman, spokeswoman, sources say|close, according to, minister, reportedly, report says|finds|shows, study finds|shows, survey finds,
       breaking news, just in, op ed, press release,

@@ -39,6 +39,9 @@ export const praiseWords: readonly Phrases[] = [
   {
     weight: 2.5,
     phrases: `
+      can not recommend|thank|praise|fault|beat|complain|rate * enough, can not fault|beat|go wrong, could not be happier|better|easier|nicer|happier, could not have been better|nicer|easier|kinder|more,
+      never disappoint|disappoints|fails|fail|failed, never fails|fail to, changed my life, game changer, stoked, hyped, pumped, shout out, big shout, no hassle, hassle free, safe and sound, surpassed, exceeded,
+      magnificent, rockstar, rock star, miracle worker, you [guys|all] rock, go|goes|went a long way, funniest,
       amazing, awesome, brilliant, wonderful, impressed, impressive, incredible, incredibly, grateful, thankful, props, shoutout, shoutouts,
       legend, legends, love, loved, loving, loves, beautiful, beautifully, terrific, magical, slaps, banger, heroes, hero, genius, slick, seamless,
       seamlessly, sublime, adore, adores, adored, woohoo, whoop, delightful, unforgettable, heavenly, divine, pleased, praise, applause, rocks,
@@ -47,7 +50,7 @@ export const praiseWords: readonly Phrases[] = [
   {
     weight: 2,
     phrases: `
-      yess, yesss, yass, finally, favourite, bussin, bussing, slay, lush, mint, lovin, wicked, belter, crispy, juicy, cosy, is back, so back,
+      can not wait, i do like|love, hooked|hooking us|me up, rules $, see you on board|soon|there|again, feels good, yess, yesss, yass, favourite, bussin, bussing, slay, lush, mint, lovin, wicked, belter, crispy, juicy, cosy, is back $, so back,
       terrific, jolly, sorted, worked, godsend, yay, hooray, wahoo, hilarious, genuinely, thanks, cheers, great, greatest, best, lovely, perfect,
       perfectly, happy, happier, happiest, helpful, appreciate, appreciated, appreciative, enjoyed, enjoying, good, friendly, polite, courteous,
       professional, efficient, smooth, smoothly, superior, star, stars, congrats, congratulations, win, winner, winning, epic, dope, lit, fire,

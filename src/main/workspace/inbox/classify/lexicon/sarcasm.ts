@@ -34,6 +34,8 @@ export const sarcasmPhrases: readonly Phrases[] = [
       late|delayed|cancelled|useless|slow|nothing|down|rude|closed|broken|wrong as usual|always|ever, how convenient,
       thanks|cheers|ta|thank * for not|ruining|wasting|losing|cancelling|delaying|leaving|breaking|ignoring|charging|lying|messing|screwing|destroying|stealing|forgetting|overcharging|cutting,
       thanks|cheers|thank * for the delay|delays|wait|headache|stress|inconvenience|hassle,
+      thanks|cheers|thank [you|u|@] [@] for [the|this|a|an|another|your] [<number>] [<time>] delay|delays|wait, thanks|cheers|thank [you|u|@] [@] for [the|a|an|another|this] broken|missing|lost|late|cold|damaged|wrong|soggy|delayed|cancelled,
+      nice of you to give|let|tell * $, thanks for reminding me how|why|that, love missing|sleeping|standing|losing, sarcasm,
       thanks|cheers|thank * for making me|us|my late|wait|miss|pay|stand|sit|look|cry, thanks|cheers|thank * for nothing`,
   },
 ];

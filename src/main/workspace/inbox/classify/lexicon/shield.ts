@@ -1,6 +1,8 @@
 /** Phrases in which a word of blame or praise means neither; nothing in them is counted. */
 export const shieldPhrases = `
+      oh shit|fuck i|that|it|this, shit i|that is, sea of thieves, dead redemption, dead island|space|cells, grand theft
       keep|keeps smiling|going|shining|winning|improving|making|using|buying|reading|watching|playing|bringing|giving|up|it, keeps getting better, keeps me going, take my money, why is it|this|he|she [called|named], is this normal
+      i lost my !data|progress|money|account|notes|photos|files|points|save|saves|music|playlists|everything|work|patience|mind|job|internet|service|signal|connection|seat|place|spot|reservation|booking
       would be great|nice|amazing|good|lovely|awesome|helpful|cool|perfect|brilliant|fantastic|ideal|better|appreciated|happy|grateful|fun|handy|wonderful|useful [if|to]
       will be great|nice|happy, be great|nice|good|lovely|amazing|helpful if|to, be much|greatly|really|so|very appreciated
       would [really|absolutely|so|much|just|all] love|like|appreciate [to|if|a|some|your|an|it|this|that|more|the], id love to|a|some|an|if
@@ -36,8 +38,8 @@ export const shieldPhrases = `
       fail safe, strike price|out|a, light strike, ads manager|on|for, noise cancelling|canceling|reduction|cancellation, cancelling headphones
       active noise, loud and, queue up for|this, supposed to rain, not only, not just, not gonna, going to lie, not going to lie, not lie
       can not lie, not sure, why not, not to mention, not yet, if not, or not, not even going, not necessarily, no doubt, no brainer, no wonder
-      whether or, no matter, waiting for * to drop|come|release|start|launch|land, wait for, can not wait
-      wait till|until|what|wait|a, cant wait, wait list, waiting list, waiting room, had to wait for, hold my beer, on the line, bored of my
+      whether or, no matter, waiting for * to drop|come|release|start|launch|land, wait for
+      wait till|until|what|wait|a, wait list, waiting list, waiting room, had to wait for, hold my beer, on the line, bored of my
       bored of the old, no thanks|thank, died laughing, dying laughing, dead laughing, im dead, i am dead
       die hard, i am dying, am dying, drop dead gorgeous, not stuck, un supposed, unexpected, dream i, had a dream, dream job, a dream where
       better half, better safe, better late, better than nothing, you better, you had better, had better, got better things, no better, not better

@@ -33,6 +33,27 @@ test.each([
 });
 
 test.each([
+  ['@air are these flights delayed?', 'question'],
+  ['@air are these flights delayed?!', 'complaint'],
+  ['@air are these flights delayed???', 'complaint'],
+] as const)('a question that shouts about trouble is a complaint: %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test.each([
+  ['@air I lost my umbrella on your flight, who do I call?', 'question'],
+  ['@air you lost my umbrella, who do I call?', 'complaint'],
+  ['@game I lost my progress, who do I call?', 'complaint'],
+] as const)('what someone lost themselves is no blame: %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test.each([
+  ['thank you @air for the three hour delay', 'complaint'],
+  ['thanks for fixing the delay so fast', 'praise'],
+  ['can’t wait!', 'praise'],
+  ['do I get in touch by mail? I need to rebook', 'question'],
+  ['the upgrade left my phone with no signal', 'complaint'],
   ['thanks for nothing', 'complaint'],
   ['great job losing my bag', 'complaint'],
   ['love how you cancel my train every day', 'complaint'],
