@@ -250,6 +250,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       notifications.stop();
       accounts.stop();
+      await data.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([
         Promise.all([scheduler.drain(), compose.stop()]),

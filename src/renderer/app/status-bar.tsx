@@ -48,6 +48,7 @@ function activityWords(state: StoaState): string {
   if (account !== undefined && state.unreachable.includes(account.network)) {
     return account.network === 'sandbox' ? 'Offline: the sandbox does not answer' : 'Offline: X does not answer';
   }
+  if (state.deletingShare !== null) return `Deleting the account’s data, ${Math.round(state.deletingShare * 100)} %`;
   if (state.spend?.stopped != null) return 'X answers nothing for now; what is here stays readable';
   if (state.spend?.budgetReached) return 'Today’s budget is reached; reading goes on at midnight UTC';
   const statuses = state.columns.map((column) => state.statuses[column.id]);

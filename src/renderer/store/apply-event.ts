@@ -66,6 +66,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { savedReplies: event.replies };
     case 'data.backing-up':
       return state.backingUp ? { backupShare: event.share } : {};
+    case 'data.deleting':
+      return { deletingShare: event.share };
     case 'copies.exporting':
       return { exportShare: event.share };
     case 'reachability.changed':

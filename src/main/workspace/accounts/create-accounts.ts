@@ -13,7 +13,6 @@ import {
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import {
-  deleteAccount,
   readAccount,
   readAccounts,
   readActiveAccountId,
@@ -23,6 +22,7 @@ import {
   writeSignature,
   writeSignedOut,
 } from '../../storage/repositories/accounts.ts';
+import { departAccount, readDepartures } from '../../storage/repositories/departures.ts';
 import { deleteStray, writeStray } from '../../storage/repositories/x-vault.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Clock, Host, Log, OAuth, Opener, SignedIn, TokenSource, Vault, XVaults } from '../ports.ts';
@@ -144,6 +144,8 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   async function accept(network: Network, clientId: string, signedIn: SignedIn): Promise<Account> {
     const id = accountIdSchema.parse(`${network}:${signedIn.person.id}`);
+    // What it left behind when it departed must not come back half deleted.
+    if (readDepartures(db).includes(id)) await deps.clean();
     const account: StoredAccount = {
       id,
       network,
@@ -211,11 +213,15 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     await tokens.forget(account);
     const next = readAccounts(db).find((other) => other.id !== accountId && other.status === 'signed-in')?.id ?? null;
     const wasActive = readActiveAccountId(db) === accountId;
-    db.transaction(() => {
-      if (wipe) deleteAccount(db, accountId);
-      else writeSignedOut(db, accountId, 'by-hand');
+    const goOn = () => {
       if (wasActive) writeActiveAccountId(db, next);
-    });
+    };
+    if (wipe) departAccount(db, accountId, goOn);
+    else
+      db.transaction(() => {
+        writeSignedOut(db, accountId, 'by-hand');
+        goOn();
+      });
     reached.delete(accountId);
     const gone: AccountChange = { kind: wipe ? 'removed' : 'signed-out', accountId };
     if (wasActive) tell(gone, { kind: 'activated', accountId: next });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { departAccount, readDepartures } from '../../../../../src/main/storage/repositories/departures.ts';
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { createAccounts } from '../../../../../src/main/workspace/accounts/create-accounts.ts';
+import { createDepartures } from '../../../../../src/main/workspace/data/create-departures.ts';
 import type { Outcome, SignedIn } from '../../../../../src/main/workspace/ports.ts';
 import type { StoaEvent } from '../../../../../src/shared/contract/index.ts';
 import type { Network, StoaError } from '../../../../../src/shared/model/index.ts';
@@ -34,7 +36,10 @@ function setUp() {
     opener: { open: async () => undefined },
     returnTo: () => null,
     publish: (event) => events.push(event),
-    clean: async () => void cleaned.push(accounts.all().length),
+    async clean() {
+      cleaned.push(accounts.all().length);
+      await createDepartures({ db, log: aLog(), publish: () => undefined }).finished();
+    },
     oauth: {
       async begin({ clientId }) {
         const { promise, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
@@ -232,4 +237,14 @@ test('of the sandbox, whose sign-ins are no secrets, nobody is told', async () =
   world.vault.kept.set(testAccountId, someTokens('first'));
   await world.accounts.handlers['accounts.signOut']({ accountId: testAccountId, wipe: false });
   expect(world.accounts.notices()).toEqual([]);
+});
+
+test('whoever signs in again waits until what was left behind of the account is deleted', async () => {
+  const world = setUp();
+  await signIn(world, nina);
+  const id = world.accounts.active()?.id ?? testAccountId;
+  departAccount(world.db, id, () => undefined);
+  await signIn(world, nina);
+  await expect.poll(() => world.accounts.active()?.id).toBe(id);
+  expect([world.cleaned.length, readDepartures(world.db)]).toEqual([1, []]);
 });
