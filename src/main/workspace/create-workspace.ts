@@ -134,7 +134,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const jobs = createJobs({ db, clock, publish });
 
   // Reading.
-  const timelines = createTimelines({ ...x, lanes });
+  const timelines = createTimelines({ ...x, lanes, isPaced: budget.isPaced });
   const { decks, handles, ...decksDomain } = createDecksDomain({ ...x, timelines });
   const lists = createLists({ ...x, handles, overBudget });
   const threads = createThreads({
@@ -183,7 +183,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     preferences,
     savedReplies,
     reachability,
-    notices: () => [...deps.notices, ...preferences.notices],
+    notices: () => [...deps.notices, ...preferences.notices, ...accounts.notices()],
   });
 
   function askAgain(accountId: AccountId): void {
@@ -227,6 +227,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       data.start();
       stops.push(
         accounts.onChange((change) => {
+          // Who has just been to X may have bought credits, or come with another app.
+          if (change.kind === 'consented') tryAgain(change.accountId);
           if (change.kind !== 'activated') return;
           timelines.follow(change.accountId);
           notifications.settingsChanged();
@@ -249,6 +251,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       notifications.stop();
       accounts.stop();
+      await data.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([
         Promise.all([scheduler.drain(), compose.stop()]),

@@ -4,6 +4,7 @@ import type { Database } from '../../storage/database.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
 import type { Clock, DataDirectory, Log } from '../ports.ts';
 import { createData, type Data } from './create-data.ts';
+import { createDepartures } from './create-departures.ts';
 import type { KeptPictures } from './create-kept-pictures.ts';
 import { createRetention } from './create-retention.ts';
 import { type DataHandlers, dataHandlers } from './methods.ts';
@@ -12,6 +13,8 @@ import { type DataHandlers, dataHandlers } from './methods.ts';
 export type DataDomain = Pick<Data, 'clean'> & {
   readonly handlers: DataHandlers;
   start(): void;
+  /** What is being deleted goes on after the next start. Settles when nothing uses the database any more. */
+  stop(): Promise<void>;
   /** Call after it was changed how long posts are kept. */
   keepingChanged(): void;
 };
@@ -39,7 +42,8 @@ export function createDataDomain(deps: {
   readonly publishToWindows: (event: StoaEvent) => void;
 }): DataDomain {
   const { clock, scheduler, pictures } = deps;
-  const data = createData({ ...deps, sweepPictures: () => pictures.sweepOutgoing(0) });
+  const departures = createDepartures(deps);
+  const data = createData({ ...deps, departures, sweepPictures: () => pictures.sweepOutgoing(0) });
   const retention = createRetention({
     ...deps,
     days: deps.keepPosts,
@@ -56,7 +60,11 @@ export function createDataDomain(deps: {
   return {
     handlers: dataHandlers(data, deps.directory),
     clean: data.clean,
-    start: () => scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letGo),
+    start() {
+      departures.start();
+      scheduler.schedule(retentionJob, clock.now() + firstSweepAfter, letGo);
+    },
+    stop: departures.stop,
     keepingChanged: () => scheduler.move(retentionJob, clock.now()),
   };
 }

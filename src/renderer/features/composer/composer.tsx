@@ -102,7 +102,8 @@ export function Composer({
   async function submit(sendAt?: Instant, done = false) {
     if (!ready) return;
     if (reminder.asks()) return;
-    const sent = { parts: words, audience: writing.audience };
+    const { audience, remindAt } = writing;
+    const sent = { parts: words, audience, remindAt };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
     setPanel(null);
@@ -272,7 +273,12 @@ export function Composer({
         )}
       </div>
       {answered === null || handOver || words.length === 0 ? null : (
-        <AnswerWays conversationId={answered} ready={ready} onSendAndDone={() => void submit(undefined, true)} />
+        <AnswerWays
+          conversationId={answered}
+          remindAt={writing.remindAt}
+          ready={ready}
+          onSendAndDone={() => void submit(undefined, true)}
+        />
       )}
     </div>
   );

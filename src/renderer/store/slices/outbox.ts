@@ -49,13 +49,13 @@ export function createOutboxSlice({ set, get, client, now }: SliceContext): Outb
       else if (target.kind === 'reply') get().replyTo(target.postId);
     },
     deleteDraft(draft) {
-      const { target, parts, audience } = draft;
+      const { target, parts, audience, remindAt } = draft;
       get().keepDraft(target, nothingWritten);
       void get().saveDrafts();
       get().showToast({
         text: 'Draft deleted',
         undo: async () => {
-          get().keepDraft(target, { parts, audience });
+          get().keepDraft(target, { parts, audience, remindAt });
           await get().saveDrafts();
         },
       });
