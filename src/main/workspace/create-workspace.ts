@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../shared/contract/index.ts';
-import { type AccountId, type Mills, preferences as preferencesModel } from '../../shared/model/index.ts';
+import { defaultPreferences } from '../../shared/model/default-preferences.ts';
+import type { AccountId, Mills } from '../../shared/model/index.ts';
 import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import { readDeck } from '../storage/repositories/decks.ts';
 import { createScheduler } from '../sync/scheduler.ts';
@@ -133,7 +134,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const jobs = createJobs({ db, clock, publish });
 
   // Reading.
-  const timelines = createTimelines({ ...x, lanes });
+  const timelines = createTimelines({ ...x, lanes, isPaced: budget.isPaced });
   const { decks, handles, ...decksDomain } = createDecksDomain({ ...x, timelines });
   const lists = createLists({ ...x, handles, overBudget });
   const threads = createThreads({
@@ -155,7 +156,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     pictures,
     keepPosts: () => preferences.current().keepPosts,
     removeAccounts: accounts.removeAll,
-    resetPreferences: () => void preferences.change(preferencesModel.parse({})),
+    resetPreferences: () => void preferences.change(defaultPreferences),
     publishToWindows: deps.publish,
   });
 
@@ -182,7 +183,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     preferences,
     savedReplies,
     reachability,
-    notices: () => [...deps.notices, ...preferences.notices],
+    notices: () => [...deps.notices, ...preferences.notices, ...accounts.notices()],
   });
 
   function askAgain(accountId: AccountId): void {
@@ -226,6 +227,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       data.start();
       stops.push(
         accounts.onChange((change) => {
+          // Who has just been to X may have bought credits, or come with another app.
+          if (change.kind === 'consented') tryAgain(change.accountId);
           if (change.kind !== 'activated') return;
           timelines.follow(change.accountId);
           notifications.settingsChanged();
