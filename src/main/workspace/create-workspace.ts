@@ -133,7 +133,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const jobs = createJobs({ db, clock, publish });
 
   // Reading.
-  const timelines = createTimelines({ ...x, lanes });
+  const timelines = createTimelines({ ...x, lanes, isPaced: budget.isPaced });
   const { decks, handles, ...decksDomain } = createDecksDomain({ ...x, timelines });
   const lists = createLists({ ...x, handles, overBudget });
   const threads = createThreads({

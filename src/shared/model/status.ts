@@ -8,6 +8,8 @@ export type ColumnStatus = {
   readonly activity: 'idle' | 'checking';
   readonly lastCheckedAt: Instant | null;
   readonly nextCheckAt: Instant | null;
+  /** Milliseconds between two readings, when it is read less often, and not all of it, so that the budget lasts the day; else null. */
+  readonly pacedEvery: number | null;
   /** Why reading stopped or failed; the posts already here stay readable. */
   readonly error: StoaError | null;
   readonly spentToday: Mills;
