@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../shared/contract/index.ts';
-import { type AccountId, type Mills, preferences as preferencesModel } from '../../shared/model/index.ts';
+import { defaultPreferences } from '../../shared/model/default-preferences.ts';
+import type { AccountId, Mills } from '../../shared/model/index.ts';
 import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import { readDeck } from '../storage/repositories/decks.ts';
 import { createScheduler } from '../sync/scheduler.ts';
@@ -155,7 +156,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     pictures,
     keepPosts: () => preferences.current().keepPosts,
     removeAccounts: accounts.removeAll,
-    resetPreferences: () => void preferences.change(preferencesModel.parse({})),
+    resetPreferences: () => void preferences.change(defaultPreferences),
     publishToWindows: deps.publish,
   });
 
