@@ -56,7 +56,7 @@ export function SpendingBars({ day, days, budget }: SpendingBarsProps) {
         </g>
       ))}
       <text x={0} y={height + 13}>
-        {date.format(bars[0]?.at ?? today)}
+        {date.format(beginOf(shiftDay(day, 1 - shown)))}
       </text>
       <text x={width} y={height + 13} textAnchor="end">
         Today
