@@ -84,3 +84,28 @@ test('at the very top, what appears above pushes the posts down instead of cover
   await standsBelow(after, /^2 new posts/);
   await after.close();
 });
+
+test('scrolling back while further rows are still drawn is not undone', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await expect(posts(page, 'News').first()).toBeVisible();
+  await settled(page);
+  const feed = feedOf(page, 'News');
+  const misses = await feed.evaluate(async (scroller) => {
+    const told: string[] = [];
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let round = 0; round < 10; round += 1) {
+      // Far down, rows come turn by turn; within such a turn, before the browser has told of it, the reader is back.
+      scroller.scrollTo({ top: 6000 });
+      await frame();
+      await frame();
+      scroller.scrollTo({ top: 0 });
+      await new Promise((done) => setTimeout(done, 5));
+      await frame();
+      await frame();
+      if (scroller.scrollTop > 1) told.push(`round ${round}: at ${scroller.scrollTop}`);
+    }
+    return told;
+  });
+  expect(misses).toEqual([]);
+});

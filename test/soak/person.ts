@@ -73,7 +73,7 @@ export async function livesOnce(
 
   /** Adds words to what stands there, in one go or letter by letter as a person types. */
   async function write(place: Place): Promise<Answer<unknown> | null> {
-    const { parts, audience } = drafts.get(place.lane) ?? nothingWritten;
+    const { parts, audience, remindAt } = drafts.get(place.lane) ?? nothingWritten;
     const begun = parts.at(-1)?.text ?? '';
     const another = place.target.kind === 'post' && parts.length < longestThread && random.chance(0.4);
     if (!another && begun.length > longestText) return null;
@@ -86,7 +86,7 @@ export async function livesOnce(
       const next = another
         ? [...parts, { text: step, media }]
         : [...parts.slice(0, -1), { text: `${begun} ${step}`.trim(), media: last?.media?.length ? last.media : media }];
-      const writing: Writing = { parts: next, audience };
+      const writing: Writing = { parts: next, audience, remindAt };
       const base = drafts.get(place.lane)?.updatedAt ?? 0;
       answer = await core.call('compose.saveDraft', { target: place.target, writing, base });
       if (!answer.ok) return answer;
@@ -111,7 +111,7 @@ export async function livesOnce(
     for (const part of draft.parts) diary.promised(part.text);
     const answer = await core.call('compose.send', {
       target,
-      writing: { parts: draft.parts, audience: draft.audience },
+      writing: { parts: draft.parts, audience: draft.audience, remindAt: draft.remindAt },
     });
     if (answer.ok) drafts.delete(lane);
     return answer;

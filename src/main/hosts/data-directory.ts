@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pictures } from '../media/picture-cache.ts';
+import { unlessMissing } from '../media/unless-missing.ts';
 import type { OpenDatabase } from '../storage/open-database.ts';
 import { translatedLater } from '../storage/storage-failure.ts';
 import type { DataDirectory } from '../workspace/ports.ts';
@@ -79,13 +80,4 @@ async function sizeOnDisk(file: string): Promise<number> {
 
 function sizeOf(files: readonly File[]): number {
   return files.reduce((sum, { size }) => sum + size, 0);
-}
-
-async function unlessMissing<T>(found: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await found;
-  } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return otherwise;
-    throw failure;
-  }
 }

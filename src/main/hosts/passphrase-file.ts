@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AccountId, type SecretText, StoaFailure, type TokenSet } from '../../shared/model/index.ts';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import type { PassphraseFile } from '../workspace/ports.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
 import {
@@ -154,15 +155,6 @@ export function createPassphraseFile(dataDirectory: string): PassphraseFile {
           if (setAside.test(file)) rmSync(join(dataDirectory, file), { force: true });
       }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return null;
-    throw failure;
-  }
 }
 
 const locked = {

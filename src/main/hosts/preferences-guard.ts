@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../shared/model/index.ts';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import { readIfThere } from './durable-file.ts';
 
 /** Name without ending of the file that electron-store and conf both keep. */
@@ -24,11 +25,6 @@ export function setAsideDamagedPreferences(dataDirectory: string, now: Date): No
 }
 
 function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return false;
-    throw failure;
-  }
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import type { Vault } from '../workspace/ports.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
 import { parseTokens } from './stored-tokens.ts';
@@ -30,12 +31,5 @@ export function createSandboxVault(sandboxDirectory: string): Vault {
 /** A damaged file only costs signing in to the sandbox again. */
 function read(path: string): Map<string, string> {
   const text = readIfThere(path);
-  if (text === null) return new Map();
-  try {
-    const parsed = entries.safeParse(JSON.parse(text));
-    return new Map(parsed.success ? Object.entries(parsed.data) : []);
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return new Map();
-    throw failure;
-  }
+  return new Map(Object.entries(text === null ? {} : (entries.safeParse(parseJson(text)).data ?? {})));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AccountId } from '../../shared/model/index.ts';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import { readIfThere, writeDurably } from './durable-file.ts';
 
 /** Where Electron keeps what the system's keychain has sealed. */
@@ -26,11 +27,5 @@ export function forgetSealedTokens(dataDirectory: string, accountId: AccountId):
 
 /** A damaged file only costs signing in again. */
 function parseSealed(text: string): Readonly<Record<string, string>> {
-  try {
-    const parsed = sealed.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : {};
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return {};
-    throw failure;
-  }
+  return sealed.safeParse(parseJson(text)).data ?? {};
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, type TokenSet } from '../../shared/model/index.ts';
+import { parseJson } from '../../shared/text/parse-json.ts';
 
 const tokenSet = z.object({
   accessToken: z.string(),
@@ -10,11 +11,5 @@ const tokenSet = z.object({
 
 /** Reads a token pair back from a vault's text; null when it is not one (the person then signs in again). */
 export function parseTokens(text: string): TokenSet | null {
-  try {
-    const parsed = tokenSet.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return null;
-    throw failure;
-  }
+  return tokenSet.safeParse(parseJson(text)).data ?? null;
 }

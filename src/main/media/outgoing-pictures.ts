@@ -5,6 +5,7 @@ import { type KeptPicture, type PictureAddress, StoaFailure } from '../../shared
 import { pictureLimits } from '../../shared/pictures/picture-limits.ts';
 import type { PictureAnswer } from './picture-cache.ts';
 import { sniffType } from './sniff-type.ts';
+import { unlessMissing } from './unless-missing.ts';
 
 /** Pictures that wait to be sent; each is named by the SHA-256 of its bytes, so that one attached twice is kept once. */
 export type OutgoingPictures = {
@@ -82,15 +83,6 @@ export function createOutgoingPictures(directory: string, address: (file: string
       }
     },
   };
-}
-
-async function unlessMissing<T>(found: Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await found;
-  } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return otherwise;
-    throw failure;
-  }
 }
 
 const notTaken = {

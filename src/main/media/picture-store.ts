@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unlessMissing } from './unless-missing.ts';
 
 /** Names are SHA-256 in hexadecimal. */
 export type PictureStore = {
@@ -89,7 +90,7 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
       const kept = await index();
       const entry = kept.get(name);
       if (entry === undefined) return null;
-      const body = await readOrNull(join(directory, name));
+      const body = await unlessMissing(readFile(join(directory, name)), null);
       if (body === null) {
         kept.delete(name);
         total -= entry.size;
@@ -132,13 +133,4 @@ export function createPictureStore(directory: string, maxBytes: number): Picture
 function place(kept: Map<string, Kept>, name: string, entry: Kept): void {
   kept.delete(name);
   kept.set(name, entry);
-}
-
-async function readOrNull(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw cause;
-  }
 }

@@ -10,16 +10,19 @@ const incremental = 2;
 
 /**
  * Gives the room of deleted rows back to the disk and empties the write-ahead log, so that nothing of them stays readable in either:
- * some pages a turn, or at once where a file was made before that was possible, which is mended by it.
+ * some pages a turn, or at once where a file was made before that was possible, which is mended by it. `goOn` hears how far it is, 0 to 1,
+ * and ends it by answering false.
  */
-export async function compact(db: Database): Promise<void> {
+export async function compact(db: Database, goOn: (share: number) => boolean = () => true): Promise<void> {
   if (db.get(vacuumRow, sql`PRAGMA auto_vacuum`) === incremental) {
-    for (let free = freePages(db); free > 0; ) {
+    const all = freePages(db);
+    for (let free = all; free > 0; ) {
       db.exec('PRAGMA incremental_vacuum(64)');
       const left = freePages(db);
       if (left >= free) break;
       free = left;
       await nextTurn();
+      if (!goOn(1 - free / all)) return;
     }
   } else {
     db.exec(`PRAGMA auto_vacuum = ${incremental}`);

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ApiPartialResponseError, ApiRequestError, ApiResponseError } from 'twitter-api-v2';
 import { z } from 'zod';
+import { parseJson } from '../../shared/text/parse-json.ts';
 
 /** What came back from X, before anybody looked into it. */
 export type Exchange =
@@ -80,10 +81,5 @@ function toNoAnswer(error: ApiRequestError): Exchange {
 
 /** Bodies are read as text, so that a page where JSON was promised is an answer like any other and not an exception. */
 function parsed(data: unknown): unknown {
-  if (typeof data !== 'string') return data;
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
+  return typeof data === 'string' ? parseJson(data) : data;
 }

@@ -91,9 +91,11 @@ export function OpeningScreen() {
 
 /** What was kept is being deleted; the welcome screen follows once nothing is left on the disk. */
 export function DeletingScreen() {
+  const share = useStoa((state) => state.deletingShare);
   return (
     <Page title="Deleting your data">
       <p role="status">It is being taken off this computer. This takes a few seconds.</p>
+      {share === null ? null : <progress value={share} aria-label="Deleted so far" />}
     </Page>
   );
 }

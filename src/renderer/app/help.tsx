@@ -43,6 +43,12 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
                     </dd>
                   </div>
                   <div className="help-row">
+                    <dt>Undo the sending, while the next text is empty</dt>
+                    <dd>
+                      <kbd>{printedKey('mod+z', onMac)}</kbd>
+                    </dd>
+                  </div>
+                  <div className="help-row">
                     <dt>Send an answer and be done</dt>
                     <dd>
                       <kbd>{onMac ? '⌥Enter' : 'Alt+Enter'}</kbd>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { StoaState } from '../store/state.ts';
 import { useStoaStore } from '../store/use-stoa.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { intoView } from '../ui/into-view.ts';
 import { type Command, commands } from './commands/index.ts';
 import { onMac, printedKey } from './commands/keyboard.ts';
 import './palette.css';
@@ -20,7 +21,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         .map((command) => ({ ...command, title: command.titleNow?.(state) ?? command.title })),
     [state],
   );
-  const found = possible.filter((command) => matches(command, text));
+  const found = foundIn(possible, text);
   const current = found[Math.min(at, found.length - 1)];
 
   function run(command: Command) {
@@ -109,8 +110,12 @@ function PaletteOption({ id, command, current, onRun }: OptionProps) {
   );
 }
 
-function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
+/** What matches, first of all what is called by the words typed. */
+function foundIn(possible: readonly Command[], text: string): readonly Command[] {
+  const begun = text.trim().toLocaleLowerCase();
+  const isCalled = ({ title }: Command) => title.toLocaleLowerCase().startsWith(begun);
+  const found = possible.filter((command) => matches(command, text));
+  return [...found.filter(isCalled), ...found.filter((command) => !isCalled(command))];
 }
 
 function matches(command: Command, text: string): boolean {

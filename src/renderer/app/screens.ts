@@ -28,7 +28,11 @@ export const screens: readonly Screen[] = [
   { name: 'core-stopped', when: (state) => !state.opened && state.connection === 'lost', view: CoreStoppedScreen },
   { name: 'opening', when: (state) => !state.opened, view: OpeningScreen },
   // The accounts go before their words are off the disk: welcome would say too early that nothing is left.
-  { name: 'deleting', when: (state) => state.wiping && state.activeAccountId === null, view: DeletingScreen },
+  {
+    name: 'deleting',
+    when: (state) => (state.wiping || state.deletingShare !== null) && state.activeAccountId === null,
+    view: DeletingScreen,
+  },
   // What the first call to X found out is read before anything is chosen.
   {
     name: 'connected',

@@ -66,6 +66,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
       return { savedReplies: event.replies };
     case 'data.backing-up':
       return state.backingUp ? { backupShare: event.share } : {};
+    case 'data.deleting':
+      return { deletingShare: event.share };
     case 'copies.exporting':
       return { exportShare: event.share };
     case 'reachability.changed':
@@ -77,6 +79,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     case 'notification.shown':
     case 'notification.opened':
       return {};
+    case 'notice.over':
+      return { notices: state.notices.filter((notice) => notice.id !== event.id) };
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }

@@ -1,5 +1,5 @@
 import { isEmpty, joinParts, sameParts, sameWriting } from '../../shared/drafts/writing.ts';
-import type { Draft, OutboxItem } from '../../shared/model/index.ts';
+import type { ConversationId, Draft, OutboxItem } from '../../shared/model/index.ts';
 import type { StoaState } from './state.ts';
 import { targetKey } from './target-key.ts';
 
@@ -9,6 +9,11 @@ type Drafts = Pick<StoaState, 'drafts' | 'unsavedDrafts'>;
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   const { [key]: _removed, ...rest } = record;
   return rest;
+}
+
+/** What is being written in this conversation, if anything is. */
+export function draftIn(drafts: Drafts['drafts'], conversationId: ConversationId): Draft | undefined {
+  return Object.values(drafts).find(({ target }) => target.kind !== 'post' && target.conversationId === conversationId);
 }
 
 /** The core's draft after an event, except where something typed has not reached it yet: that stands, below what came back. */

@@ -67,7 +67,6 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     focusedConversationId: null,
     ...nothingSelected,
     whenAsked: null,
-    replyReminders: {},
     inboxDay: null,
     composerTarget: null,
     eligibilities: {},

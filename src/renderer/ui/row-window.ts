@@ -34,6 +34,22 @@ export function rangeAround(
   return { from, to };
 }
 
+/**
+ * The part of `wanted` to draw in this turn: all of `near`, and beyond it what stands there already with at most `more`
+ * new rows on either side. Many new rows at once would hold up the key that is pressed meanwhile.
+ */
+export function grownRange(
+  wanted: RowRange,
+  near: RowRange,
+  stands: (index: number) => boolean,
+  more: number,
+): RowRange {
+  let { from, to } = near;
+  for (let left = more; from > wanted.from; from -= 1) if (!stands(from - 1) && left-- === 0) break;
+  for (let left = more; to < wanted.to; to += 1) if (!stands(to) && left-- === 0) break;
+  return { from, to };
+}
+
 /** Sum of the heights of the rows from `from` up to but not including `to`. */
 export function heightOf(heights: (index: number) => number, { from, to }: RowRange): number {
   let sum = 0;

@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   type Anchor,
+  grownRange,
   heightOf,
   type MeasuredRow,
   pickAnchor,
@@ -17,6 +18,8 @@ type Options = {
   readonly initial: Anchor | null;
   /** Kept in the document above and below the view, in pixels; new rows are measured there before they are seen. */
   readonly margin: number;
+  /** New rows drawn in one turn besides those near the view; the others follow turn by turn. */
+  readonly step: number;
   /** Height of a row before any was measured, in pixels. */
   readonly guessedHeight: number;
   /** True when rows that come in above a reader at the very top are shown to them; otherwise the place is kept there too. */
@@ -28,6 +31,9 @@ type Options = {
   /** The end of the rows is near; `byHand` when the reader scrolled there. */
   readonly onNearEnd: (byHand: boolean) => void;
 };
+
+/** Around the view, in pixels, what is never left for a later turn. */
+const nearMargin = 250;
 
 export type RowWindow = {
   readonly body: RefObject<HTMLDivElement | null>;
@@ -57,6 +63,7 @@ export function useRowWindow({
   keys,
   initial,
   margin,
+  step,
   guessedHeight,
   followsTop,
   growing,
@@ -68,8 +75,9 @@ export function useRowWindow({
   const [heights] = useState(() => new Map<string, number>());
   const [elements] = useState(() => new Map<string, HTMLElement>());
   const [pin, setPin] = useState(initial);
+  const [, grow] = useReducer((turns: number) => turns + 1, 0);
   const [{ view }, setSize] = useState({ view: 900, width: 0 });
-  const measuredWidth = useRef(0);
+  const measured = useRef({ view: 0, width: 0 });
   const held = useRef(initial);
   const knownKeys = useRef(keys);
   const ownScroll = useRef<number | null>(null);
@@ -83,11 +91,15 @@ export function useRowWindow({
   const known = [...heights.values()];
   const guess = known.length === 0 ? guessedHeight : known.reduce((sum, height) => sum + height, 0) / known.length;
   const heightAt = (index: number) => heights.get(keys[index] ?? '') ?? guess;
-  const pinned =
-    pin === null
+  const indexOf = (anchor: Anchor | null) =>
+    anchor === null
       ? 0
-      : keys.indexOf(keys.includes(pin.key) ? pin.key : (survivor(knownKeys.current, pin.key, keys) ?? ''));
-  const range = rangeAround(heightAt, keys.length, pinned, margin, view + margin);
+      : keys.indexOf(keys.includes(anchor.key) ? anchor.key : (survivor(knownKeys.current, anchor.key, keys) ?? ''));
+  const wanted = rangeAround(heightAt, keys.length, indexOf(pin), margin, view + margin);
+  const standing = followsTop && atTop.current ? 0 : indexOf(held.current ?? pin);
+  const near = rangeAround(heightAt, keys.length, standing, nearMargin, view + nearMargin);
+  const range = grownRange(wanted, near, (index) => elements.has(keys[index] ?? ''), step);
+  const grown = range.from <= wanted.from && range.to >= wanted.to;
   const above = heightOf(heightAt, { from: 0, to: range.from });
   const below = heightOf(heightAt, { from: range.to, to: keys.length });
 
@@ -107,8 +119,8 @@ export function useRowWindow({
     const zero = body.current?.getBoundingClientRect().top;
     if (scroller === null || zero === undefined || scroller.clientHeight === 0) return;
     // Another width makes other heights; before the deck knows its own width, rows are as tall as a word is long.
-    if (scroller.clientWidth !== measuredWidth.current) heights.clear();
-    measuredWidth.current = scroller.clientWidth;
+    if (scroller.clientWidth !== measured.current.width) heights.clear();
+    measured.current = { view: scroller.clientHeight, width: scroller.clientWidth };
     for (const [key, element] of elements) heights.set(key, element.getBoundingClientRect().height);
     held.current ??= pickAnchor(measure(), scroller.getBoundingClientRect().top - zero, scroller.clientHeight);
     const anchor = held.current;
@@ -132,12 +144,22 @@ export function useRowWindow({
     if (Math.abs(left) > 1 && !latest.current.growing) held.current = { key: anchor.key, offset: anchor.offset + left };
   }, [elements, heights, measure]);
 
+  /** Whether the feed was scrolled and the browser has not told of it yet; a feed of another size may have been moved by that. */
+  const wasScrolled = useCallback((): boolean => {
+    const scroller = feed.current;
+    if (scroller === null || scroller.clientHeight !== measured.current.view) return false;
+    return scroller.clientWidth === measured.current.width && Math.abs(scroller.scrollTop - seenScroll.current) >= 1;
+  }, []);
+
   const lookForEnd = useCallback((byHand: boolean): void => {
     const scroller = feed.current;
     if (scroller === null || scroller.clientHeight === 0) return;
     const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
     if (left < 800) latest.current.onNearEnd(byHand);
   }, []);
+
+  // The browser tells of scrolling a frame later; rows that change before that must not put the reader back.
+  const scrolled = wasScrolled();
 
   useLayoutEffect(() => {
     latest.current = { keys, growing, onMove, onNearEnd, onScroll };
@@ -148,8 +170,15 @@ export function useRowWindow({
       held.current = next === undefined ? null : { key: next, offset: anchor.offset };
     }
     knownKeys.current = keys;
+    if (scrolled) onScroll();
     hold();
     lookForEnd(false);
+  });
+
+  useEffect(() => {
+    if (grown) return;
+    const next = setTimeout(grow, 0);
+    return () => clearTimeout(next);
   });
 
   useLayoutEffect(() => {
@@ -157,6 +186,7 @@ export function useRowWindow({
     if (scroller === null) return;
     // Runs after layout and before paint: what grew or shrank is put right before anybody sees it.
     const resized = new ResizeObserver(() => {
+      catchUp();
       hold();
       const now = { view: scroller.clientHeight, width: scroller.clientWidth };
       setSize((before) => (before.view === now.view && before.width === now.width ? before : now));
@@ -167,7 +197,7 @@ export function useRowWindow({
     // The browser tells of scrolling a frame later. A press or a focus that comes before changes rows at once, and putting
     // the reader back then would take the row away from below the pointer.
     const catchUp = () => {
-      if (Math.abs(scroller.scrollTop - seenScroll.current) >= 1) latest.current.onScroll();
+      if (wasScrolled()) latest.current.onScroll();
     };
     scroller.addEventListener('pointerdown', catchUp, { capture: true });
     scroller.addEventListener('focusin', catchUp, { capture: true });
@@ -176,7 +206,7 @@ export function useRowWindow({
       scroller.removeEventListener('pointerdown', catchUp, { capture: true });
       scroller.removeEventListener('focusin', catchUp, { capture: true });
     };
-  }, [elements, hold]);
+  }, [elements, hold, wasScrolled]);
 
   const register = useCallback(
     (key: string, element: HTMLElement) => {

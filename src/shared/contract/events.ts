@@ -62,6 +62,8 @@ export type StoaEvent =
   | { readonly type: 'saved-replies.changed'; readonly replies: readonly SavedReply[] }
   /** A backup that takes longer than a second: which share of it, from 0 to 1, is done. */
   | { readonly type: 'data.backing-up'; readonly share: number }
+  /** Which share of what departed accounts left here, from 0 to 1, is deleted; null when nothing of it is left, or it goes on after the next start. */
+  | { readonly type: 'data.deleting'; readonly share: number | null }
   /** Which share of the posts of an export, from 0 to 1, was looked at on X. */
   | { readonly type: 'copies.exporting'; readonly share: number }
   | { readonly type: 'reachability.changed'; readonly reachability: Reachability }
@@ -72,7 +74,9 @@ export type StoaEvent =
   | { readonly type: 'notification.shown'; readonly notification: DesktopNotification }
   /** The person pressed a notification that the host has shown. */
   | { readonly type: 'notification.opened'; readonly notification: DesktopNotification }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: Notice }
+  /** What it spoke of is so no more. */
+  | { readonly type: 'notice.over'; readonly id: string };
 
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */
 export type SequencedEvent = { readonly sequence: number; readonly event: StoaEvent };

@@ -1,7 +1,7 @@
 import type { Attachment, DraftPart, Writing } from '../model/index.ts';
 
 /** What an empty composer holds. */
-export const nothingWritten: Writing = { parts: [{ text: '' }], audience: 'everyone' };
+export const nothingWritten: Writing = { parts: [{ text: '' }], audience: 'everyone', remindAt: null };
 
 /** Whether there is nothing to keep. */
 export function isEmpty({ parts }: Pick<Writing, 'parts'>): boolean {
@@ -32,9 +32,9 @@ function samePart(one: DraftPart, other: DraftPart | undefined): boolean {
   );
 }
 
-/** Whether both say the same to the same people. */
+/** Whether both say the same to the same people, with the same reminder. */
 export function sameWriting(one: Writing, other: Writing): boolean {
-  return one.audience === other.audience && sameParts(one.parts, other.parts);
+  return one.audience === other.audience && one.remindAt === other.remindAt && sameParts(one.parts, other.parts);
 }
 
 /**

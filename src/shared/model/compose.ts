@@ -24,9 +24,14 @@ export type DraftPart = z.infer<typeof draftPart>;
 export const replyAudience = z.enum(replyAudiences);
 export type ReplyAudience = z.infer<typeof replyAudience>;
 
-/** What is being written: the posts of a thread in their order (one for anything else), and who may reply to it. */
+/** What is being written: the posts of a thread in their order (one for anything else), who may reply to it, and by when an answer is hoped for. */
 export const writing = z
-  .object({ parts: z.array(draftPart).min(1).max(100).readonly(), audience: replyAudience })
+  .object({
+    parts: z.array(draftPart).min(1).max(100).readonly(),
+    audience: replyAudience,
+    /** The conversation comes back to Open if it has no answer by then; null: it waits. */
+    remindAt: instant.nullable(),
+  })
   .readonly();
 export type Writing = z.infer<typeof writing>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { csvLine, type FileProblem, readCsv } from '../text/csv.ts';
+import { parseJson } from '../text/parse-json.ts';
 import { comparableShortcut } from './comparable-shortcut.ts';
 import { type SavedReply, type SavedReplyWords, savedReplyWords } from './saved-reply.ts';
 
@@ -47,16 +48,6 @@ function fromJson(text: string): SavedRepliesFile {
     };
   }
   return keepGood(entries.data.map((value, index) => ({ line: index + 1, value })));
-}
-
-/** Undefined for what is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function fromCsv(text: string): SavedRepliesFile {

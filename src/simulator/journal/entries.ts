@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../shared/text/parse-json.ts';
 
 const time = z.number();
 const id = z.string().regex(/^[0-9]{1,19}$/);
@@ -138,13 +139,5 @@ export type Via = z.infer<typeof via>;
 
 /** Reads one line; null when it is not an entry (torn by a crash, or foreign). */
 export function parseEntry(line: string): JournalEntry | null {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const parsed = entrySchema.safeParse(data);
-  return parsed.success ? parsed.data : null;
+  return entrySchema.safeParse(parseJson(line)).data ?? null;
 }

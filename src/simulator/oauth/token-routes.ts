@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import { type AuthorizationCodes, matchesChallenge } from './authorization.ts';
 import { accessTokenSeconds, type TokenPair, type Tokens } from './tokens.ts';
 
@@ -84,12 +85,7 @@ function refuse(c: Context, error: string, description: string): Response {
 async function readBody(c: Context): Promise<unknown> {
   const text = await c.req.text();
   if (c.req.header('content-type')?.includes('json') !== true) return Object.fromEntries(new URLSearchParams(text));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return parseJson(text);
 }
 
 function clientOf(c: Context, inBody: string | undefined): string | null {

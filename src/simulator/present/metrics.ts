@@ -5,6 +5,9 @@ import type { WorldPost } from '../world/types.ts';
 const typicalAgeMilliseconds = 3 * 3_600_000;
 const haste = 0.55;
 
+/** Up to so many replies a post has all that it counts, for whoever opens it expects to read them; the crowds below a star are only counted. */
+const fewReplies = 60;
+
 /** A post's counts as they stand at `now`: grown with age, plus what visitors added. Names are X's legacy ones. */
 export function metricsOf(post: WorldPost, simulation: Simulation, now: number) {
   const { posts, likes, bookmarks } = simulation;
@@ -25,10 +28,11 @@ export function metricsOf(post: WorldPost, simulation: Simulation, now: number) 
       impression_count: 0,
     };
   }
+  const replies = seen(posts.repliesTo(post.id));
   const like = share(post.likes) + likes.count(post.id);
   return {
     retweet_count: retweets,
-    reply_count: Math.max(share(post.replies), seen(posts.repliesTo(post.id))),
+    reply_count: post.replies > fewReplies ? Math.max(share(post.replies), replies) : replies,
     like_count: like,
     quote_count: Math.max(share(post.quotes), seen(posts.quotesOf(post.id))),
     bookmark_count: Math.floor(like / 12) + bookmarks.count(post.id),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { parseJson } from '../../shared/text/parse-json.ts';
 import { type Endpoint, type EndpointName, endpoints } from '../endpoints.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type PricedItem, priceOfAnswer } from '../ledger/prices.ts';
@@ -144,12 +145,7 @@ function checkParameters(endpoint: Endpoint, query: URLSearchParams): void {
 async function readBody(c: Context): Promise<unknown> {
   const type = c.req.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data')) return readForm(type, Buffer.from(await c.req.arrayBuffer()));
-  try {
-    return JSON.parse(await c.req.text());
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  return parseJson(await c.req.text()) ?? null;
 }
 
 function itemsOf(endpoint: Endpoint, request: ApiRequest, answer: ApiAnswer): readonly PricedItem[] {

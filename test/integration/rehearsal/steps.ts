@@ -156,7 +156,7 @@ export async function write(stoa: Stoa, accountId: AccountId, tell: Tell): Promi
   const target = { kind: 'post' as const, accountId };
   await meet('server-error', { method: 'POST', path: '/2/media/upload/*/finalize' });
   const media = [await aPicture(stoa)];
-  await call('compose.send', { target, writing: { parts: [{ text: 'New paper', media }], audience: 'everyone' } });
+  await call('compose.send', { target, writing: { ...written(), parts: [{ text: 'New paper', media }] } });
   await pass(3 * minute, 2);
   tell('post a picture', 'server-error', await sendError(stoa), 'uploaded once, posted once');
 

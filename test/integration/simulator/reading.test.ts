@@ -120,6 +120,19 @@ test('an answer keeps to the dialect it was asked in', async () => {
   expect(Object.keys(recent.body.includes ?? {})).toEqual(['posts']);
 });
 
+test('a post with few replies counts only those that can be read, the crowd below a star is a number', async () => {
+  const small = aWorldPost('mara', startTime - 60 * minute, { replies: 9 });
+  const reply = aWorldPost('ferry', startTime - minute, { replyTo: small.id });
+  const star = aWorldPost('mara', startTime - 600 * minute, { replies: 4000 });
+  const { get } = await signedIn({ posts: () => [star, small, reply] });
+  const { body } = await get(`/2/tweets?ids=${small.id},${star.id}&tweet.fields=public_metrics`);
+  const counts = z
+    .array(z.looseObject({ public_metrics: z.looseObject({ reply_count: z.number() }) }))
+    .parse(body.data);
+  expect(counts[0]?.public_metrics.reply_count).toBe(1);
+  expect(counts[1]?.public_metrics.reply_count).toBeGreaterThan(1000);
+});
+
 test('following tells who follows back', async () => {
   const { get, id } = await signedIn({});
   const { data } = await get(`/2/users/${id}/following?user.fields=connection_status`);

@@ -45,7 +45,7 @@ async function aBusyHour(random: () => number, misfortune: () => Promise<void>) 
         const parts = [{ text: random() < 0.3 ? `More at example.com/${step}` : `Good morning, number ${step}` }];
         return stoa.call('compose.send', {
           target: { kind: 'post', accountId },
-          writing: { parts, audience: 'everyone' },
+          writing: { parts, audience: 'everyone', remindAt: null },
         });
       },
       () => stoa.call('spend.readBalance', { accountId }),

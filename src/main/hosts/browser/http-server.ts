@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { picturesPath } from '../../../shared/contract/pictures.ts';
+import { parseJson } from '../../../shared/text/parse-json.ts';
 import type { Pictures } from '../../media/picture-cache.ts';
 import type { PictureIntake } from '../picture-intake.ts';
 import { pictureResponse } from '../picture-response.ts';
@@ -90,7 +91,7 @@ async function exchangeToken(access: Access, request: IncomingMessage, response:
     return send(response, 403, 'text/plain', 'Open the address that Stoa printed.');
   if (Number(request.headers['content-length'] ?? longestBody + 1) > longestBody)
     return send(response, 413, 'text/plain', 'Too long.');
-  const body = sessionRequest.safeParse(parse(await text(request)));
+  const body = sessionRequest.safeParse(parseJson(await text(request)));
   const secret = body.success ? access.spend(body.data.token) : null;
   if (secret === null) return send(response, 403, 'application/json', JSON.stringify({ error: 'spent' }));
   send(response, 200, 'application/json', JSON.stringify({ secret }));
@@ -127,15 +128,6 @@ async function sendPicture(
     'Content-Security-Policy': "default-src 'none'; sandbox",
   });
   response.end(body);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return null;
-    throw failure;
-  }
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

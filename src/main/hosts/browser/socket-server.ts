@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { clientMessage, type ServerMessage } from '../../../shared/contract/wire.ts';
+import { parseJson } from '../../../shared/text/parse-json.ts';
 import type { Dispatch } from '../../rpc/dispatch.ts';
 import type { EventHub } from '../../rpc/event-hub.ts';
 import type { Access } from './access.ts';
@@ -76,13 +77,7 @@ function listen(window: WebSocket, deps: SocketDeps, onWelcome: () => void): voi
 }
 
 function parseMessage(text: string) {
-  try {
-    const parsed = clientMessage.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch (failure) {
-    if (failure instanceof SyntaxError) return null;
-    throw failure;
-  }
+  return clientMessage.safeParse(parseJson(text)).data ?? null;
 }
 
 function refuse(window: WebSocket, why: 'secret' | 'replaced'): void {

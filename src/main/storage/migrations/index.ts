@@ -16,6 +16,7 @@ import { inboxCounts } from './0015-inbox-counts.ts';
 import { money } from './0016-money.ts';
 import { packs } from './0017-packs.ts';
 import { copies } from './0018-copies.ts';
+import { reminders } from './0019-reminders.ts';
 import { vaults } from './0020-vaults.ts';
 import { stops } from './0022-stops.ts';
 
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'money', text: money },
   { version: 17, name: 'packs', text: packs },
   { version: 18, name: 'copies', text: copies },
+  { version: 19, name: 'reminders', text: reminders },
   { version: 20, name: 'vaults', text: vaults },
   { version: 22, name: 'stops', text: stops },
 ];

@@ -16,7 +16,6 @@ import {
 import type { Database, ReadableDatabase } from '../database.ts';
 import { jsonText } from '../json-text.ts';
 import { sql } from '../sql.ts';
-import { rebuildConversationSearch } from './conversation-search.ts';
 
 /** An account with what only the core needs. */
 export type StoredAccount = Account & {
@@ -116,15 +115,6 @@ export function writeAccountVault(db: Database, { id, vault, vaultHost }: Place)
 /** Keeps how the account signs its answers; null when it does not. */
 export function writeSignature(db: Database, id: AccountId, given: Signature | null): void {
   db.run(sql`UPDATE accounts SET signature = ${given === null ? null : JSON.stringify(given)} WHERE id = ${id}`);
-}
-
-/** Deletes the account with every row kept for it, in every table (they cascade). */
-export function deleteAccount(db: Database, id: AccountId): void {
-  db.transaction(() => {
-    db.run(sql`DELETE FROM accounts WHERE id = ${id}`);
-    // Word by word, as the index forgets a single conversation, this would take a minute for a large inbox.
-    rebuildConversationSearch(db);
-  });
 }
 
 /** The account whose deck and inbox are shown; null before the first sign-in and after signing out. */

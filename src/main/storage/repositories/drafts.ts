@@ -18,11 +18,12 @@ const draftRow = z
     target: jsonText(composeTarget),
     parts: jsonText(writing.unwrap().shape.parts),
     audience: replyAudience,
+    remind_at: instant.nullable(),
     updated_at: instant,
     // A text outlives a reason that cannot be read any more, as of a Stoa that knew other ones.
     refusal: jsonText(stoaError).nullable().catch(null),
   })
-  .transform(({ updated_at: updatedAt, ...row }): Draft => ({ ...row, updatedAt }));
+  .transform(({ updated_at: updatedAt, remind_at: remindAt, ...row }): Draft => ({ ...row, remindAt, updatedAt }));
 
 /**
  * What a draft is kept under: an exchange has one, whichever of its posts is answered,
@@ -37,7 +38,7 @@ export function draftKey(target: ComposeTarget): string {
 export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | null {
   return db.get(
     draftRow,
-    sql`SELECT target, parts, audience, updated_at, refusal FROM drafts
+    sql`SELECT target, parts, audience, remind_at, updated_at, refusal FROM drafts
       WHERE account_id = ${target.accountId} AND key = ${draftKey(target)}`,
   );
 }
@@ -46,7 +47,7 @@ export function readDraft(db: ReadableDatabase, target: ComposeTarget): Draft | 
 export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly Draft[] {
   return db.all(
     draftRow,
-    sql`SELECT target, parts, audience, updated_at, refusal FROM drafts WHERE account_id = ${accountId} ORDER BY updated_at DESC`,
+    sql`SELECT target, parts, audience, remind_at, updated_at, refusal FROM drafts WHERE account_id = ${accountId} ORDER BY updated_at DESC`,
   );
 }
 
@@ -54,9 +55,9 @@ export function readDrafts(db: ReadableDatabase, accountId: AccountId): readonly
 export function writeDraft(db: Database, draft: Draft): void {
   const { target } = draft;
   db.run(
-    sql`INSERT OR REPLACE INTO drafts (account_id, key, target, conversation_id, parts, audience, updated_at, refusal)
+    sql`INSERT OR REPLACE INTO drafts (account_id, key, target, conversation_id, parts, audience, remind_at, updated_at, refusal)
       VALUES (${target.accountId}, ${draftKey(target)}, ${JSON.stringify(target)},
-        ${target.kind === 'post' ? null : target.conversationId}, ${JSON.stringify(draft.parts)}, ${draft.audience}, ${draft.updatedAt},
+        ${target.kind === 'post' ? null : target.conversationId}, ${JSON.stringify(draft.parts)}, ${draft.audience}, ${draft.remindAt}, ${draft.updatedAt},
         ${draft.refusal === null ? null : JSON.stringify(draft.refusal)})`,
   );
 }

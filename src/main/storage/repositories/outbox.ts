@@ -35,6 +35,7 @@ const storedOutboxItem = z
     text: z.string(),
     media: jsonText(z.array(attachment).readonly()),
     audience: replyAudience,
+    remind_at: instant.nullable(),
     state: outboxItem.unwrap().shape.state,
     created_at: instant,
     not_before: instant,
@@ -63,6 +64,8 @@ const storedOutboxItem = z
     text: row.text,
     media: row.media,
     audience: row.audience,
+    /** The reminder it was written with, for when it becomes a draft again; the first part of a thread has it. */
+    remindAt: row.remind_at,
     state: row.state,
     createdAt: row.created_at,
     notBefore: row.not_before,
@@ -142,11 +145,11 @@ export function readChain(db: ReadableDatabase, item: Pick<StoredOutboxItem, 'ch
 export function writeOutboxItem(db: Database, item: StoredOutboxItem): void {
   db.run(
     sql`INSERT OR REPLACE INTO outbox (id, account_id, lane, target, conversation_id, recipient_id, reply_to_id, summons,
-        chain_id, chain_index, chain_count, text, media, audience, state, created_at, not_before, scheduled_for, price, left_at, seen_before, tries, looks, doubted,
+        chain_id, chain_index, chain_count, text, media, audience, remind_at, state, created_at, not_before, scheduled_for, price, left_at, seen_before, tries, looks, doubted,
         next_try_at, result_id, error)
       VALUES (${item.id}, ${item.target.accountId}, ${item.lane}, ${JSON.stringify(item.target)}, ${item.conversationId},
         ${item.recipientId}, ${item.replyTo}, ${item.summons}, ${item.chain.id}, ${item.chain.index}, ${item.chain.count},
-        ${item.text}, ${JSON.stringify(item.media)}, ${item.audience}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
+        ${item.text}, ${JSON.stringify(item.media)}, ${item.audience}, ${item.remindAt}, ${item.state}, ${item.createdAt}, ${item.notBefore}, ${item.scheduledFor}, ${item.price}, ${item.leftAt}, ${item.seenBefore}, ${item.tries},
         ${item.looks}, ${Number(item.doubted)}, ${item.nextTryAt}, ${item.resultId},
         ${item.error === null ? null : JSON.stringify(item.error)})`,
   );

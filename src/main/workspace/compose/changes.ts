@@ -60,7 +60,7 @@ export function createChanges(deps: {
         if (first === undefined) throw left;
         for (const item of unsent) deleteOutboxItem(db, item.id);
         const target = targetOfRest(first);
-        const writing = { parts: unsent.map(toPart), audience: first.audience };
+        const writing = { parts: unsent.map(toPart), audience: first.audience, remindAt: first.remindAt };
         const restored = restoreDraft(db, target, writing, null, clock.now());
         // Refused without a reason: nobody but the person said no.
         tell(

@@ -114,7 +114,7 @@ export function createCompose(deps: ComposeDeps): Compose {
     if (!account) throw noSuchAccount();
     const said = signLast(writing.parts, (text) => deps.sign(target, text));
     const time = { now: clock.now(), undoPeriod: deps.undoPeriod(), sendAt };
-    const items = makePromises(answering, account, target, { parts: said, audience: writing.audience }, time);
+    const items = makePromises(answering, account, target, { ...writing, parts: said }, time);
     const over = deps.overBudget(
       account.id,
       items.reduce((sum, { price }) => sum + price, 0),

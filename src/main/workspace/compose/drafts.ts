@@ -7,7 +7,7 @@ import { readDraft, writeDraft } from '../../storage/repositories/drafts.ts';
 export function keepDraft(
   db: Database,
   target: ComposeTarget,
-  { parts, audience }: Writing,
+  { parts, audience, remindAt }: Writing,
   refusal: StoaError | null,
   now: Instant,
 ): Draft {
@@ -16,6 +16,7 @@ export function keepDraft(
     target,
     parts,
     audience,
+    remindAt,
     updatedAt: Math.max(now, (before?.updatedAt ?? 0) + 1),
     refusal,
   };
@@ -34,6 +35,8 @@ export function restoreDraft(
   refusal: StoaError | null,
   now: Instant,
 ): Draft {
-  const parts = joinParts(returned.parts, readDraft(db, target)?.parts ?? []);
-  return keepDraft(db, target, { parts, audience: returned.audience }, refusal, now);
+  const begun = readDraft(db, target);
+  const parts = joinParts(returned.parts, begun?.parts ?? []);
+  const remindAt = returned.remindAt ?? begun?.remindAt ?? null;
+  return keepDraft(db, target, { parts, audience: returned.audience, remindAt }, refusal, now);
 }

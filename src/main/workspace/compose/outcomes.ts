@@ -120,7 +120,8 @@ export function createOutcomes(deps: {
           return;
         }
         const parts = readChain(db, item);
-        restoreDraft(db, item.target, { parts: parts.map(toPart), audience: item.audience }, error, clock.now());
+        const { audience, remindAt } = item;
+        restoreDraft(db, item.target, { parts: parts.map(toPart), audience, remindAt }, error, clock.now());
         const settled = parts.map((part) => ({ ...part, state: 'refused' as const, error }));
         for (const part of settled) writeOutboxItem(db, part);
         tell(deps, settled);

@@ -38,7 +38,7 @@ export function makePromises(
   answering: Answering,
   account: Account,
   target: ComposeTarget,
-  { parts, audience }: Writing,
+  { parts, audience, remindAt }: Writing,
   time: { readonly now: Instant; readonly undoPeriod: number; readonly sendAt: Instant | null },
 ): readonly StoredOutboxItem[] {
   if (account.status === 'signed-out') throw new StoaFailure(signedOut(account.id));
@@ -80,6 +80,7 @@ export function makePromises(
       text: part.text,
       media: mediaOf(part),
       audience: target.kind === 'post' ? audience : 'everyone',
+      remindAt: index === 0 ? remindAt : null,
       state: 'held',
       createdAt: now,
       notBefore,

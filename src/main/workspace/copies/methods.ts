@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { Account, AccountId } from '../../../shared/model/index.ts';
-import { callerOf, noSuchAccount } from '../caller-of.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
+import { callerOf } from '../caller-of.ts';
 import type { Copies } from './create-copies.ts';
 import type { Export } from './create-export.ts';
 
@@ -11,22 +11,13 @@ export type CopiesHandlers = Pick<
 >;
 
 /** Answers the calls about copies. */
-export function copiesHandlers(
-  copies: Copies,
-  exporting: Export,
-  findAccount: (id: AccountId) => Account | null,
-): CopiesHandlers {
-  function find(id: AccountId): Account {
-    const account = findAccount(id);
-    if (!account) throw noSuchAccount();
-    return account;
-  }
-
+export function copiesHandlers(copies: Copies, exporting: Export, findAccount: FindAccount): CopiesHandlers {
   return {
-    'copies.overview': ({ accountId }) => copies.overview(find(accountId).id),
-    'copies.check': ({ accountId, postIds }) => copies.check(callerOf(find(accountId)), postIds),
-    'copies.exportOffer': ({ accountId, source }) => exporting.offer(find(accountId), source),
-    'copies.export': ({ accountId, source, format }) => exporting.make(find(accountId), source, format),
+    'copies.overview': ({ accountId }) => copies.overview(accountOf(findAccount, accountId).id),
+    'copies.check': ({ accountId, postIds }) => copies.check(callerOf(accountOf(findAccount, accountId)), postIds),
+    'copies.exportOffer': ({ accountId, source }) => exporting.offer(accountOf(findAccount, accountId), source),
+    'copies.export': ({ accountId, source, format }) =>
+      exporting.make(accountOf(findAccount, accountId), source, format),
     'copies.cancelExport': () => {
       exporting.cancel();
       return null;

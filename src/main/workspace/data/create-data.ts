@@ -6,6 +6,7 @@ import { deleteContacts } from '../../storage/repositories/contacts.ts';
 import { countPosts } from '../../storage/repositories/retention.ts';
 import { deleteSettings } from '../../storage/repositories/settings.ts';
 import type { Clock, DataDirectory } from '../ports.ts';
+import type { Departures } from './create-departures.ts';
 import { ownDataFile } from './own-data.ts';
 
 /** The reader's data as a whole: how much there is, copying it, deleting it. */
@@ -33,6 +34,8 @@ export function createData(deps: {
   readonly removeAccounts: () => Promise<void>;
   /** Deletes pictures that were to be sent and that nothing has any more. */
   readonly sweepPictures: () => Promise<void>;
+  /** Deletes what departed accounts left behind. */
+  readonly departures: Pick<Departures, 'finished'>;
   readonly resetPreferences: () => void;
   readonly publish: (event: StoaEvent) => void;
 }): Data {
@@ -40,6 +43,8 @@ export function createData(deps: {
   let copying: Promise<Backup> | null = null;
 
   async function copy(): Promise<Backup> {
+    // A copy must not hold what is just being deleted.
+    await deps.departures.finished();
     const startedAt = clock.now();
     const stamp = new Date(startedAt).toISOString().slice(0, 19).replaceAll(':', '-');
     return directory.backUp(`stoa-${stamp}.db`, (share) => {
@@ -49,6 +54,7 @@ export function createData(deps: {
 
   async function clean(): Promise<void> {
     await directory.deletePictures();
+    await deps.departures.finished();
     await deps.sweepPictures();
     await compact(db);
   }

@@ -29,10 +29,11 @@ function ownOf(db: ReadableDatabase, account: StoredAccount) {
     handle: account.person.handle,
     signature: account.signature ?? null,
     columns: readColumns(db, account.id).map(({ title, colour, source }) => ({ title, colour, source })),
-    drafts: readDrafts(db, account.id).map(({ target, parts, audience, updatedAt }) => ({
+    drafts: readDrafts(db, account.id).map(({ target, parts, audience, remindAt, updatedAt }) => ({
       target,
       parts,
       audience,
+      remindAt: remindAt === null ? null : new Date(remindAt).toISOString(),
       updatedAt: new Date(updatedAt).toISOString(),
     })),
     people: readKeptOfPeople(db, account.id),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { columnKinds } from '../../../shared/column-kinds/index.ts';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import {
-  type Account,
   type AccountId,
   type Column,
   type ColumnColour,
@@ -28,8 +27,8 @@ import {
   writeColumn,
   writeDeck,
 } from '../../storage/repositories/decks.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
 import { missingScope } from '../accounts/scopes.ts';
-import { noSuchAccount } from '../caller-of.ts';
 import type { Clock } from '../ports.ts';
 import type { Timelines } from '../timelines/create-timelines.ts';
 import type { Friends } from './create-friends.ts';
@@ -72,7 +71,7 @@ const restorable = 24 * 60 * 60_000;
 export function createDecks(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
-  readonly findAccount: (accountId: AccountId) => Account | null;
+  readonly findAccount: FindAccount;
   readonly friends: Friends;
   readonly timelines: Pick<Timelines, 'startColumn' | 'stopColumn' | 'clear'>;
   readonly publish: (event: StoaEvent) => void;
@@ -93,12 +92,6 @@ export function createDecks(deps: {
       message: 'This column is no longer in the deck.',
       next: 'Add it again if you still want it.',
     });
-  }
-
-  function account(accountId: AccountId): Account {
-    const found = deps.findAccount(accountId);
-    if (found) return found;
-    throw noSuchAccount();
   }
 
   function deckOf(accountId: AccountId): Deck {
@@ -128,7 +121,7 @@ export function createDecks(deps: {
     deck: (accountId) => readDeck(db, accountId),
     columns: (accountId) => readColumns(db, accountId),
     async build(accountId, choices) {
-      account(accountId);
+      accountOf(deps.findAccount, accountId);
       const sources: (ColumnSource & { readonly kind: 'pack' })[] = [];
       for (const choice of choices) {
         const { key, terms, sectors } = choice;
@@ -170,7 +163,7 @@ export function createDecks(deps: {
       return built;
     },
     add(accountId, source, title, colour) {
-      const missing = missingScope(account(accountId), columnKinds[source.kind].scopes);
+      const missing = missingScope(accountOf(deps.findAccount, accountId), columnKinds[source.kind].scopes);
       if (missing) throw new StoaFailure(missing);
       const column = db.transaction((): Column => {
         const deck = deckOf(accountId);

@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { Account, AccountId } from '../../../shared/model/index.ts';
-import { noSuchAccount } from '../caller-of.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
 import type { Decks } from './create-decks.ts';
 import type { HandleBook } from './create-handles.ts';
 import type { Offers } from './create-offers.ts';
@@ -27,19 +26,15 @@ export function decksHandlers(
   offers: Offers,
   previews: Previews,
   handleBook: HandleBook,
-  findAccount: (accountId: AccountId) => Account | null,
+  findAccount: FindAccount,
 ): DecksHandlers {
-  function accountOf(accountId: AccountId): Account {
-    const account = findAccount(accountId);
-    if (!account) throw noSuchAccount();
-    return account;
-  }
-
   return {
-    'decks.packs': async ({ accountId, sectors }) => ({ packs: await offers.offers(accountOf(accountId), sectors) }),
+    'decks.packs': async ({ accountId, sectors }) => ({
+      packs: await offers.offers(accountOf(findAccount, accountId), sectors),
+    }),
     'decks.handles': ({ accountId, handles }) => handleBook.states(accountId, handles),
-    'decks.checkHandles': ({ accountId, handles }) => handleBook.check(accountOf(accountId), handles),
-    'decks.previewPack': ({ accountId, pack, ask }) => previews.preview(accountOf(accountId), pack, ask),
+    'decks.checkHandles': ({ accountId, handles }) => handleBook.check(accountOf(findAccount, accountId), handles),
+    'decks.previewPack': ({ accountId, pack, ask }) => previews.preview(accountOf(findAccount, accountId), pack, ask),
     'decks.build': ({ accountId, packs }) => decks.build(accountId, packs),
     'decks.addColumn': ({ accountId, source, title, colour }) => decks.add(accountId, source, title, colour),
     'decks.updateColumn': ({ columnId, ...change }) => decks.update(columnId, change),

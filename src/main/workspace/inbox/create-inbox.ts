@@ -11,8 +11,8 @@ import type {
 import type { Database } from '../../storage/database.ts';
 import { countConversations } from '../../storage/repositories/conversations.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
+import { accountOf } from '../account-of.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
-import { noSuchAccount } from '../caller-of.ts';
 import type { FreshWords } from '../notifications/create-notifications.ts';
 import type { Clock, Log, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
@@ -108,9 +108,7 @@ export function createInbox(deps: InboxDeps): Inbox {
     status: statuses.of,
     rules: rules.of,
     eligibilityForPost(accountId, postId) {
-      const account = accounts.find(accountId);
-      if (!account) throw noSuchAccount();
-      return answering.post(account, postId).eligibility;
+      return answering.post(accountOf(accounts.find, accountId), postId).eligibility;
     },
     watchAgain: reading.watchAgain,
     wake: reading.wake,

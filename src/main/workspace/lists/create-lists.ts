@@ -23,8 +23,8 @@ import {
   writeSavedList,
 } from '../../storage/repositories/saved-lists.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
 import { missingScope } from '../accounts/scopes.ts';
-import { noSuchAccount } from '../caller-of.ts';
 import type { HandleBook } from '../decks/create-handles.ts';
 import type { Clock, XApi } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
@@ -54,7 +54,7 @@ export function createLists(deps: {
   readonly callX: CallX;
   readonly scheduler: Scheduler;
   readonly handles: HandleBook;
-  readonly findAccount: (accountId: AccountId) => Account | null;
+  readonly findAccount: FindAccount;
   /** What to ask before something is begun that would pass today's budget; null when it stays inside. */
   readonly overBudget: (accountId: AccountId, price: Mills) => StoaError | null;
   readonly publish: (event: StoaEvent) => void;
@@ -91,9 +91,8 @@ export function createLists(deps: {
     db.afterCommit(() => publish({ type: 'lists.changed', accountId, lists: all(accountId) }));
   }
 
-  function accountOf(accountId: AccountId): Account {
-    const account = deps.findAccount(accountId);
-    if (!account) throw noSuchAccount();
+  function permitted(accountId: AccountId): Account {
+    const account = accountOf(deps.findAccount, accountId);
     const missing = missingScope(account, scopes);
     if (missing) throw new StoaFailure(missing);
     return account;
@@ -122,7 +121,7 @@ export function createLists(deps: {
     if (list === null) return null;
     errors.delete(id);
     try {
-      const account = accountOf(list.accountId);
+      const account = permitted(list.accountId);
       await steps.lookUp(account, list);
       if (!running.has(id)) return null;
       await steps.addEach(account, list, list.xId ?? (await steps.make(account, list)));
@@ -153,7 +152,7 @@ export function createLists(deps: {
   return {
     all,
     save(accountId, words, chosen) {
-      accountOf(accountId);
+      permitted(accountId);
       askFor(accountId, chosen.length, false);
       const id = savedListId.parse(randomUUID());
       const list: KeptList = { id, accountId, xId: null, ...words, asked: false, createdAt: clock.now() };
@@ -170,14 +169,14 @@ export function createLists(deps: {
     },
     resume(id) {
       const list = find(id);
-      accountOf(list.accountId);
+      permitted(list.accountId);
       const left = readListMembers(db, id).filter(({ state }) => state === 'waiting');
       askFor(list.accountId, left.length, list.xId !== null);
       run(id);
       announce(list.accountId);
     },
     async remove(id) {
-      const account = accountOf(find(id).accountId);
+      const account = permitted(find(id).accountId);
       scheduler.remove(jobOf(id));
       running.delete(id);
       // A step that has left for X is waited for: it may be the one that makes the list.

@@ -24,7 +24,7 @@ import {
 } from '../../storage/repositories/person-notes.ts';
 import { readNewestPostIds } from '../../storage/repositories/posts.ts';
 import { readListsWith } from '../../storage/repositories/saved-lists.ts';
-import { noSuchAccount } from '../caller-of.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
 import type { Posts } from '../posts/create-posts.ts';
 
 /** The calls about people. */
@@ -44,15 +44,9 @@ const mostTags = 20;
 export function peopleHandlers(deps: {
   readonly db: Database;
   readonly posts: Pick<Posts, 'bundle'>;
-  readonly findAccount: (id: AccountId) => Account | null;
+  readonly findAccount: FindAccount;
 }): PeopleHandlers {
   const { db, posts } = deps;
-
-  function find(accountId: AccountId): Account {
-    const account = deps.findAccount(accountId);
-    if (!account) throw noSuchAccount();
-    return account;
-  }
 
   function card({ accountId, personId, handle }: CheckedInput<'people.card'>): PersonCard {
     const [byId] = personId === null ? [] : readPeople(db, accountId, [personId]);
@@ -85,7 +79,7 @@ export function peopleHandlers(deps: {
   }
 
   function record({ accountId, personId }: CheckedInput<'people.record'>): PersonRecord {
-    const account = find(accountId);
+    const account = accountOf(deps.findAccount, accountId);
     const [person] = readPeople(db, accountId, [personId]);
     if (!person) throw notSeenYet();
     return {
@@ -104,12 +98,12 @@ export function peopleHandlers(deps: {
     'people.record': record,
     'people.exchanges': exchanges,
     'people.saveNote'({ accountId, personId, note }) {
-      find(accountId);
+      accountOf(deps.findAccount, accountId);
       writeNote(db, accountId, personId, note.trim() === '' ? '' : note);
       return null;
     },
     'people.tag'({ accountId, personId, tag, given }) {
-      find(accountId);
+      accountOf(deps.findAccount, accountId);
       return db.transaction(() => {
         if (!given) deleteTag(db, accountId, personId, tag);
         else if (readTags(db, accountId, personId).length >= mostTags) throw tooManyTags();

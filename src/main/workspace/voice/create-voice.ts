@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
-import type { Account, AccountId, ComposeTarget, MentionLabel, Person, PersonId } from '../../../shared/model/index.ts';
+import type { ComposeTarget, MentionLabel, Person, PersonId } from '../../../shared/model/index.ts';
 import { isBareSavedReply } from '../../../shared/saved-replies/bare-saved-reply.ts';
 import type { Advice } from '../../../shared/voice/advice.ts';
 import { initialsFor, signed } from '../../../shared/voice/signed.ts';
@@ -10,7 +10,7 @@ import { readPeople } from '../../storage/repositories/people.ts';
 import { readPosts } from '../../storage/repositories/posts.ts';
 import { readSavedReplies } from '../../storage/repositories/saved-replies.ts';
 import { readTurns } from '../../storage/repositories/turns.ts';
-import { noSuchAccount } from '../caller-of.ts';
+import { accountOf, type FindAccount } from '../account-of.ts';
 import type { Clock } from '../ports.ts';
 import { createRepeatedWords } from './repeated-words.ts';
 import { isUnaskedLink } from './unasked-link.ts';
@@ -39,16 +39,10 @@ type Listener = {
 export function createVoice(deps: {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
-  findAccount(accountId: AccountId): Account | null;
+  readonly findAccount: FindAccount;
 }): Voice {
   const { db, clock } = deps;
   const repeated = createRepeatedWords();
-
-  function accountOf(target: ComposeTarget): Account {
-    const account = deps.findAccount(target.accountId);
-    if (!account) throw noSuchAccount();
-    return account;
-  }
 
   function listenerOf(target: ComposeTarget): Listener | null {
     if (target.kind === 'post') return null;
@@ -64,7 +58,7 @@ export function createVoice(deps: {
   }
 
   async function advise(target: ComposeTarget, text: string, zone: string): Promise<readonly Advice[]> {
-    const account = accountOf(target);
+    const account = accountOf(deps.findAccount, target.accountId);
     const listener = listenerOf(target);
     // Whoever goes on below a post of their own speaks to nobody in particular.
     if (text.trim() === '' || listener === null || listener.personId === account.person.id) return [];
@@ -84,7 +78,7 @@ export function createVoice(deps: {
 
   return {
     handlers: { 'voice.advise': ({ target, text, zone }) => advise(target, text, zone) },
-    sign: (target, text) => signed(text, initialsFor(accountOf(target), target.kind)),
+    sign: (target, text) => signed(text, initialsFor(accountOf(deps.findAccount, target.accountId), target.kind)),
   };
 }
 

@@ -3,6 +3,7 @@ import { mediaOf } from '../../../shared/drafts/writing.ts';
 import type { Account, ComposeTarget, DraftPart, Post, PostId, ReplyAudience } from '../../../shared/model/index.ts';
 import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { intoView } from '../../ui/into-view.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { PostView } from '../post/post-view.tsx';
 import './composer-preview.css';
@@ -22,7 +23,7 @@ export function ComposerPreview({ account, target, parts, audience }: PreviewPro
   const author = useStoa((state) => (answered === undefined ? undefined : state.people[answered.authorId]));
   if (parts.length === 0) return <p className="composer-hint">There is nothing to show yet.</p>;
   return (
-    <ol className="composer-preview" aria-label="Preview" inert>
+    <ol className="composer-preview" aria-label="Preview" inert ref={intoView}>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is what stands at its place
         <li key={index} className="post">

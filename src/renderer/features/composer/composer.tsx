@@ -68,6 +68,8 @@ export function Composer({
   const keepDraft = useStoa((state) => state.keepDraft);
   const saveDrafts = useStoa((state) => state.saveDrafts);
   const send = useStoa((state) => state.send);
+  const undoLast = useStoa((state) => state.undoLast);
+  const undoable = useStoa((state) => state.toasts.some((toast) => toast.undo !== null));
   const account = useStoa((state) => state.accounts.find((one) => one.id === target.accountId));
   const webBase = useStoa((state) => (account === undefined ? null : state.webBases[account.network]));
   const context = usePlaceholderContext(target);
@@ -100,7 +102,8 @@ export function Composer({
   async function submit(sendAt?: Instant, done = false) {
     if (!ready) return;
     if (reminder.asks()) return;
-    const sent = { parts: words, audience: writing.audience };
+    const { audience, remindAt } = writing;
+    const sent = { parts: words, audience, remindAt };
     // A part nothing was written in is none; the draft says the same, so that it leaves with the send.
     if (words.length < writing.parts.length) keepDraft(target, sent);
     setPanel(null);
@@ -124,6 +127,10 @@ export function Composer({
       event.preventDefault();
       if (!event.shiftKey) void submit();
       else if (target.kind !== 'direct' && !handOver) parts.add(current);
+    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && words.length === 0 && undoable) {
+      // With nothing written, undo is about what has just been sent.
+      event.preventDefault();
+      void undoLast();
     } else if (event.key === 'Escape' && onEscape !== undefined) {
       event.stopPropagation();
       onEscape();
@@ -266,7 +273,12 @@ export function Composer({
         )}
       </div>
       {answered === null || handOver || words.length === 0 ? null : (
-        <AnswerWays conversationId={answered} ready={ready} onSendAndDone={() => void submit(undefined, true)} />
+        <AnswerWays
+          conversationId={answered}
+          remindAt={writing.remindAt}
+          ready={ready}
+          onSendAndDone={() => void submit(undefined, true)}
+        />
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { ComposeTarget, Person, PersonId } from '../../../shared/model/index.ts';
 import { findMention, type TypedMention } from '../../../shared/text/find-mention.ts';
 import type { StoaState } from '../../store/state.ts';
 import { useStoaStore } from '../../store/use-stoa.ts';
+import { useCaret } from './use-caret.ts';
 import { useOptionKeys } from './use-option-keys.ts';
 
 type Text = {
@@ -19,25 +20,16 @@ export function useMentions({ field, text, target, onText }: Text) {
   const [people, setPeople] = useState<readonly Person[]>([]);
   /** Where a mention begins whose list was closed by Esc. */
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const caret = useRef<number | null>(null);
+  const caret = useCaret(field, text);
   const asked = useRef('');
   const found = typed === null || typed.start === dismissed || isWritten(typed, people) ? [] : people;
   const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
-
-  // The field shows the new text only after rendering; before, it has no such place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what moves the caret
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  }, [text, field]);
 
   function choose(person: Person): void {
     if (typed === null) return;
     const rest = text.slice(typed.end);
     const mention = `@${person.handle}${/^\s/.test(rest) ? '' : ' '}`;
-    caret.current = typed.start + mention.length;
+    caret.goTo(typed.start + mention.length);
     setTyped(null);
     onText(text.slice(0, typed.start) + mention + rest);
   }
@@ -57,12 +49,8 @@ export function useMentions({ field, text, target, onText }: Text) {
     onKey,
     /** Looks for a mention at the caret; while an input method composes there is none. */
     look(composing: boolean): void {
-      const { value, selectionStart, selectionEnd } = field.current ?? {
-        value: '',
-        selectionStart: 0,
-        selectionEnd: 0,
-      };
-      const next = composing || selectionStart !== selectionEnd ? null : findMention(value, selectionStart);
+      const { value, start: from, end } = caret.read();
+      const next = composing || from !== end ? null : findMention(value, from);
       if (next?.start === typed?.start && next?.typed === typed?.typed) return;
       toFirst();
       if (!composing) setDismissed((start) => (start === next?.start ? start : null));

@@ -51,7 +51,7 @@ export function useParts(target: ComposeTarget): Parts {
       setChosen(focus);
     }
     const kept = next.length === 0 ? nothingWritten.parts : next;
-    store.getState().keepDraft(target, { parts: kept, audience: now().audience });
+    store.getState().keepDraft(target, { ...now(), parts: kept });
   }
 
   return {
@@ -91,6 +91,6 @@ export function useParts(target: ComposeTarget): Parts {
         },
       });
     },
-    changeAudience: (audience) => store.getState().keepDraft(target, { parts: now().parts, audience }),
+    changeAudience: (audience) => store.getState().keepDraft(target, { ...now(), audience }),
   };
 }

@@ -1,8 +1,9 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { fillPlaceholders, type PlaceholderContext } from '../../../shared/saved-replies/fill-placeholders.ts';
 import { findShortcut, matchingReplies, type TypedShortcut } from '../../../shared/saved-replies/find-shortcut.ts';
 import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { useCaret } from './use-caret.ts';
 import { useOptionKeys } from './use-option-keys.ts';
 
 type Text = {
@@ -19,23 +20,14 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
   /** Where a shortcut begins whose list was closed by Esc. */
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
-  const caret = useRef<number | null>(null);
+  const caret = useCaret(field, text);
   const found = typed === null || typed.start === dismissed ? [] : matchingReplies(typed.typed, replies);
   const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
-
-  // The field shows the new text only after rendering; before, it has no such place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what moves the caret
-  useLayoutEffect(() => {
-    if (caret.current === null) return;
-    field.current?.focus();
-    field.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  }, [text, field]);
 
   function put(reply: SavedReply, start: number, end: number): void {
     if (context === null) return;
     const filled = fillPlaceholders(reply.text, context);
-    caret.current = start + (filled.caret ?? filled.text.length);
+    caret.goTo(start + (filled.caret ?? filled.text.length));
     setUnknown(filled.unknown);
     setTyped(null);
     onText(text.slice(0, start) + filled.text + text.slice(end));
@@ -54,17 +46,13 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
     choose,
     /** Puts a saved reply where the caret is, in place of what is selected. */
     insert(reply: SavedReply): void {
-      const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
-      put(reply, selectionStart, selectionEnd);
+      const { start, end } = caret.read();
+      put(reply, start, end);
     },
     /** Looks for a shortcut at the caret; while an input method composes there is none. */
     look(composing: boolean): void {
-      const { value, selectionStart, selectionEnd } = field.current ?? {
-        value: '',
-        selectionStart: 0,
-        selectionEnd: 0,
-      };
-      const next = composing || selectionStart !== selectionEnd ? null : findShortcut(value, selectionStart);
+      const { value, start: from, end } = caret.read();
+      const next = composing || from !== end ? null : findShortcut(value, from);
       if (next?.start !== typed?.start || next?.typed !== typed?.typed) toFirst();
       // The key that closed the list may itself have led here: only the newest value counts.
       if (!composing) setDismissed((start) => (start === next?.start ? start : null));

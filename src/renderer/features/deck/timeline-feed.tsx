@@ -31,6 +31,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
     keys,
     initial,
     margin: 1000,
+    step: 1,
     guessedHeight: 180,
     followsTop: false,
     growing: older === 'disk',

@@ -47,6 +47,7 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
     initial: null,
     // Rows are light: the first page of them stays whole, for the browser's own search and whoever looks for a name.
     margin: 2500,
+    step: 8,
     guessedHeight: 61,
     followsTop: true,
     growing: false,

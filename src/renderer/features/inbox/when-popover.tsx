@@ -1,5 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import { useRef, useState } from 'react';
+import { draftIn } from '../../store/drafts.ts';
 import type { WhenQuestion } from '../../store/slices/inbox-triage.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { TimePicker } from '../composer/time-picker.tsx';
@@ -14,7 +15,7 @@ export function WhenPopover({ question }: { readonly question: WhenQuestion }) {
   const title = about === 'snooze' ? 'Snooze until' : 'Remind me if no answer by';
   const reminded = useStoa((state) =>
     conversationIds.some(
-      (id) => (about === 'answer' ? state.replyReminders[id] : state.conversations[id]?.wakeAt) != null,
+      (id) => (about === 'answer' ? draftIn(state.drafts, id)?.remindAt : state.conversations[id]?.wakeAt) != null,
     ),
   );
 

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { mostHandles } from '../../../shared/contract/decks.ts';
 import { type ReadHandles, readHandles } from '../../../shared/packs/read-handles.ts';
 import { Button } from '../../ui/button.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
 
 /** Longer files are no lists of handles. */
 const longestFile = 1_000_000;
@@ -16,7 +17,6 @@ type AddPeopleProps = {
 export function AddPeople({ present, onAdd }: AddPeopleProps) {
   const field = useId();
   const hint = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const read = readHandles(text, Math.max(0, mostHandles - present.size));
@@ -64,22 +64,17 @@ export function AddPeople({ present, onAdd }: AddPeopleProps) {
         <small id={hint} role="status" className={read.refused.length > 0 || trouble !== null ? 'wrong' : undefined}>
           {trouble ?? understood(read, fresh.length)}
         </small>
-        <Button look="quiet" onClick={() => file.current?.click()}>
-          Import a file…
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label="File of handles"
+        <FilePicker
+          label="File of handles"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            // The same file may be chosen again once it is mended.
-            event.target.value = '';
-            if (chosen !== undefined) void open(chosen);
-          }}
-        />
+          onFiles={([file]) => file && void open(file)}
+        >
+          {(choose) => (
+            <Button look="quiet" onClick={choose}>
+              Import a file…
+            </Button>
+          )}
+        </FilePicker>
         <Button disabled={fresh.length === 0} onClick={add}>
           {fresh.length === 0 ? 'Add' : `Add ${fresh.length}`}
         </Button>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { OutLink } from '../post/out-link.tsx';
 import { partsOf } from '../post/span-parts.ts';
-import { PersonColumns, PersonCounts, PersonFacts, PersonHead } from './person-parts.tsx';
+import { PersonBio, PersonColumns, PersonCounts, PersonFacts, PersonHead } from './person-parts.tsx';
 
 /** What this computer knows of a person, and what can be done with them. */
 export function PersonCard({ peek }: { readonly peek: Peek }) {
@@ -68,11 +68,7 @@ function Known({ person, peek }: { readonly person: Person; readonly peek: Peek 
     <>
       {person.banner === null ? null : <img className="peek-banner" src={person.banner} alt="" decoding="async" />}
       <PersonHead person={person} />
-      {person.bio === '' ? null : (
-        <p className="peek-bio" dir="auto">
-          {person.bio}
-        </p>
-      )}
+      <PersonBio person={person} />
       <PersonFacts person={person} />
       <PersonCounts person={person} />
       <PersonColumns person={person} onLeave={close} />

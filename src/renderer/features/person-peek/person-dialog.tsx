@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Exchanges } from './exchanges.tsx';
 import { Part } from './part.tsx';
 import { PersonNote } from './person-note.tsx';
-import { PersonColumns, PersonCounts, PersonFacts, PersonHead } from './person-parts.tsx';
+import { PersonBio, PersonColumns, PersonCounts, PersonFacts, PersonHead } from './person-parts.tsx';
 import { PersonTags } from './person-tags.tsx';
 import './person-dialog.css';
 
@@ -61,11 +61,7 @@ function Record({ record, onLeave }: { readonly record: PersonRecord; readonly o
     <div className="person-parts" ref={parts} tabIndex={-1}>
       <div className="person-about">
         <PersonHead person={person} />
-        {person.bio === '' ? null : (
-          <p className="peek-bio" dir="auto">
-            {person.bio}
-          </p>
-        )}
+        <PersonBio person={person} />
         <PersonFacts person={person} />
         <PersonCounts person={person} />
         <PersonNote personId={person.id} note={note} />

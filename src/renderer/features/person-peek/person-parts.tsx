@@ -77,6 +77,15 @@ function NotifyButton({ person: { id, handle } }: { readonly person: Person }) {
   );
 }
 
+/** What they say of themselves. */
+export function PersonBio({ person: { bio } }: { readonly person: Person }) {
+  return bio === '' ? null : (
+    <p className="peek-bio" dir="auto">
+      {bio}
+    </p>
+  );
+}
+
 /** Where they are, their home page, and since when they are on X. */
 export function PersonFacts({ person }: { readonly person: Person }) {
   const { location, url, createdAt } = person;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Poll } from '../../../shared/model/index.ts';
-import { labelTime } from '../../../shared/text/relative-time.ts';
+import { comingTime } from '../../../shared/text/coming-time.ts';
 import { useNow } from '../../ui/use-now.ts';
 
 type BarStyle = CSSProperties & { readonly '--v': string };
@@ -26,7 +26,7 @@ export function PollView({ poll }: { readonly poll: Poll }) {
       </ul>
       <small className="num">
         {votes.toLocaleString('en')} {votes === 1 ? 'vote' : 'votes'}
-        {over ? ' · closed' : poll.endsAt === null ? '' : ` · until ${labelTime(poll.endsAt, now).full}`}
+        {over ? ' · closed' : poll.endsAt === null ? '' : ` · until ${comingTime(poll.endsAt, now).short}`}
       </small>
     </div>
   );

@@ -47,7 +47,7 @@ function SpanPart({ text, span, base }: { text: string; span: TextSpan | null; b
       return <OutLink href={base === null ? null : tagPage(base, text)}>{text}</OutLink>;
     case 'link':
       return (
-        <OutLink href={span.url} title={span.target}>
+        <OutLink href={span.url} title={span.target} dir="ltr">
           {span.shown}
         </OutLink>
       );

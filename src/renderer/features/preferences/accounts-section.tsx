@@ -82,10 +82,18 @@ export function AccountsSection() {
 
 function SignOutQuestion({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
   const signOut = useStoa((state) => state.signOut);
+  const deleting = useStoa((state) => (state.wiping ? (state.deletingShare ?? 0) : null));
   const leave = async (wipe: boolean) => {
     await signOut(account.id, wipe);
     onDone();
   };
+  if (deleting !== null) {
+    return (
+      <p className="sign-out" role="status">
+        Deleting the data of @{account.person.handle}, {Math.round(deleting * 100)} %
+      </p>
+    );
+  }
   return (
     <fieldset className="sign-out" aria-label={`Sign out @${account.person.handle}`}>
       <p>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { longestSavedRepliesFile, type SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
 import { placeholders } from '../../../shared/saved-replies/fill-placeholders.ts';
 import { savedRepliesAsCsv, savedRepliesAsJson } from '../../../shared/saved-replies/saved-replies-file.ts';
@@ -6,6 +6,7 @@ import type { SavedReply } from '../../../shared/saved-replies/saved-reply.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { download } from '../../ui/download.ts';
+import { FilePicker } from '../../ui/file-picker.tsx';
 import { SavedReplyForm } from './saved-reply-form.tsx';
 import './saved-replies-section.css';
 
@@ -63,7 +64,6 @@ type FilesRowProps = {
 
 function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
   const importReplies = useStoa((state) => state.importReplies);
-  const file = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<SavedRepliesImport | 'too-long' | null>(null);
 
   async function read(chosen: File): Promise<void> {
@@ -78,20 +78,13 @@ function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
         <Button disabled={adding} onClick={onAdd}>
           Add a saved reply
         </Button>
-        <Button onClick={() => file.current?.click()}>Import a file…</Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label="File of saved replies"
+        <FilePicker
+          label="File of saved replies"
           accept=".csv,.json,.tsv,.txt,text/csv,application/json"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            // The same file may be chosen again once it is mended.
-            event.target.value = '';
-            if (chosen !== undefined) void read(chosen);
-          }}
-        />
+          onFiles={([file]) => file && void read(file)}
+        >
+          {(choose) => <Button onClick={choose}>Import a file…</Button>}
+        </FilePicker>
         <Button
           disabled={replies.length === 0}
           onClick={() => download('saved-replies.csv', 'text/csv', savedRepliesAsCsv(replies))}

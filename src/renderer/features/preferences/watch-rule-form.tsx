@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { type WatchRule, type WatchRuleWords, watchRuleWords } from '../../../shared/watched-words/watch-rule.ts';
 import { useStoa } from '../../store/use-stoa.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormInPlace } from '../../ui/form-in-place.tsx';
 
 type FormProps = {
   /** Null for a new one. */
@@ -21,11 +21,7 @@ export function WatchRuleForm({ rule, words, lookPrice, onDone }: FormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const id = useId();
-  const first = useRef<HTMLInputElement>(null);
   const same = rule !== null && rule.postsADay !== null && rule.query === query.trim();
-
-  // The reader has just asked for this and types next.
-  useEffect(() => first.current?.focus(), []);
 
   async function submit(): Promise<void> {
     const checked = watchRuleWords.safeParse({ name, query });
@@ -37,31 +33,24 @@ export function WatchRuleForm({ rule, words, lookPrice, onDone }: FormProps) {
     else setProblem(`${kept.message} ${kept.next}`);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    onDone(null);
-  }
-
   return (
-    <form
+    <FormInPlace
+      label={rule === null ? 'New watched words' : `Change ${rule.name}`}
       className="watch-form"
-      aria-label={rule === null ? 'New watched words' : `Change ${rule.name}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving) void submit();
-      }}
+      problem={problem}
+      problemId={`${id}problem`}
+      submit={same ? 'Save' : `Save and look, at most ${lookPrice}`}
+      onSubmit={() => saving || void submit()}
+      onCancel={() => onDone(null)}
     >
       <label htmlFor={`${id}name`}>Name</label>
       <input
-        ref={first}
         id={`${id}name`}
         className="input"
         value={name}
         placeholder="competitors"
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
-        onKeyDown={onKeyDown}
       />
       <label htmlFor={`${id}query`}>Words</label>
       <input
@@ -75,24 +64,10 @@ export function WatchRuleForm({ rule, words, lookPrice, onDone }: FormProps) {
         dir="auto"
         aria-describedby={`${id}hint${problem === null ? '' : ` ${id}problem`}`}
         onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={onKeyDown}
       />
       <small id={`${id}hint`}>
         X’s own operators work: OR, a minus, “quotation marks”. Your own posts, reposts and what names you are left out.
       </small>
-      {problem === null ? null : (
-        <p id={`${id}problem`} role="alert">
-          {problem}
-        </p>
-      )}
-      <div>
-        <Button type="submit" look="primary">
-          {same ? 'Save' : `Save and look, at most ${lookPrice}`}
-        </Button>
-        <Button look="quiet" onClick={() => onDone(null)}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </FormInPlace>
   );
 }

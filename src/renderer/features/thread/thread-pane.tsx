@@ -73,6 +73,12 @@ function ThreadPosts({ open }: { readonly open: OpenThread }) {
     article?.scrollIntoView({ block: 'nearest' });
   }, [postId, known]);
 
+  useEffect(() => {
+    // The button that asked X is gone, and the keyboard with it.
+    if (open.asked && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>(`[data-post="${postId}"]`)?.focus({ preventScroll: true });
+  }, [open.asked, postId]);
+
   const { thread, error } = open;
   const answered = thread?.ancestors ?? [];
   const replies = thread?.replies ?? [];

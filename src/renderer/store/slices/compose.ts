@@ -77,8 +77,8 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
   async function saveOne(key: string): Promise<void> {
     const told = get().unsavedDrafts[key];
     if (told === undefined) return;
-    const { target, parts, audience, updatedAt: base } = told;
-    const reply = await client.call('compose.saveDraft', { target, writing: { parts, audience }, base });
+    const { target, parts, audience, remindAt, updatedAt: base } = told;
+    const reply = await client.call('compose.saveDraft', { target, writing: { parts, audience, remindAt }, base });
     if (!reply.ok) {
       // It stays unsaved: the next save, or the core's return, tells it again.
       if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
@@ -129,12 +129,12 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       const accountId = get().activeAccountId;
       if (accountId !== null) get().openComposer({ kind: 'post', accountId });
     },
-    keepDraft(target, { parts, audience }) {
+    keepDraft(target, { parts, audience, remindAt }) {
       const key = targetKey(target);
       set((state) => {
         const before = state.unsavedDrafts[key] ?? state.drafts[key];
         const refusal = state.drafts[key]?.refusal ?? null;
-        const draft: Draft = { target, parts, audience, updatedAt: before?.updatedAt ?? 0, refusal };
+        const draft: Draft = { target, parts, audience, remindAt, updatedAt: before?.updatedAt ?? 0, refusal };
         return {
           drafts: isEmpty(draft) ? without(state.drafts, key) : { ...state.drafts, [key]: draft },
           unsavedDrafts: { ...state.unsavedDrafts, [key]: draft },
@@ -177,7 +177,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       if (typedOn !== undefined && !sameWriting(typedOn, writing))
         set((state) => ({ unsavedDrafts: { ...state.unsavedDrafts, [key]: typedOn } }));
       const conversationId = target.kind === 'post' ? null : target.conversationId;
-      const afterwards = conversationId === null ? null : get().placementOf(conversationId, done);
+      const afterwards = conversationId === null ? null : get().placementOf(conversationId, writing.remindAt, done);
       const reply = await client.call('compose.send', {
         target,
         writing,
@@ -206,7 +206,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
         });
       }
       for (const item of items) get().announceHeld(item);
-      if (conversationId !== null && afterwards !== null) get().leaveAnswered(conversationId, done);
+      if (conversationId !== null && afterwards !== null && done) get().leaveAnswered(conversationId);
       return true;
     },
     async undoSend(outboxId) {

@@ -10,8 +10,10 @@ export type DataSlice = {
   readonly backupShare: number | null;
   /** The last backup made in this window. */
   readonly lastBackup: Backup | null;
-  /** True while everything is deleted. */
+  /** True while everything, or an account with all it had, is deleted on this window's word. */
   readonly wiping: boolean;
+  /** Share of what departed accounts left here that is deleted, from 0 to 1; null when nothing is being deleted. */
+  readonly deletingShare: number | null;
   readDataOverview(): Promise<void>;
   openDataFolder(): Promise<void>;
   backUpData(): Promise<void>;
@@ -29,6 +31,7 @@ export function createDataSlice({ set, get, client }: SliceContext): DataSlice {
     backupShare: null,
     lastBackup: null,
     wiping: false,
+    deletingShare: null,
     async readDataOverview() {
       const reply = await client.call('data.overview', {});
       if (reply.ok) set({ dataOverview: reply.value });

@@ -2,7 +2,7 @@ import type { InboxDay } from '../../../shared/contract/inbox.ts';
 import type { Input } from '../../../shared/contract/index.ts';
 import type { Conversation, ConversationId, Instant, Placement, Standing } from '../../../shared/model/index.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
-import { without } from '../drafts.ts';
+import { draftIn } from '../drafts.ts';
 import type { SliceContext } from '../state.ts';
 import { triageTargets } from '../triage-targets.ts';
 import { withList } from './inbox-lists.ts';
@@ -28,8 +28,6 @@ export type WhenQuestion = {
 export type InboxTriageSlice = {
   /** The time that is being asked for; null when none is. */
   readonly whenAsked: WhenQuestion | null;
-  /** By when an answer must come, for answers that are being written. */
-  readonly replyReminders: Readonly<Record<ConversationId, Instant>>;
   /** What is told below an empty list; null before it was asked. */
   readonly inboxDay: InboxDay | null;
   /** Moves conversations, offers undo and goes on to the next one, which is opened when one of these was read. */
@@ -39,11 +37,12 @@ export type InboxTriageSlice = {
   /** Asks by when they must have answered what is being written to them. */
   askReminder(conversationId: ConversationId): void;
   dismissWhen(): void;
+  /** Keeps by when they must have answered with what is being written to them. */
   setReplyReminder(conversationId: ConversationId, at: Instant | null): void;
   /** Where a conversation goes with the answer that is sent now: `done`, or waiting until the reminder, if there is one. */
-  placementOf(conversationId: ConversationId, done: boolean): Placement | null;
-  /** Forgets the reminder that has left with an answer, and goes on to the next conversation when this one is done. */
-  leaveAnswered(conversationId: ConversationId, done: boolean): void;
+  placementOf(conversationId: ConversationId, remindAt: Instant | null, done: boolean): Placement | null;
+  /** Goes on to the next conversation: this one was answered and is done. */
+  leaveAnswered(conversationId: ConversationId): void;
   readInboxDay(): Promise<void>;
 };
 
@@ -95,7 +94,6 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
 
   return {
     whenAsked: null,
-    replyReminders: {},
     inboxDay: null,
     async triage(conversationIds, change) {
       const { conversations, inboxTab, inboxSearch } = get();
@@ -108,10 +106,12 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
       // What a search found stays found; the keyboard goes on all the same.
       const stays = inboxSearch === null && standing.state === inboxTab;
       const { wasOpen, next } = takeOut(stays ? [] : before.map((one) => one.id));
+      const [only] = before;
+      const name = only === undefined || before.length > 1 ? undefined : get().people[only.personId]?.name;
       const changing = put(before.map(({ id, lastAt }) => ({ conversationId: id, standing, seen: lastAt })));
       // Offered before the core has answered: whoever undoes at once means this, and nothing earlier.
       const toast = get().showToast({
-        text: wordsFor(change, before.length, now()),
+        text: wordsFor(change, before.length, now(), name),
         undo: async () => {
           const back = before.map((one) => ({ conversationId: one.id, standing: standingOf(one), seen: one.lastAt }));
           if ((await changing) === null || (await put(back)) === null) return;
@@ -145,21 +145,18 @@ export function createInboxTriageSlice({ set, get, client, now }: SliceContext):
     },
     askReminder: (conversationId) =>
       set({ whenAsked: { about: 'answer', conversationIds: [conversationId], back: 'reply' } }),
-    setReplyReminder: (conversationId, at) =>
-      set(({ replyReminders }) => ({
-        replyReminders:
-          at === null ? without(replyReminders, conversationId) : { ...replyReminders, [conversationId]: at },
-      })),
-    placementOf(conversationId, done) {
-      const { conversations, replyReminders } = get();
-      const seen = conversations[conversationId]?.lastAt;
-      const at = replyReminders[conversationId];
-      if (seen === undefined || (!done && at === undefined)) return null;
-      return { standing: standingAfter(done ? { kind: 'done' } : { kind: 'remind', at: at ?? null }), seen };
+    setReplyReminder(conversationId, at) {
+      const draft = draftIn(get().drafts, conversationId);
+      if (draft !== undefined) get().keepDraft(draft.target, { ...draft, remindAt: at });
     },
-    leaveAnswered(conversationId, done) {
-      get().setReplyReminder(conversationId, null);
-      if (!done) return;
+    placementOf(conversationId, remindAt, done) {
+      const seen = get().conversations[conversationId]?.lastAt;
+      if (done) return seen === undefined ? null : { standing: standingAfter({ kind: 'done' }), seen };
+      // A time that went by while the answer lay as a draft reminds of nothing.
+      if (seen === undefined || remindAt === null || remindAt <= now()) return null;
+      return { standing: standingAfter({ kind: 'remind', at: remindAt }), seen };
+    },
+    leaveAnswered(conversationId) {
       const { next } = takeOut([conversationId]);
       if (next !== null) void get().openConversation(next, 'conversation');
     },
@@ -193,7 +190,9 @@ function isSame(one: Standing, { state, wakeAt }: Standing): boolean {
   return one.state === state && one.wakeAt === wakeAt;
 }
 
-function wordsFor(change: TriageChange, count: number, now: Instant): string {
+/** One after the other is done with; the name, apart from the direction of its letters, tells which offer to undo is whose. */
+function wordsFor(change: TriageChange, count: number, now: Instant, name: string | undefined): string {
+  if (change.kind === 'done' && name !== undefined) return `Done with \u2068${name}\u2069`;
   const words = whatHappened(change, now);
   return count === 1 ? words : `${count} conversations: ${words[0]?.toLowerCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import { nothingWritten } from '../../../shared/drafts/writing.ts';
-import type { Draft, Instant, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
+import type { ConversationId, Draft, Instant, OutboxId, OutboxItem } from '../../../shared/model/index.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
 import type { SliceContext } from '../state.ts';
 
@@ -17,6 +17,12 @@ export type OutboxSlice = {
 export function createOutboxSlice({ set, get, client, now }: SliceContext): OutboxSlice {
   function keep(items: readonly OutboxItem[]): void {
     set((state) => ({ outbox: { ...state.outbox, ...Object.fromEntries(items.map((item) => [item.id, item])) } }));
+  }
+
+  /** Whoever comes back to a text writes on. */
+  async function goOnWriting(conversationId: ConversationId): Promise<void> {
+    await get().openConversation(conversationId);
+    if (get().openConversationId === conversationId) await get().answerConversation();
   }
 
   return {
@@ -39,17 +45,17 @@ export function createOutboxSlice({ set, get, client, now }: SliceContext): Outb
       get().closeDialog();
       get().closeComposer();
       if (target.kind === 'post') get().openComposer(target);
-      else if (target.conversationId !== null) void get().openConversation(target.conversationId);
+      else if (target.conversationId !== null) void goOnWriting(target.conversationId);
       else if (target.kind === 'reply') get().replyTo(target.postId);
     },
     deleteDraft(draft) {
-      const { target, parts, audience } = draft;
+      const { target, parts, audience, remindAt } = draft;
       get().keepDraft(target, nothingWritten);
       void get().saveDrafts();
       get().showToast({
         text: 'Draft deleted',
         undo: async () => {
-          get().keepDraft(target, { parts, audience });
+          get().keepDraft(target, { parts, audience, remindAt });
           await get().saveDrafts();
         },
       });

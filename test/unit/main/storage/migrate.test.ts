@@ -51,3 +51,14 @@ test('conversations of a file from before the labels stay, not judged yet', () =
   const [kept] = connection.prepare('SELECT snippet, label, because FROM conversations').all();
   expect({ ...kept }).toEqual({ snippet: 'Hello?', label: null, because: '' });
 });
+
+test('drafts and sends of a file from before reminders stay, with none', () => {
+  const connection = new DatabaseSync(':memory:');
+  migrate(connection, migrations.slice(0, 18));
+  connection.exec(`INSERT INTO accounts (id, network, user_id, client_id, scopes, status, vault, added_at, person)
+      VALUES ('sandbox:1', 'sandbox', '1', 'c', '[]', 'signed-in', 'memory', 0, '{}');
+    INSERT INTO drafts (account_id, key, target, parts, updated_at) VALUES ('sandbox:1', 'post', '{}', '[{"text":"Hello"}]', 1)`);
+  migrate(connection);
+  const [kept] = connection.prepare('SELECT parts, remind_at FROM drafts').all();
+  expect({ ...kept }).toEqual({ parts: '[{"text":"Hello"}]', remind_at: null });
+});

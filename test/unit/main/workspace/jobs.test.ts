@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { deleteAccount } from '../../../../src/main/storage/repositories/accounts.ts';
 import { createJobs } from '../../../../src/main/workspace/jobs/create-jobs.ts';
 import type { StoaEvent } from '../../../../src/shared/contract/index.ts';
 import { type AccountId, type JobCardId, jobCardId } from '../../../../src/shared/model/index.ts';
 import { testAccountId as account, aDatabase, insertAccount } from '../../../builders/a-database.ts';
 import { jobWordsOf } from '../../../builders/a-job-card.ts';
+import { deleteAccount } from '../../../builders/delete-account.ts';
 import { fakeClock } from '../../../builders/fake-clock.ts';
 
 const other = 'sandbox:2000' as AccountId;
@@ -52,9 +52,9 @@ test('no account reaches the card of another', () => {
   expect(jobs.all(other)).toEqual([]);
 });
 
-test('cards go with their account', () => {
+test('cards go with their account', async () => {
   const { db, jobs } = open();
   jobs.save(account, first, jobWordsOf());
-  deleteAccount(db, account);
+  await deleteAccount(db, account);
   expect(jobs.all(account)).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { deleteAccount, readAccount } from '../../../../src/main/storage/repositories/accounts.ts';
+import { readAccount } from '../../../../src/main/storage/repositories/accounts.ts';
 import { readNote, readTags } from '../../../../src/main/storage/repositories/person-notes.ts';
 import { peopleHandlers } from '../../../../src/main/workspace/people/methods.ts';
 import { createPosts } from '../../../../src/main/workspace/posts/create-posts.ts';
 import { testAccountId as accountId } from '../../../builders/a-database.ts';
 import { ada, aTalkingCore, ben, shop } from '../../../builders/a-talking-core.ts';
+import { deleteAccount } from '../../../builders/delete-account.ts';
 
 const minute = 60_000;
 
@@ -75,7 +76,7 @@ test('notes and tags go with their account', async () => {
   const { people, db } = await aCoreTheySpokeTo();
   await people['people.saveNote']({ accountId, personId: ada.id, note: 'Prefers mornings.' });
   await people['people.tag']({ accountId, personId: ada.id, tag: 'press', given: true });
-  deleteAccount(db, accountId);
+  await deleteAccount(db, accountId);
   expect([readNote(db, accountId, ada.id), readTags(db, accountId, ada.id)]).toEqual(['', []]);
   expect(() => people['people.saveNote']({ accountId, personId: ada.id, note: 'late' })).toThrow(
     'not in Stoa any more',

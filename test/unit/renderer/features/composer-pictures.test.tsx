@@ -17,7 +17,14 @@ async function compose(media: readonly Attachment[] = [], text = 'Look') {
   const view = (
     <Composer target={target} label="New post" placeholder="" eligibility={null} replyTo={null} focusRequest={0} />
   );
-  const draft = { target, parts: [{ text, media }], audience: 'everyone', updatedAt: 1, refusal: null } as const;
+  const draft = {
+    target,
+    parts: [{ text, media }],
+    audience: 'everyone',
+    remindAt: null,
+    updatedAt: 1,
+    refusal: null,
+  } as const;
   const window = await inWindow(view, {
     'session.open': () => ok(aSnapshot({ drafts: [draft] })),
     'compose.send': () => ok([anOutboxItem({ target })]),

@@ -71,3 +71,15 @@ test('a text that is too long becomes a thread, and one again when that is undon
   await act(() => window.store.getState().undoLast());
   expect(texts()).toEqual([long]);
 });
+
+test('Ctrl+Z in an empty text takes back what was just done, and in a text that has words is left to the field', async () => {
+  const window = await open('Hello');
+  const undone: string[] = [];
+  window.store.getState().showToast({ text: 'Goes out', undo: async () => void undone.push('the send') });
+  press(0, 'z', { ctrlKey: true });
+  expect(undone).toEqual([]);
+
+  fireEvent.change(fields()[0] as HTMLTextAreaElement, { target: { value: '' } });
+  await act(async () => press(0, 'z', { ctrlKey: true }));
+  expect(undone).toEqual(['the send']);
+});

@@ -134,25 +134,39 @@ test('another list, and opening a conversation, end a selection', async () => {
   expect(selected(window)).toEqual([]);
 });
 
-test('sent and done, an answer takes its conversation along and the next one opens; its reminder is forgotten', async () => {
+const answerTo = (name: string) => ({ kind: 'direct', accountId: windowAccountId, conversationId: id(name) }) as const;
+
+test('sent and done, an answer takes its conversation along and the next one opens', async () => {
   const { window, store } = await withFive();
   await store().openConversation(id('b'));
-  store().setReplyReminder(id('b'), Date.UTC(2026, 10, 24, 9));
   window.answer('compose.send', () => ok([]));
-  const target = { kind: 'direct', accountId: windowAccountId, conversationId: id('b') } as const;
-  await store().send(target, written('Yes'), undefined, true);
+  await store().send(answerTo('b'), { ...written('Yes'), remindAt: Date.UTC(2026, 10, 24, 9) }, undefined, true);
   expect(window.inputs('compose.send')).toMatchObject([{ afterwards: { standing: { state: 'done' } } }]);
-  expect([listed(window), store().openConversationId, store().replyReminders]).toEqual([['a', 'c', 'd', 'e'], 'c', {}]);
+  expect([listed(window), store().openConversationId]).toEqual([['a', 'c', 'd', 'e'], 'c']);
 });
 
-test('a reminder chosen beside Send leaves with the answer, and the conversation stays in sight', async () => {
+test('a reminder chosen beside Send is told to the core with the draft at once', async () => {
+  const { window, store } = await withFive();
+  const remindAt = Date.UTC(2026, 10, 24, 9);
+  store().keepDraft(answerTo('b'), written('Yes'));
+  store().setReplyReminder(id('b'), remindAt);
+  await store().saveDrafts();
+  expect(window.inputs('compose.saveDraft').at(-1)).toMatchObject({ writing: { ...written('Yes'), remindAt } });
+});
+
+test('a reminder leaves with the answer, and the conversation stays in sight', async () => {
   const { window, store } = await withFive();
   await store().openConversation(id('b'));
   const wakeAt = Date.UTC(2026, 10, 24, 9);
-  store().setReplyReminder(id('b'), wakeAt);
   window.answer('compose.send', () => ok([]));
-  const target = { kind: 'direct', accountId: windowAccountId, conversationId: id('b') } as const;
-  await store().send(target, written('Yes'));
+  await store().send(answerTo('b'), { ...written('Yes'), remindAt: wakeAt });
   expect(window.inputs('compose.send')).toMatchObject([{ afterwards: { standing: { state: 'waiting', wakeAt } } }]);
-  expect([store().openConversationId, store().replyReminders]).toEqual(['b', {}]);
+  expect(store().openConversationId).toBe('b');
+});
+
+test('a reminder whose time went by while the answer lay as a draft is not set', async () => {
+  const { window, store } = await withFive();
+  window.answer('compose.send', () => ok([]));
+  await store().send(answerTo('b'), { ...written('Yes'), remindAt: 1 });
+  expect(window.inputs('compose.send')[0]).not.toHaveProperty('afterwards');
 });

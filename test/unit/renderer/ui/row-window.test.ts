@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  grownRange,
   heightOf,
   pickAnchor,
   rangeAround,
@@ -21,6 +22,36 @@ test('the rows kept fill the room asked for on both sides, or end where the rows
       expect(to === heights.length || heightOf(at, { from: index, to }) >= below).toBe(true);
       expect(from <= index && index <= to).toBe(true);
     }),
+  );
+});
+
+test('rows come turn by turn: what is near at once, then a few new ones on either side, until all that are wanted stand', () => {
+  const rows = fc.integer({ min: 1, max: 120 });
+  fc.assert(
+    fc.property(
+      rows,
+      fc.nat(),
+      fc.nat(60),
+      fc.nat(10),
+      fc.integer({ min: 1, max: 9 }),
+      (count, seed, reach, close, more) => {
+        const index = seed % count;
+        const around = (by: number) => ({ from: Math.max(0, index - by), to: Math.min(count, index + by) });
+        const wanted = around(reach + close);
+        const near = around(close);
+        const drawn = new Set<number>();
+        let turns = 0;
+        for (; turns <= count; turns += 1) {
+          const { from, to } = grownRange(wanted, near, (row) => drawn.has(row), more);
+          expect(from <= near.from && to >= near.to && from >= wanted.from && to <= wanted.to).toBe(true);
+          const fresh = Array.from({ length: to - from }, (_, at) => from + at).filter((row) => !drawn.has(row));
+          expect(fresh.filter((row) => row < near.from || row >= near.to).length).toBeLessThanOrEqual(2 * more);
+          if (fresh.length === 0) break;
+          for (const row of fresh) drawn.add(row);
+        }
+        expect(drawn.size).toBe(wanted.to - wanted.from);
+      },
+    ),
   );
 });
 

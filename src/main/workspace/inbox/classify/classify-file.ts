@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { parseJson } from '../../../../shared/text/parse-json.ts';
 import { classify } from './classify.ts';
 
 const line = z.object({
@@ -19,6 +20,7 @@ export function classifyLines(text: string): {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [index, written] of lines.entries()) {
     if (written.trim() === '') continue;
+    // Not JSON is as bad as JSON of another form, and told the same way.
     const mention = line.safeParse(parseJson(written));
     if (!mention.success) {
       problems.push(`Line ${index + 1} is passed over: it is not JSON of the form {"id","text","lang"?}.`);
@@ -53,15 +55,6 @@ function readLines(path: string): string | undefined {
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     process.stderr.write(`${path} cannot be read (${reason}).\n`);
-    return undefined;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON is as bad as JSON of another form, and told the same way.
     return undefined;
   }
 }

@@ -10,7 +10,8 @@ import {
   mostSplits,
 } from '../../../../shared/model/index.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Chips, RuleForm, WordsField } from './rule-form.tsx';
+import { FormInPlace } from '../../../ui/form-in-place.tsx';
+import { Chips, WordsField } from './rule-fields.tsx';
 import { RuleList } from './rule-list.tsx';
 import { labelName, splitSummary, wordsOf, wordsTyped } from './rule-words.ts';
 
@@ -104,7 +105,8 @@ function SplitForm({ split, onKeep, onCancel }: SplitFormProps) {
   }
 
   return (
-    <RuleForm
+    <FormInPlace
+      className="rule-form"
       label={split === null ? 'New split' : `Change ${split.name}`}
       problem={problem}
       onSubmit={submit}
@@ -157,6 +159,6 @@ function SplitForm({ split, onKeep, onCancel }: SplitFormProps) {
         placeholder="wholesale, bulk order"
         onChange={setWords}
       />
-    </RuleForm>
+    </FormInPlace>
   );
 }

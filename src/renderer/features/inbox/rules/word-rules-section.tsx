@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { mentionLabels, mostWordRules, type WordRule, wordRule } from '../../../../shared/model/index.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Chips, RuleForm, WordsField } from './rule-form.tsx';
+import { FormInPlace } from '../../../ui/form-in-place.tsx';
+import { Chips, WordsField } from './rule-fields.tsx';
 import { RuleList } from './rule-list.tsx';
 import { labelName, wordRuleEffect, wordRuleTitle, wordsOf, wordsTyped } from './rule-words.ts';
 
@@ -91,7 +92,8 @@ function WordRuleForm({ rule, onKeep, onCancel }: WordRuleFormProps) {
   }
 
   return (
-    <RuleForm
+    <FormInPlace
+      className="rule-form"
       label={rule === null ? 'New word rule' : `Change ${wordRuleTitle(rule)}`}
       problem={problem}
       onSubmit={submit}
@@ -128,6 +130,6 @@ function WordRuleForm({ rule, onKeep, onCancel }: WordRuleFormProps) {
         chosen={vip ? ['vip'] : []}
         onChange={(chosen) => setVip(chosen.length > 0)}
       />
-    </RuleForm>
+    </FormInPlace>
   );
 }

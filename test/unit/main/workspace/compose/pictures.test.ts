@@ -16,7 +16,7 @@ const invalid: StoaError = { code: 'refused', rule: 'picture', message: 'Your me
 type Core = ReturnType<typeof aTalkingCore>;
 
 async function send(core: Core, media: readonly Attachment[], text = 'Look', target = post) {
-  const writing = { parts: [{ text, media }], audience: 'everyone' as const };
+  const writing = { parts: [{ text, media }], audience: 'everyone' as const, remindAt: null };
   const [item] = await core.compose.handlers['compose.send']({ target, writing });
   if (item === undefined) throw new Error('nothing was promised');
   return item;

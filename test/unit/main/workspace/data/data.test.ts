@@ -16,6 +16,7 @@ function setUp() {
     db,
     clock,
     directory,
+    departures: { finished: async () => void directory.done.push('finish departures') },
     removeAccounts: async () => void directory.done.push('remove accounts'),
     sweepPictures: async () => void directory.done.push('sweep pictures'),
     resetPreferences: () => void directory.done.push('reset preferences'),
@@ -33,6 +34,7 @@ test('wiping begins with files, for they make the room that deleting rows needs'
     'remove accounts',
     'reset preferences',
     'delete pictures',
+    'finish departures',
     'sweep pictures',
     'delete remains',
   ]);
@@ -49,7 +51,7 @@ test('a backup is named by its time and made once, however often it is asked for
   const [first, second] = await Promise.all([handlers['data.backUp']({}), handlers['data.backUp']({})]);
   expect(first).toEqual({ path: '/somewhere/stoa/backups/stoa-2026-11-23T09-00-00.db', bytes: 4096 });
   expect(second).toBe(first);
-  expect(directory.done).toEqual(['back up']);
+  expect(directory.done).toEqual(['finish departures', 'back up']);
 });
 
 test('only a backup that takes longer than a second tells how far it is', async () => {

@@ -5,12 +5,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compact } from '../../../../../src/main/storage/compact.ts';
 import { openDatabase } from '../../../../../src/main/storage/open-database.ts';
-import { deleteAccount, readAccount, writeAccount } from '../../../../../src/main/storage/repositories/accounts.ts';
+import { readAccount, writeAccount } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { writePerson } from '../../../../../src/main/storage/repositories/people.ts';
 import { longestInboxSearch } from '../../../../../src/shared/contract/inbox.ts';
 import { testAccountId as accountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { ada, aTalkingCore, aTalkingDatabase, ben, shop } from '../../../../builders/a-talking-core.ts';
+import { deleteAccount } from '../../../../builders/delete-account.ts';
 
 const minute = 60_000;
 type Core = ReturnType<typeof aTalkingCore>;
@@ -141,8 +142,7 @@ test('nothing of a deleted post or of an account that left can be read from the 
     await compact(db);
     expect(held('uixoticall')).toEqual([]);
 
-    deleteAccount(db, accountId);
-    await compact(db);
+    await deleteAccount(db, accountId);
     expect(held('ugzwan')).toEqual([]);
     close();
   } finally {

@@ -104,8 +104,8 @@ test('an answer leaves with the account’s initials, once, and comes back with 
   const [item] = await shop.compose.handlers['compose.send']({ target, writing: written('It left today.') });
   if (item === undefined) throw new Error('nothing was promised');
   expect(item.text).toBe('It left today. ^MK');
-  const { parts, audience } = await shop.compose.handlers['compose.undo']({ outboxId: item.id });
-  await shop.compose.handlers['compose.send']({ target, writing: { parts, audience } });
+  const { parts, audience, remindAt } = await shop.compose.handlers['compose.undo']({ outboxId: item.id });
+  await shop.compose.handlers['compose.send']({ target, writing: { parts, audience, remindAt } });
   await shop.clock.advance(10_000);
   expect(shop.xApi.arrived.map((one) => one.text)).toEqual(['It left today. ^MK']);
 });
