@@ -126,7 +126,8 @@ export function createMoneyGuard(deps: {
       };
     },
     room(accountId, payer, atMost) {
-      if (payer === 'hand' || payer === 'send' || !isCrowded(accountId, payer, atMost)) return null;
+      const asksNobody = payer === 'send' || (payer === 'hand' && deps.mayPass(accountId));
+      if (asksNobody || !isCrowded(accountId, payer, atMost)) return null;
       return new Promise((resolve) => waiting.add(resolve));
     },
     left,

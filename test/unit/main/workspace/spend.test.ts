@@ -89,6 +89,26 @@ test('calls that might pass the budget together wait for each other, and the las
   ]);
 });
 
+test('what is asked by hand at once is asked about together: the second would pass the budget, and says so', async () => {
+  const core = aReadingCore({ budget: 250 });
+  const ask = (id: string) =>
+    core.callX(core.callerOf(), { endpoint: 'search', payer: 'hand', atMost: 150 }, async () => {
+      await core.clock.advance(0);
+      const receipt = {
+        endpoint: 'search',
+        at: core.clock.now(),
+        status: 200,
+        charges: [post(id, 140)],
+        rateLimit: null,
+      };
+      return { ok: true as const, value: null, receipt };
+    });
+  const answers = await Promise.all([ask('1'), ask('2')]);
+  expect(answers.map((answer) => (answer.ok ? 'left' : answer.error.code))).toEqual(['left', 'budget-asks']);
+  core.money.mayPass = true;
+  expect((await ask('2')).ok).toBe(true);
+});
+
 test('columns leave the inbox its share, less what it has used already, but never all', () => {
   const core = aReadingCore({ budget: 1000 });
   const isHeld = (atMost: number) => core.ledger.guard.refusal(account, 'background', atMost) !== null;
