@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from './button.tsx';
+import { leaveByEscape } from './leave-by-escape.ts';
 import './form-in-place.css';
 
 type FormProps = {
@@ -36,11 +37,7 @@ export function FormInPlace(props: FormProps) {
         event.preventDefault();
         onSubmit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={leaveByEscape(onCancel)}
     >
       {children}
       {problem === null ? null : (

@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, ColumnId, Mills, Spend } from '../../../shared/model/index.ts';
+import { nextUtcDay, shiftDay, utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type Booking,
@@ -18,7 +19,6 @@ import { createMoneyGuard, type MoneyGuard, shareOfWatched } from '../../sync/mo
 import { createStops, type Stops } from '../../sync/stops.ts';
 import type { Clock, Receipt } from '../ports.ts';
 import { forecast, paceDays } from './forecast.ts';
-import { nextUtcDay, shiftDay, utcDay } from './utc-day.ts';
 
 /** What was spent at X, and the guard that keeps it inside the budget. All amounts in mills, all days UTC. */
 export type Ledger = {

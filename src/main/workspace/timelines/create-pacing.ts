@@ -9,6 +9,7 @@ import {
   type PostId,
 } from '../../../shared/model/index.ts';
 import { type Pace, paceFor, shareOut } from '../../../shared/prices/pace.ts';
+import { nextUtcDay } from '../../../shared/prices/utc-day.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readColumns } from '../../storage/repositories/decks.ts';
 import {
@@ -22,7 +23,6 @@ import {
 import { largestPrice } from '../../sync/money.ts';
 import type { Clock } from '../ports.ts';
 import type { Ledger } from '../spend/create-ledger.ts';
-import { nextUtcDay } from '../spend/utc-day.ts';
 import { mostEstimated } from './estimate-gap.ts';
 import type { Pages } from './pages.ts';
 import { largestCatchUp, type Reach } from './read-feed.ts';

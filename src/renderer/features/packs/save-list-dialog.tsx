@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useId, useMemo, useState } from 'react';
-import type { HandleState } from '../../../shared/contract/decks.ts';
 import { longestListName } from '../../../shared/contract/lists.ts';
 import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OutLink } from '../post/out-link.tsx';
 import { PeopleRows } from './people-rows.tsx';
+import { useHandleStates } from './use-handle-states.ts';
 import './people-editor.css';
 
 const nobody: readonly string[] = [];
@@ -21,7 +21,6 @@ const nobody: readonly string[] = [];
 export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   const column = useStoa((state) => state.columns.find((one) => one.id === columnId));
   const close = useStoa((state) => state.closeDialog);
-  const lookUp = useStoa((state) => state.lookUpHandles);
   const read = useStoa((state) => state.readSavedLists);
   const save = useStoa((state) => state.saveList);
   const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
@@ -31,21 +30,12 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   const [name, setName] = useState(column?.title.slice(0, longestListName) ?? '');
   const [isPrivate, setPrivate] = useState(true);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [states, setStates] = useState<ReadonlyMap<string, HandleState>>(new Map());
+  const [states] = useHandleStates(handles);
   const [saving, setSaving] = useState(false);
   const ticked = useMemo(() => new Set(chosen), [chosen]);
   const members = useMemo(() => handles.map((handle) => ({ handle, name: null, source: null })), [handles]);
 
   useEffect(() => void read(), [read]);
-  useEffect(() => {
-    let current = true;
-    void lookUp(handles, false).then((found) => {
-      if (current && found !== null) setStates(new Map(found.map((state) => [state.handle.toLowerCase(), state])));
-    });
-    return () => {
-      current = false;
-    };
-  }, [lookUp, handles]);
 
   if (column === undefined) return null;
   const unknown = chosen.filter((handle) => states.get(handle)?.standing === 'unverified').length;
