@@ -251,10 +251,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       notifications.stop();
       accounts.stop();
-      await data.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([
-        Promise.all([scheduler.drain(), compose.stop()]),
+        Promise.all([scheduler.drain(), compose.stop(), data.stop()]),
         new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
       ]);
       await Promise.race([accounts.settled(), new Promise<void>((resolve) => clock.after(longestRenewal, resolve))]);
