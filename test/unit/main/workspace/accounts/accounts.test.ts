@@ -227,12 +227,13 @@ test('nor by what was just being told, or was granted to nobody yet', async () =
   const world = setUp();
   await signIn(world, nina, 'x');
   world.revocation.reached = false;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  world.revocation.answered = promise;
   await world.accounts.handlers['accounts.signIn']({ network: 'x', clientId: 'own-app' });
   world.attempts.at(-1)?.finish({ ok: false, error: offline, granted: someTokens('whose') });
   await settle();
   await world.accounts.handlers['accounts.cancelSignIn']({ attempt: 'attempt-2' });
+  await settle();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  world.revocation.answered = promise;
   const accountId = world.accounts.active()?.id ?? testAccountId;
   const leaving = world.accounts.handlers['accounts.signOut']({ accountId, wipe: false });
   await settle();
