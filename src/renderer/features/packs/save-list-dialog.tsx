@@ -4,6 +4,8 @@ import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { formatPrice, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount, webBase } from '../../store/active-account.ts';
+import { troubleWords } from '../../store/trouble-words.ts';
+import { useRemedy } from '../../store/use-remedy.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -114,6 +116,8 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
   const remove = useStoa((state) => state.deleteList);
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
+  const remedy = list.error && troubleWords(list.error, null, 0, false).remedy;
+  const help = useRemedy(remedy === 'sign-in' ? remedy : null, () => undefined);
 
   /** X keeps no list that was deleted, so it is asked once more. */
   async function onDelete() {
@@ -133,6 +137,7 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
           </small>
         )}
       </p>
+      {help === null || 'href' in help ? null : <Button onClick={help.run}>{help.label}</Button>}
       {list.standing === 'paused' ? <Button onClick={() => void resume(list.id)}>Go on</Button> : null}
       <Button look="quiet" disabled={busy} onClick={() => void onDelete()}>
         {busy
