@@ -72,7 +72,7 @@ export function createTimelines(deps: {
   readonly xApi: XApi;
   readonly callX: CallX;
   readonly lanes: Lanes;
-  readonly ledger: Pick<Ledger, 'columnToday' | 'guard' | 'stops'>;
+  readonly ledger: Pick<Ledger, 'columnToday' | 'forColumns' | 'guard' | 'stops'>;
   readonly scheduler: Scheduler;
   readonly posts: Posts;
   readonly findAccount: (accountId: AccountId) => Account | null;
