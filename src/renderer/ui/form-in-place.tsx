@@ -26,7 +26,10 @@ export function FormInPlace(props: FormProps) {
 
   // A problem makes the form longer; the way to save it stays in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the problem is what changes the height
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    // Answers a promise in newer browsers, which is nothing to clean up by.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   return (
     <form

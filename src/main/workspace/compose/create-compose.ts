@@ -14,6 +14,7 @@ import {
   StoaFailure,
   type Writing,
 } from '../../../shared/model/index.ts';
+import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
 import { utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
@@ -138,6 +139,7 @@ export function createCompose(deps: ComposeDeps): Compose {
         postId: null,
         text: item.text,
         spans: spansOf(item.text),
+        media: item.media.map(attachedMedia),
         outboxId: item.id,
         summons: 'none' as const,
         replyTo: item.replyTo,

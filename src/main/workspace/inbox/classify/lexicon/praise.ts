@@ -140,7 +140,7 @@ export const praisePhrases: readonly Phrases[] = [
       proper|pure|absolute legend|legends|class|quality|gem|star|hero|joy|pleasure|delight|dream|scenes|bargain|banger|belter|masterpiece,
       true professionals|professional|legend|hero|gem, real gem|treat|star|hero|professional, a star, a gem, a delight, a pleasure, a dream, a joy,
       a legend, a hero, a lifesaver, a godsend, a dream come, dream come true, an angel, an asset, a credit to, asset to your, pay rise,
-      give * raise|rise|promotion|bonus|medal|award|payrise|hug, deserve~ * raise|rise|promotion|bonus|medal|award|recognition|all|praise|payrise,
+      give * raise|rise|promotion|bonus|medal|award|payrise|hug, recognition|credit|praise|raise|promotion she|he|they deserves|deserve, deserve~ * raise|rise|promotion|bonus|medal|award|recognition|all|praise|payrise,
       needs * raise|promotion|medal, hero of the, star of the, not all heroes,
       had * great|lovely|amazing|fantastic|wonderful|brilliant|best|good|nice|fab|blast|perfect|pleasant|fun,
       having a great|lovely|amazing|fantastic|wonderful|blast|ball, best * have, better than ever|expected|i|the|any, even better,

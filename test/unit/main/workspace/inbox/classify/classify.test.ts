@@ -73,6 +73,8 @@ test.each([
 
 test.each([
   ['thank you @air for the three hour delay', 'complaint'],
+  ['thank you @air for 7 hours at the gate', 'complaint'],
+  ['thank you @air for 7 years of great service', 'praise'],
   ['thanks for fixing the delay so fast', 'praise'],
   ['can’t wait!', 'praise'],
   ['do I get in touch by mail? I need to rebook', 'question'],
