@@ -1,13 +1,15 @@
 import { Inbox } from 'lucide-react';
-import { type Ref, useEffect, useImperativeHandle } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, TriageState } from '../../../shared/model/index.ts';
 import type { LoadedConversations } from '../../store/slices/inbox-lists.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { survivor } from '../../ui/row-window.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { ConversationRow } from './conversation-row.tsx';
 import { NoConversations } from './no-conversations.tsx';
 import { toldHere } from './told-here.ts';
+import './conversation-list.css';
 
 /** Puts the keyboard on the row it works on, else the first; false when there is none. */
 export type ListKeyboard = { focusRow(): boolean };
@@ -55,6 +57,21 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
     onNearEnd: () => {
       if (error === null) void store.getState().loadMoreConversations(state);
     },
+  });
+
+  const listed = useRef(ids);
+  useLayoutEffect(() => {
+    const before = listed.current;
+    listed.current = ids;
+    const { focusedConversationId: gone, focusConversation } = store.getState();
+    // Its row gave the focus to the list as it went: somebody was answered elsewhere, or wrote again.
+    if (document.activeElement !== feed.current || gone === null || ids.includes(gone) || !before.includes(gone))
+      return;
+    const heir = survivor(before, gone, ids);
+    const next = ids.find((id) => id === heir);
+    if (next === undefined) return;
+    focusConversation(next);
+    reveal(next)?.focus({ preventScroll: true });
   });
 
   useImperativeHandle(keyboard, () => ({

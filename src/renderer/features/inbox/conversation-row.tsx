@@ -9,6 +9,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { labelWords } from './label-words.ts';
+import './conversation-row.css';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
   mention: { icon: AtSign, words: 'mention' },

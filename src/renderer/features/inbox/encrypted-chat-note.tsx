@@ -4,6 +4,7 @@ import { webBase } from '../../store/active-account.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { OutLink } from '../post/out-link.tsx';
+import './encrypted-chat-note.css';
 
 /** Says that X gives no app the encrypted chats, and where they are; until it is closed. */
 export function EncryptedChatNote() {

@@ -3,6 +3,7 @@ import type { JobCard } from '../../../shared/model/index.ts';
 import { jobTitle } from '../../store/slices/jobs.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
+import './jobs-due.css';
 
 /** Steps of the job board whose day has come, in one line above the open conversations; nothing while there are none. */
 export function JobsDue() {

@@ -1,4 +1,5 @@
 import { useStoa } from '../../store/use-stoa.ts';
+import './new-line.css';
 
 /** How many have just written, below the list so that no row moves: their rows stand wherever their need puts them. */
 export function NewLine() {

@@ -4,6 +4,7 @@ import { triageTargets } from '../../store/triage-targets.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { placeOf } from '../post/person-anchor.ts';
+import './selection-bar.css';
 
 /** How many conversations are selected and what can be done with all of them; nothing while none is. */
 export function SelectionBar() {

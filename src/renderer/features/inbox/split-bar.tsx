@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { chosenSplit, shownSplits } from '../../store/inbox-split.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
+import './split-bar.css';
 
 /** The parts of the open conversations: VIPs, complaints and the like, and the way to arrange them. */
 export function SplitBar() {

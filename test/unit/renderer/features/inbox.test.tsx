@@ -100,6 +100,18 @@ test('going to the inbox puts the keyboard on its first conversation', async () 
   expect(window.store.getState().inboxFocused).toBe(true);
 });
 
+test('when the row the keyboard is on leaves by itself, the next one has the keyboard', async () => {
+  const cara = aConversation({ id: 'c', personId: '500', snippet: 'And me?' });
+  const window = await show({ 'inbox.list': listing([dana, omar, cara]) });
+  act(() => window.store.getState().goToInbox());
+  act(() => window.store.getState().focusConversation(omar.id));
+  act(() => screen.getByRole('button', { name: /Person 501/ }).focus());
+  window.answer('inbox.list', listing([dana, cara]));
+  await act(() => window.store.getState().rereadInbox());
+  focusIsOn(screen.getByRole('button', { name: /And me/ }));
+  expect(window.store.getState().focusedConversationId).toBe(cara.id);
+});
+
 test('folded, it does not keep the keys that move between conversations', async () => {
   const window = await show({ 'inbox.list': listing([dana, omar]) });
   act(() => window.store.getState().goToInbox());
