@@ -14,7 +14,7 @@ import { account } from '../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from './a-database.ts';
 import { aLog } from './a-log.ts';
 import { aPerson } from './a-person.ts';
-import { scriptedXApi } from './a-scripted-x-api.ts';
+import { type ScriptedXApi, scriptedXApi } from './a-scripted-x-api.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 
 export const testAccount = account.parse({
@@ -35,6 +35,7 @@ export function aReadingCore(
     /** What an earlier process left behind, and the time it is now. */
     readonly db?: Database;
     readonly clock?: FakeClock;
+    readonly xApi?: ScriptedXApi;
   } = {},
 ) {
   const db = options.db ?? aDatabase();
@@ -43,7 +44,7 @@ export function aReadingCore(
   const events: StoaEvent[] = [];
   const publish = (event: StoaEvent) => void events.push(event);
   const random = () => 0.5;
-  const xApi = scriptedXApi(clock.now);
+  const xApi = options.xApi ?? scriptedXApi(clock.now);
   const money = { budget: options.budget ?? 2000, mayPass: false };
   const ledger = createLedger({ db, clock, random, budget: () => money.budget, mayPass: () => money.mayPass, publish });
   const { callX, lanes, tryAgain, reachability } = createCallX({ db, clock, random, ledger, publish });
@@ -62,6 +63,7 @@ export function aReadingCore(
     scheduler,
     posts,
     findAccount,
+    isPaced: () => true,
     publish,
   });
   const friends = createFriends({ db, clock, xApi, callX, callerOf, posts });

@@ -160,6 +160,7 @@ function signInAs(
       };
       return { ok: true, value: pending };
     },
+    identify: async () => ({ ok: true, value: await finish() }),
     async refresh(_network, _clientId, refreshToken) {
       const answer = await simulator.tokenRequest({
         grant_type: 'refresh_token',

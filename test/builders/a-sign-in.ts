@@ -10,6 +10,8 @@ export function aSignIn(overrides: Partial<SignIn> = {}): SignIn {
     account: null,
     error: null,
     clockOff: null,
+    retryAt: null,
+    strayAnswer: false,
     ...overrides,
   };
 }

@@ -79,6 +79,7 @@ export function aStatus(overrides: Partial<ColumnStatus> = {}): ColumnStatus {
     activity: 'idle',
     lastCheckedAt: Date.UTC(2026, 10, 23, 8),
     nextCheckAt: null,
+    pacedEvery: null,
     error: null,
     spentToday: 0,
     newPosts: 0,

@@ -88,6 +88,21 @@ test('what X refuses leads back to the step that mends it', async ({ page, world
   await expect(title(page)).toHaveText('Signed in as @loftpaper');
 });
 
+test('X agrees and then fails: Stoa asks again without a second consent', async ({ page, world }) => {
+  const { sandbox } = await startWithX(page, world);
+  const me = { path: '/2/users/me' };
+  await sandbox.control.faults([{ match: me, do: { status: 503, body: {} } }]);
+  await setUp(page);
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+
+  await expect(title(page)).toHaveText('Almost signed in');
+  await expect(page.getByRole('alert')).toContainText('nothing has to be allowed again');
+  await holdWcag(page, 'a sign-in that is not finished');
+  await sandbox.control.faults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(title(page)).toHaveText('Signed in as @loftpaper');
+});
+
 test('cancelling at X changes nothing and can be tried again', async ({ page, world }) => {
   await startWithX(page, world);
   await setUp(page);

@@ -1,4 +1,5 @@
 import type { AccountId, Mills, Payer, StoaError } from '../../shared/model/index.ts';
+import { inboxShare } from '../../shared/prices/pace.ts';
 import { xPrices } from '../../shared/prices/x-prices.ts';
 import { formatPrice, formatSum } from '../../shared/text/money-format.ts';
 
@@ -18,12 +19,12 @@ export type MoneyGuard = {
    * so another waits for them instead of being refused. Ask again after waiting: several may wait for the same.
    */
   room(accountId: AccountId, payer: Payer, atMost: Mills): Promise<void> | null;
+  /** What reading columns by itself may still cost today; below 0 there is no room for X's smallest page. */
+  left(accountId: AccountId): Mills;
   /** Whether background reading has come to its end for today. */
   reached(accountId: AccountId): boolean;
 };
 
-/** Part of the budget that is the inbox's, so that answering people never stops first. */
-const inboxShare = 0.2;
 /** Part that stays the inbox's also when it has used its share, as on the day its backlog is read. */
 const leastInboxShare = 0.1;
 /** Part of the budget that watched words may use: a word that suddenly everybody says must not empty the columns. */
@@ -84,6 +85,10 @@ export function createMoneyGuard(deps: {
     return held > 0 && deps.spentToday(accountId) + held + atMost > cap(accountId, payer);
   }
 
+  function left(accountId: AccountId): Mills {
+    return cap(accountId, 'background') - deps.spentToday(accountId) - smallestReading;
+  }
+
   function asks(accountId: AccountId, atMost: Mills): StoaError {
     const [budget, spent] = [deps.budget(accountId), deps.spentToday(accountId)];
     return {
@@ -124,6 +129,7 @@ export function createMoneyGuard(deps: {
       if (payer === 'hand' || payer === 'send' || !isCrowded(accountId, payer, atMost)) return null;
       return new Promise((resolve) => waiting.add(resolve));
     },
-    reached: (accountId) => deps.spentToday(accountId) + smallestReading > cap(accountId, 'background'),
+    left,
+    reached: (accountId) => left(accountId) < 0,
   };
 }

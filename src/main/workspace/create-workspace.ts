@@ -133,7 +133,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const jobs = createJobs({ db, clock, publish });
 
   // Reading.
-  const timelines = createTimelines({ ...x, lanes });
+  const timelines = createTimelines({ ...x, lanes, isPaced: budget.isPaced });
   const { decks, handles, ...decksDomain } = createDecksDomain({ ...x, timelines });
   const lists = createLists({ ...x, handles, overBudget });
   const threads = createThreads({
@@ -182,7 +182,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     preferences,
     savedReplies,
     reachability,
-    notices: () => [...deps.notices, ...preferences.notices],
+    notices: () => [...deps.notices, ...preferences.notices, ...accounts.notices()],
   });
 
   function askAgain(accountId: AccountId): void {
@@ -226,6 +226,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       data.start();
       stops.push(
         accounts.onChange((change) => {
+          // Who has just been to X may have bought credits, or come with another app.
+          if (change.kind === 'consented') tryAgain(change.accountId);
           if (change.kind !== 'activated') return;
           timelines.follow(change.accountId);
           notifications.settingsChanged();

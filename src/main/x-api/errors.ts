@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccountId, Instant, Network, StoaError } from '../../shared/model/index.ts';
+import { scopeWords } from '../../shared/sign-in/scope-uses.ts';
 import { toCap } from './caps.ts';
 import { type RawProblem, rawAnswer, rawProblem } from './mapping/answer-schema.ts';
 import { problemName } from './mapping/to-missing.ts';
@@ -129,7 +130,7 @@ function toForbidden(refusal: Refusal, problems: readonly RawProblem[], words: s
   if (missingScope !== null) {
     return {
       code: 'forbidden',
-      message: `This account did not allow Stoa to do this (permission ${missingScope}).`,
+      message: `This needs a permission that this account did not give Stoa: ${scopeWords(missingScope)}.`,
       next: 'Sign in again and allow it.',
       missingScope,
     };

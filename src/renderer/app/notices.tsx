@@ -3,7 +3,7 @@ import { useStoa } from '../store/use-stoa.ts';
 import { IconButton } from '../ui/button.tsx';
 import './banners.css';
 
-/** What happened at start, such as a damaged file that was set aside; each stays until it is dismissed. */
+/** What the reader should know, such as a damaged file that was set aside at start; each stays until it is dismissed. */
 export function Notices() {
   const notices = useStoa((state) => state.notices);
   const dismiss = useStoa((state) => state.dismissNotice);
@@ -13,6 +13,11 @@ export function Notices() {
       <span>
         <b>{notice.message}</b> {notice.next}
       </span>
+      {notice.link === undefined ? null : (
+        <a className="button plain" href={notice.link.href} target="_blank" rel="noopener noreferrer">
+          {notice.link.label}
+        </a>
+      )}
       <IconButton label="Dismiss" onClick={() => dismiss(notice.id)}>
         <X aria-hidden="true" />
       </IconButton>

@@ -54,5 +54,9 @@ function activityWords(state: StoaState): string {
   const statuses = state.columns.map((column) => state.statuses[column.id]);
   const troubled = statuses.filter((status) => status?.error != null).length;
   if (troubled > 0) return troubled === 1 ? '1 column is waiting' : `${troubled} columns are waiting`;
-  return statuses.some((status) => status?.activity === 'checking') ? 'Checking…' : 'All columns up to date';
+  if (statuses.some((status) => status?.activity === 'checking')) return 'Checking…';
+  const paced = statuses.filter((status) => status?.pacedEvery != null).length;
+  if (paced === 0 || state.spend === null) return 'All columns up to date';
+  const columns = paced === 1 ? '1 column is' : `${paced} columns are`;
+  return `${columns} read less often, so that ${formatSum(state.spend.budget)} lasts the day`;
 }

@@ -79,6 +79,8 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
     case 'notification.shown':
     case 'notification.opened':
       return {};
+    case 'notice.over':
+      return { notices: state.notices.filter((notice) => notice.id !== event.id) };
     case 'notice':
       return { notices: [...state.notices.filter((notice) => notice.id !== event.notice.id), event.notice] };
   }

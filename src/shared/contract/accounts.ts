@@ -6,6 +6,8 @@ import { command } from './method.ts';
 export const accountsMethods = {
   /** Starts OAuth; the answer says where to send the person. For `x` a Client ID is needed, for `sandbox` none. */
   'accounts.signIn': command<SignIn>()(z.object({ network, clientId: z.string().max(200).nullable() })),
+  /** Tries an unfinished one again now. */
+  'accounts.retrySignIn': command<null>()(z.object({ attempt: z.string() })),
   'accounts.cancelSignIn': command<null>()(z.object({ attempt: z.string() })),
   /** Forgets a finished attempt so that its message is not shown again. */
   'accounts.dismissSignIn': command<null>()(z.object({ attempt: z.string() })),

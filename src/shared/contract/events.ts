@@ -74,7 +74,9 @@ export type StoaEvent =
   | { readonly type: 'notification.shown'; readonly notification: DesktopNotification }
   /** The person pressed a notification that the host has shown. */
   | { readonly type: 'notification.opened'; readonly notification: DesktopNotification }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: Notice }
+  /** What it spoke of is so no more. */
+  | { readonly type: 'notice.over'; readonly id: string };
 
 /** An event on the wire; numbers rise by one, so a hole tells the client to read the snapshot again. */
 export type SequencedEvent = { readonly sequence: number; readonly event: StoaEvent };

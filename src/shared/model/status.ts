@@ -8,6 +8,8 @@ export type ColumnStatus = {
   readonly activity: 'idle' | 'checking';
   readonly lastCheckedAt: Instant | null;
   readonly nextCheckAt: Instant | null;
+  /** Milliseconds between two readings, when it is read less often, and not all of it, so that the budget lasts the day; else null. */
+  readonly pacedEvery: number | null;
   /** Why reading stopped or failed; the posts already here stay readable. */
   readonly error: StoaError | null;
   readonly spentToday: Mills;
@@ -47,15 +49,27 @@ export type SignIn = {
   readonly attempt: string;
   readonly network: Network;
   readonly authorizeUrl: string;
-  readonly state: 'waiting' | 'finishing' | 'done' | 'failed';
+  /** `unfinished`: X agreed, but its next answer or the keychain fails; it is tried again without a second consent. */
+  readonly state: 'waiting' | 'finishing' | 'unfinished' | 'done' | 'failed';
   readonly account: Account | null;
+  /** Why it failed, or is unfinished, also while that is tried again. */
   readonly error: StoaError | null;
   /** Milliseconds this computer's clock runs before X's; negative when it is behind, null when X did not tell. */
   readonly clockOff: number | null;
+  /** When an unfinished one is tried again by itself; null when only the person can. */
+  readonly retryAt: Instant | null;
+  /** While it waited, an answer came that belongs to another sign-in, or to none; nothing was taken from it. */
+  readonly strayAnswer: boolean;
 };
 
-/** Something that happened at start which the reader should know, e.g. a damaged file that was set aside. */
-export type Notice = { readonly id: string; readonly message: string; readonly next: string };
+/** Something the reader should know, e.g. a damaged file that was set aside at start. */
+export type Notice = {
+  readonly id: string;
+  readonly message: string;
+  readonly next: string;
+  /** Where it can be done, outside of Stoa. */
+  readonly link?: { readonly label: string; readonly href: string };
+};
 
 /** Whether a network can be reached right now, from the outcome of the last call. */
 export type Reachability = { readonly network: Network; readonly reachable: boolean; readonly since: Instant };

@@ -19,3 +19,9 @@ export const scopeUses: Readonly<Record<(typeof requestedScopes)[number], string
   'tweet.moderate.write': 'hiding replies to your posts',
   'offline.access': 'staying signed in for longer than two hours',
 };
+
+/** What a missing permission is for, with X's name of it: “reading private messages (dm.read)”. */
+export function scopeWords(scope: string): string {
+  const use = Object.entries(scopeUses).find(([name]) => name === scope)?.[1];
+  return use === undefined ? scope : `${use} (${scope})`;
+}

@@ -6,6 +6,9 @@ export function callbackAddress(port: number): string {
   return `http://127.0.0.1:${port}/callback`;
 }
 
+/** Where X lists the apps that may act for somebody, and where one takes that back. */
+export const connectedAppsAddress = 'https://x.com/settings/connected_apps';
+
 /** Every address that has to be registered at X. */
 export const callbackAddresses = callbackPorts.map(callbackAddress);
 

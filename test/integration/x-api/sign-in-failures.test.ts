@@ -1,8 +1,9 @@
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import type { Clock, OAuth, Outcome, PendingSignIn, SignedIn } from '../../../src/main/workspace/ports.ts';
+import type { Clock, OAuth, PendingSignIn, SignInOutcome } from '../../../src/main/workspace/ports.ts';
 import { createOAuth } from '../../../src/main/x-api/oauth/create-oauth.ts';
 import type { StoaError } from '../../../src/shared/model/index.ts';
 import { networksAt } from '../../builders/a-fake-x.ts';
+import { aListeningProxy } from '../../builders/a-listening-proxy.ts';
 import { aLog } from '../../builders/a-log.ts';
 import { aSimulator } from '../../builders/a-simulator.ts';
 
@@ -50,7 +51,7 @@ async function consent(pending: PendingSignIn, scope?: string): Promise<string> 
   return (await fetch(answer.headers.get('location') ?? '')).text();
 }
 
-function errorOf(outcome: Outcome<SignedIn>): StoaError | null {
+function errorOf(outcome: SignInOutcome): StoaError | null {
   return outcome.ok ? null : outcome.error;
 }
 
@@ -152,8 +153,6 @@ test.each([
     'Wait a minute',
   ],
   ['a page with status 200', token, { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable', 'Wait a minute'],
-  ['a page for the first call', me, { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable', 'Wait a minute'],
-  ['half an answer', me, { malformed: true }, 'x-unavailable', 'Wait a minute'],
   ['nobody there', token, { drop: true }, 'offline', 'Check the connection'],
   ['no answer in time', token, { delayMs: 1000 }, 'timed-out', 'Sign in again'],
 ])('%s is told with what to do again', async (_, path, fault, ending, next) => {
@@ -170,6 +169,52 @@ test.each([
     expect.stringContaining(next),
   ]);
   expect(page).toContain('Signing in did not work');
+});
+
+test.each([
+  ['trouble at X', { status: 503, body: {} }, 'x-unavailable'],
+  ['a page', { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable'],
+  ['half an answer', { malformed: true }, 'x-unavailable'],
+  ['too many questions', { status: 429, body: {} }, 'rate-limited'],
+  ['nobody there', { drop: true }, 'offline'],
+  ['no answer in time', { delayMs: 1000 }, 'timed-out'],
+])('%s for the first call leaves what was granted to ask with again', async (_, fault, code) => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const oauth = oauthAt(simulator.url(), realClock, 600);
+  const pending = await begin(oauth, 'test-app');
+  await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
+
+  const page = await consent(pending);
+  const outcome = await pending.finished;
+
+  expect(outcome).toMatchObject({
+    ok: false,
+    error: { code, next: expect.stringContaining('nothing has to be allowed') },
+  });
+  expect(page).toContain('Almost there');
+  if (outcome.ok || outcome.granted === undefined) throw new Error('nothing was kept');
+  const again = await oauth.identify('x', 'test-app', outcome.granted);
+  expect(again).toMatchObject({ ok: true, value: { person: { handle: 'loftpaper' }, tokens: outcome.granted } });
+});
+
+test('a sign-in that is cancelled while X answers gives back what X granted', async () => {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const proxy = await aListeningProxy(simulator.url());
+  closing.push(() => proxy.close());
+  const pending = await begin(oauthAt(proxy.url), 'test-app');
+  await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: { delayMs: 300 } }]);
+  const page = consent(pending);
+  const tokenOf = () => [...proxy.secrets].find(([, name]) => name === 'access_token')?.[0];
+  await expect.poll(tokenOf).toBeDefined();
+
+  pending.cancel();
+  await page;
+
+  const ask = () => simulator.fetch(me, { headers: { authorization: `Bearer ${tokenOf()}` } });
+  await expect.poll(async () => (await ask()).status).toBe(401);
+  expect(errorOf(await pending.finished)).toMatchObject({ code: 'sign-in-denied' });
 });
 
 test.each([

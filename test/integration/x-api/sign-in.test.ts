@@ -30,8 +30,13 @@ function oauthAt(url: string, options: { clock?: FakeClock; ports?: readonly num
   });
 }
 
-async function begin(oauth: OAuth, returnTo: string | null = null, clientId = 'test-app'): Promise<PendingSignIn> {
-  const begun = await oauth.begin({ network: 'sandbox', clientId, returnTo });
+async function begin(
+  oauth: OAuth,
+  returnTo: string | null = null,
+  clientId = 'test-app',
+  onStray = () => undefined,
+): Promise<PendingSignIn> {
+  const begun = await oauth.begin({ network: 'sandbox', clientId, returnTo, onStray });
   if (!begun.ok) throw new Error(begun.error.message);
   onTestFinished(() => begun.value.cancel());
   return begun.value;
@@ -115,6 +120,21 @@ test('a callback with another state is turned away and changes nothing', async (
 
   expect([stranger.status, elsewhere.status, posted.status]).toEqual([400, 404, 405]);
   expect(await pending.finished).toMatchObject({ ok: true });
+});
+
+test('an answer to another sign-in is told once, however often it comes; what is no answer is not', async () => {
+  const { oauth } = await simulated();
+  let told = 0;
+  const pending = await begin(oauth, null, 'test-app', () => {
+    told += 1;
+  });
+
+  await fetch(callbackOf(pending, { state: 'guess' }));
+  expect(told).toBe(0);
+  for (let time = 0; time < 20; time += 1) await fetch(callbackOf(pending, { state: `guess ${time}`, code: 'stolen' }));
+  await fetch(await decide(pending, 'authorize'));
+
+  expect([told, (await pending.finished).ok]).toEqual([1, true]);
 });
 
 test('a code that X does not know fails with a sentence', async () => {

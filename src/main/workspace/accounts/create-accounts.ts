@@ -5,9 +5,11 @@ import {
   accountId as accountIdSchema,
   type Instant,
   type Network,
+  type Notice,
   type Signature,
   type SignedOutBecause,
   type SignIn,
+  type TokenSet,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import {
@@ -21,9 +23,13 @@ import {
   writeSignedOut,
 } from '../../storage/repositories/accounts.ts';
 import { departAccount, readDepartures } from '../../storage/repositories/departures.ts';
+import { deleteStray, writeStray } from '../../storage/repositories/x-vault.ts';
 import { noSuchAccount } from '../caller-of.ts';
 import type { Clock, Host, Log, OAuth, Opener, SignedIn, TokenSource, Vault, XVaults } from '../ports.ts';
+import { createFarewells } from './farewells.ts';
 import { type AccountsHandlers, accountsHandlers } from './methods.ts';
+import { strayAt } from './move-tokens.ts';
+import { createPartings } from './partings.ts';
 import { createSignInAttempts } from './sign-in.ts';
 import { createTokens } from './tokens.ts';
 import { type VaultHandlers, vaultHandlers } from './vault-methods.ts';
@@ -47,7 +53,8 @@ export type AccountsDeps = {
 
 /** What happened to an account, told after it is stored. */
 export type AccountChange =
-  | { readonly kind: 'signed-in' | 'signed-out' | 'removed'; readonly accountId: AccountId }
+  /** `consented`: the person has just been to X; `signed-in` also tells of a file that was unlocked. */
+  | { readonly kind: 'consented' | 'signed-in' | 'signed-out' | 'removed'; readonly accountId: AccountId }
   | { readonly kind: 'activated'; readonly accountId: AccountId | null };
 
 /** Signing in and out, the accounts themselves and their tokens. */
@@ -60,19 +67,18 @@ export type Accounts = {
   active(): Account | null;
   find(accountId: AccountId): Account | null;
   signIn(): SignIn | null;
+  /** What the person should know of accounts that left. */
+  notices(): readonly Notice[];
   onChange(listener: (change: AccountChange) => void): () => void;
   /** Finishes what a move between vaults left over. */
   start(): void;
   drain(): Promise<void>;
   stop(): void;
-  /** Settles when X's answers to renewals are on the disk. */
+  /** Settles when X's answers to renewals are on the disk, and X was told what it is to end. */
   settled(): Promise<void>;
   /** Signs everybody out, deletes all they had and tells; cleaning the disk is left to the caller. */
   removeAll(): Promise<void>;
 };
-
-/** Milliseconds that signing out waits for X to take the tokens back; X is still told when it answers later. */
-const longestFarewell = 3000;
 
 /** Keeps accounts in the database and their tokens in the vaults. */
 export function createAccounts(deps: AccountsDeps): Accounts {
@@ -87,13 +93,17 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const tokens = createTokens({ ...deps, vaults: vault, onSignedOut: markSignedOut, onPause: () => tell() });
   /** Who is signed in and within reach, to notice what an opened or closed file changes. */
   let reached = new Set(signedIn());
+  const farewells = createFarewells({ oauth, clock, log });
+  const partings = createPartings({ farewells, clock, log, read: tokens.read, publish });
   const attempts = createSignInAttempts({
     oauth,
     opener,
+    clock,
     log,
     returnTo: deps.returnTo,
     changed: (signIn) => publish({ type: 'sign-in.changed', signIn }),
     accept,
+    giveBack: (farewell) => void farewells.say(farewell, () => undefined),
   });
 
   function all(): readonly Account[] {
@@ -147,15 +157,36 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       clientId,
       spending: null,
     };
-    // Tokens first: an account row without them would be a lie after a crash, tokens without a row are harmless.
-    await tokens.keep(account, signedIn.tokens);
+    partings.welcomeBack(id);
+    await keep(account, signedIn.tokens);
+    reached.add(id);
+    const kinds = ['consented', 'signed-in', 'activated'] as const;
+    tell(...kinds.map((kind) => ({ kind, accountId: id })));
+    return shown(find(id));
+  }
+
+  /** Tokens first: an account row without them would be a lie after a crash. Tokens without a row are noted, and deleted at the next start. */
+  async function keep(account: StoredAccount, given: TokenSet): Promise<void> {
+    const before = readAccount(db, account.id);
+    const isX = account.network === 'x';
+    const here = strayAt(account.id, account.vault, account.vaultHost ?? deps.host);
+    if (isX) db.durably(() => writeStray(db, here));
+    try {
+      await tokens.keep(account, given);
+    } catch (error) {
+      void vault.tidy();
+      throw error;
+    }
     db.transaction(() => {
       writeAccount(db, account);
-      writeActiveAccountId(db, id);
+      writeActiveAccountId(db, account.id);
+      if (!isX) return;
+      deleteStray(db, here);
+      // What an ended sign-in left in another place goes.
+      if (before && (before.vault !== account.vault || before.vaultHost !== account.vaultHost))
+        writeStray(db, strayAt(before.id, before.vault, before.vaultHost ?? deps.host));
     });
-    reached.add(id);
-    tell({ kind: 'signed-in', accountId: id }, { kind: 'activated', accountId: id });
-    return shown(find(id));
+    if (isX) void vault.tidy();
   }
 
   function activate(accountId: AccountId): void {
@@ -176,11 +207,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     return { revoked };
   }
 
-  /** Answers whether X knows that the sign-in has ended; where it was signed out already there is nothing to tell. */
   async function remove(accountId: AccountId, wipe: boolean): Promise<boolean> {
     const account = find(accountId);
-    const late = new Promise<boolean>((resolve) => clock.after(longestFarewell, () => resolve(false)));
-    const revoked = account.status === 'signed-out' || (await Promise.race([revoke(account), late]));
+    const revoked = await partings.part(account);
     await tokens.forget(account);
     const next = readAccounts(db).find((other) => other.id !== accountId && other.status === 'signed-in')?.id ?? null;
     const wasActive = readActiveAccountId(db) === accountId;
@@ -198,18 +227,6 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     if (wasActive) tell(gone, { kind: 'activated', accountId: next });
     else tell(gone);
     return revoked;
-  }
-
-  async function revoke(account: StoredAccount): Promise<boolean> {
-    try {
-      const held = await tokens.read(account.id);
-      if (!held) return false;
-      const outcome = await oauth.revoke(account.network, account.clientId, held);
-      return outcome.ok;
-    } catch (error) {
-      log.warn('accounts: the tokens to revoke could not be read', { why: String(error) });
-      return false;
-    }
   }
 
   function find(accountId: AccountId): StoredAccount {
@@ -241,9 +258,15 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       return () => listeners.delete(listener);
     },
     start: () => void vault.tidy(),
+    notices: partings.notices,
     drain: attempts.drain,
-    stop: attempts.stop,
-    settled: tokens.settled,
+    stop() {
+      attempts.stop();
+      farewells.stop();
+    },
+    async settled() {
+      await Promise.all([tokens.settled(), farewells.settled()]);
+    },
     async removeAll() {
       const attempt = attempts.current()?.attempt;
       if (attempt !== undefined) attempts.cancel(attempt);

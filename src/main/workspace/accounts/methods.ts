@@ -9,6 +9,7 @@ const sandboxClientId = 'stoa-sandbox';
 export type AccountsHandlers = Pick<
   Handlers,
   | 'accounts.signIn'
+  | 'accounts.retrySignIn'
   | 'accounts.cancelSignIn'
   | 'accounts.dismissSignIn'
   | 'accounts.activate'
@@ -31,6 +32,10 @@ export function accountsHandlers(service: {
       const client = network === 'sandbox' ? sandboxClientId : typedClientId(clientId);
       service.ready(network);
       return attempts.begin(network, client);
+    },
+    'accounts.retrySignIn': ({ attempt }) => {
+      attempts.retry(attempt);
+      return null;
     },
     'accounts.cancelSignIn': ({ attempt }) => {
       attempts.cancel(attempt);

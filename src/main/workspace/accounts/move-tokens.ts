@@ -47,7 +47,8 @@ export function createMoveTokens(deps: {
     });
 }
 
-function strayAt(accountId: AccountId, kind: KeptAccount['vault'], host: Host): StrayTokens {
+/** The place in which an account's tokens lie beside where its row says. */
+export function strayAt(accountId: AccountId, kind: KeptAccount['vault'], host: Host): StrayTokens {
   // Only X's tokens move, and they are never in the data directory.
   return { accountId, vault: kind === 'data-directory' ? 'memory' : kind, host };
 }

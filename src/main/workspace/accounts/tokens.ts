@@ -89,7 +89,13 @@ export function createTokens(deps: {
     read: shelf.read,
     async keep(account, tokens) {
       forgetState(account.id);
-      await shelf.store(account, tokens);
+      try {
+        await shelf.store(account, tokens);
+      } catch (error) {
+        // Whoever brought the pair still has it; what was kept before is what there is.
+        shelf.clear(account.id);
+        throw error;
+      }
     },
     async forget(account) {
       forgetState(account.id);

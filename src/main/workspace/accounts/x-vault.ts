@@ -184,6 +184,7 @@ export function createXVault(deps: {
       tell();
     },
     async erase() {
+      await tidy();
       await x.file.erase();
       deleteChosenVault(db);
       postponed = false;

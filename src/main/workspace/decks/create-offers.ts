@@ -1,14 +1,16 @@
 import type { PackOffer } from '../../../shared/contract/decks.ts';
-import { type Account, type Column, type Sector, StoaFailure } from '../../../shared/model/index.ts';
+import { type Account, type Column, type Person, type Sector, StoaFailure } from '../../../shared/model/index.ts';
 import { guessSector } from '../../../shared/packs/guess-sector.ts';
 import { handlesTaken, type Pack, packs } from '../../../shared/packs/index.ts';
 import { sectorsOf } from '../../../shared/packs/sectors.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readColumns } from '../../storage/repositories/decks.ts';
 import { readPeopleByHandle } from '../../storage/repositories/people.ts';
+import type { Clock } from '../ports.ts';
+import { leftOut } from '../timelines/sources/pack-query.ts';
 import type { Friends } from './create-friends.ts';
 import { type HandleBook, isReadable } from './create-handles.ts';
-import { forecast } from './forecast.ts';
+import { forecast, lifelongRate, typicallyAlong } from './forecast.ts';
 
 /** The packs as one account is offered them; `sectors` null keeps those of the deck. */
 export type Offers = { offers(account: Account, sectors: readonly Sector[] | null): Promise<readonly PackOffer[]> };
@@ -20,10 +22,11 @@ type PackColumn = Column & { readonly source: { readonly kind: 'pack' } };
 /** Offers packs with their expected posts a day and price a month. */
 export function createOffers(deps: {
   readonly db: ReadableDatabase;
+  readonly clock: Pick<Clock, 'now'>;
   readonly friends: Friends;
   readonly handles: Pick<HandleBook, 'states'>;
 }): Offers {
-  const { db, friends } = deps;
+  const { db, clock, friends } = deps;
 
   function offer(
     pack: Pack,
@@ -35,8 +38,9 @@ export function createOffers(deps: {
     const { handle, name } = account.person;
     const isFriends = pack.key === 'friends';
     const groups = pack.groups(account.network, sectors);
+    const known = isFriends ? friends.known(account.id) : [];
     const handles = isFriends
-      ? friends.known(account.id).map((friend) => friend.handle)
+      ? known.map((friend) => friend.handle)
       : readable(
           account,
           handlesTaken(groups).filter((member) => member.toLowerCase() !== handle.toLowerCase()),
@@ -45,7 +49,10 @@ export function createOffers(deps: {
     const priceToLoad = isFriends ? friends.priceToLoad(account) : null;
     // Before friends are known, about one in three of the people one follows is a good guess.
     const members = priceToLoad === null ? handles.length : Math.round((account.person.following ?? 0) / 3);
-    const perMember = pack.postsPerMemberPerDay[account.network];
+    const typical = pack.postsPerMemberPerDay[account.network];
+    const rates = Array.from({ length: members }, (_, index) => ownRate(account, known[index]) ?? typical);
+    const broughtAlong = typicallyAlong(leftOut[pack.key]);
+    const expected = forecast(rates, terms.length, broughtAlong);
     const column = inDeck.find(({ source }) => source.pack === pack.key);
     const ofIndustry = pack.key === 'industry';
     return {
@@ -58,8 +65,11 @@ export function createOffers(deps: {
       terms: [...terms],
       preselected: inDeck.length === 0 ? pack.preselected : column !== undefined,
       sectors: ofIndustry ? sectors : null,
-      ...forecast(members, perMember, terms.length),
-      memberPerMonth: forecast(1, perMember, 0).pricePerMonth,
+      ...expected,
+      memberPerMonth:
+        isFriends && members > 0
+          ? expected.pricePerMonth / members
+          : forecast([typical], 0, broughtAlong).pricePerMonth,
       priceToLoad,
       faces: {
         accountId: account.id,
@@ -67,6 +77,14 @@ export function createOffers(deps: {
         people: readPeopleByHandle(db, account.id, handles.slice(0, facesShown * 4)).slice(0, facesShown),
       },
     };
+  }
+
+  /**
+   * Reading friends has told for nothing how much each of them has posted; of them alone everything is read that this counts. In the sandbox the
+   * figure says nothing, for nobody there has posted for years.
+   */
+  function ownRate(account: Account, friend: Person | undefined): number | null {
+    return friend === undefined || account.network === 'sandbox' ? null : lifelongRate(friend, clock.now());
   }
 
   /** Whom X has said it does not give is not offered to be read. */

@@ -26,7 +26,7 @@ import type { CallX } from '../spend/create-call-x.ts';
 import { leftOut, packQueries } from '../timelines/sources/pack-query.ts';
 import type { PackChoice } from './create-decks.ts';
 import type { Friends } from './create-friends.ts';
-import { forecastAtRate } from './forecast.ts';
+import { forecastAtRate, typicallyAlong } from './forecast.ts';
 
 /** A pack's column before it is in the deck. */
 export type Previews = {
@@ -114,7 +114,9 @@ export function createPreviews(deps: {
     const found = answer.value.posts;
     // The queries of a pack hold about as many people each; where nothing is paid nothing needs measuring.
     const postsPerDay = rateOf(found.map((post) => post.createdAt)) * queries.length;
-    const measured = account.network === 'sandbox' ? null : forecastAtRate(postsPerDay, handles.length, terms.length);
+    const along = found.length === 0 ? typicallyAlong(leftOut[key]) : answer.value.included.length / found.length;
+    const measured =
+      account.network === 'sandbox' ? null : forecastAtRate(postsPerDay, handles.length, terms.length, along);
     return { answered: found.map((post) => post.id), measured, error: null };
   }
 

@@ -1,4 +1,10 @@
-import type { Account, AccountId, Mills, Preferences } from '../../../shared/model/index.ts';
+import {
+  type Account,
+  type AccountId,
+  type Mills,
+  type Preferences,
+  preferences,
+} from '../../../shared/model/index.ts';
 import type { FindAccount } from '../account-of.ts';
 import type { Clock } from '../ports.ts';
 import { utcDay } from './utc-day.ts';
@@ -9,7 +15,11 @@ export type DailyBudget = {
   of(accountId: AccountId): Mills;
   /** Whether the reader said that what they do by hand may pass it today. */
   mayPass(accountId: AccountId): boolean;
+  /** Whether it is to last the day: play money is there to be played with, at any speed of the world, until the reader lowers it. */
+  isPaced(accountId: AccountId): boolean;
 };
+
+const playMoney = preferences.parse({}).sandboxBudget;
 
 /** The sandbox's money is simulated and has a budget of its own; either can be raised for a day. */
 export function createDailyBudget(deps: {
@@ -23,14 +33,17 @@ export function createDailyBudget(deps: {
     return deps.findAccount(accountId)?.network ?? 'x';
   }
 
+  function of(accountId: AccountId): Mills {
+    const { dailyBudget, sandboxBudget, raisedBudget } = deps.preferences();
+    const network = networkOf(accountId);
+    const budget = network === 'sandbox' ? sandboxBudget : dailyBudget;
+    const raised = raisedBudget?.network === network && raisedBudget.day === today() ? raisedBudget.to : 0;
+    return Math.max(budget, raised);
+  }
+
   return {
-    of(accountId) {
-      const { dailyBudget, sandboxBudget, raisedBudget } = deps.preferences();
-      const network = networkOf(accountId);
-      const budget = network === 'sandbox' ? sandboxBudget : dailyBudget;
-      const raised = raisedBudget?.network === network && raisedBudget.day === today() ? raisedBudget.to : 0;
-      return Math.max(budget, raised);
-    },
+    of,
+    isPaced: (accountId) => networkOf(accountId) !== 'sandbox' || of(accountId) < playMoney,
     mayPass(accountId) {
       const { passedBudget } = deps.preferences();
       return passedBudget?.network === networkOf(accountId) && passedBudget.day === today();

@@ -14,7 +14,7 @@ const passing: ReadonlySet<StoaErrorCode> = new Set([
   'storage',
 ]);
 
-/** When to read a column again. `quietChecks`: checks in a row without anything new; `freeAt`: when its lane is free. */
+/** When to read a column again. `quietChecks`: checks in a row without anything new; `freeAt`: when its lane is free; `pacedEvery`: how often today's budget lets it be read, null: as often as wanted. */
 export function nextCheck(given: {
   readonly now: Instant;
   readonly cadence: number;
@@ -22,15 +22,16 @@ export function nextCheck(given: {
   readonly quietChecks: number;
   readonly error: StoaError | null;
   readonly freeAt: Instant;
+  readonly pacedEvery: number | null;
   /** 0 to 1; spreads checks so that columns do not keep step. */
   readonly random: number;
 }): Instant {
-  const { now, cadence, visible, quietChecks, error, freeAt, random } = given;
+  const { now, cadence, visible, quietChecks, error, freeAt, pacedEvery, random } = given;
   if (error?.code === 'budget-reached' || error?.code === 'budget-asks')
     return nextUtcDay(now) + Math.round(random * 60_000);
   if (error && freeAt > now) return freeAt;
   if (error && !passing.has(error.code)) return now + refusedPause;
   const busy = visible ? cadence : cadence * hiddenFactor;
   const calm = Math.min(Math.max(slowest, busy), busy * (1 + quietChecks / 4));
-  return now + Math.round(calm * (0.95 + random / 10));
+  return now + Math.round(Math.max(calm, pacedEvery ?? 0) * (0.95 + random / 10));
 }

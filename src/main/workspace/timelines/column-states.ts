@@ -18,6 +18,8 @@ export type LiveColumn = {
   /** Checks in a row that brought nothing. */
   quietChecks: number;
   next: Instant | null;
+  /** As in `ColumnStatus`, when it was last planned. */
+  pacedEvery: number | null;
   reading: Promise<StoaError | null> | null;
 };
 
@@ -50,7 +52,7 @@ export function createColumnStates(deps: {
   function liveOf(columnId: ColumnId): LiveColumn {
     const known = live.get(columnId);
     if (known) return known;
-    const fresh: LiveColumn = { error: null, quietChecks: 0, next: null, reading: null };
+    const fresh: LiveColumn = { error: null, quietChecks: 0, next: null, pacedEvery: null, reading: null };
     live.set(columnId, fresh);
     return fresh;
   }
@@ -74,13 +76,14 @@ export function createColumnStates(deps: {
   }
 
   function status(column: Column): ColumnStatus {
-    const { error, reading, next } = liveOf(column.id);
+    const { error, reading, next, pacedEvery } = liveOf(column.id);
     const { count, after } = waiting(column);
     return {
       columnId: column.id,
       activity: reading ? 'checking' : 'idle',
       lastCheckedAt: readReading(db, column.id)?.lastCheckedAt ?? null,
       nextCheckAt: scheduler.nextAt(columnJob(column.id)) ?? next,
+      pacedEvery,
       error,
       spentToday: ledger.columnToday(column.accountId, column.id),
       newPosts: count,

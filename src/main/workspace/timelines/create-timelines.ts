@@ -30,9 +30,10 @@ import type { CallX } from '../spend/create-call-x.ts';
 import type { Ledger } from '../spend/create-ledger.ts';
 import { nextCheck } from './cadence.ts';
 import { columnJob, createColumnStates, type LiveColumn } from './column-states.ts';
+import { createPacing } from './create-pacing.ts';
 import { createHandReading, type HandReading } from './hand-reading.ts';
 import { createPages } from './pages.ts';
-import { createFeedReader, feedContext } from './read-feed.ts';
+import { createFeedReader, feedContext, fullReach } from './read-feed.ts';
 import { cadenceOf, feedsOf } from './sources/index.ts';
 
 /** What columns hold and how it is kept fresh. */
@@ -70,10 +71,12 @@ export function createTimelines(deps: {
   readonly xApi: XApi;
   readonly callX: CallX;
   readonly lanes: Lanes;
-  readonly ledger: Pick<Ledger, 'columnToday' | 'stops'>;
+  readonly ledger: Pick<Ledger, 'columnToday' | 'guard' | 'stops'>;
   readonly scheduler: Scheduler;
   readonly posts: Posts;
   readonly findAccount: (accountId: AccountId) => Account | null;
+  /** Whether the account's budget is to last the day. */
+  readonly isPaced: (accountId: AccountId) => boolean;
   readonly publish: (event: StoaEvent) => void;
 }): Timelines {
   const { db, clock, random, lanes, ledger, scheduler, posts, publish } = deps;
@@ -82,6 +85,8 @@ export function createTimelines(deps: {
   const { liveOf, forget, status, announce, showFirst } = createColumnStates({ db, ledger, scheduler, publish });
   const scheduled = new Set<ColumnId>();
   let visible: ReadonlySet<ColumnId> | null = null;
+  const isVisible = (columnId: ColumnId) => visible === null || visible.has(columnId);
+  const pacing = createPacing({ ...deps, floorOf: pages.floorOf, isVisible });
 
   function find(columnId: ColumnId): Column {
     const column = readColumn(db, columnId);
@@ -107,8 +112,10 @@ export function createTimelines(deps: {
   async function readAll(column: Column, payer: Payer): Promise<StoaError | null> {
     const account = accountOf(column);
     const feeds = feedsOf(column, account);
+    const reach = payer === 'background' ? pacing.reachOf(column) : fullReach;
+    const spentBefore = ledger.columnToday(column.accountId, column.id);
     const outcomes = await Promise.all(
-      feeds.map((feed) => reader.newer(feedContext(column, feed, account, payer), feeds.length)),
+      feeds.map((feed) => reader.newer(feedContext(column, feed, account, payer), feeds.length, reach)),
     );
     const error = outcomes.find((outcome) => outcome.error !== null)?.error ?? null;
     const state = liveOf(column.id);
@@ -118,6 +125,7 @@ export function createTimelines(deps: {
     if (!isQuestion) state.error = error;
     state.quietChecks = added > 0 ? 0 : state.quietChecks + 1;
     if (error === null) writeCheckedAt(db, column.id, clock.now());
+    pacing.learn(column, added, Math.max(0, ledger.columnToday(column.accountId, column.id) - spentBefore));
     return error;
   }
 
@@ -143,18 +151,27 @@ export function createTimelines(deps: {
     const state = liveOf(column.id);
     const account = deps.findAccount(column.accountId);
     const endpoints = account ? feedsOf(column, account).map((feed) => feed.endpoint) : [];
+    state.pacedEvery = pacing.paceOf(column)?.every ?? null;
     return nextCheck({
       now: clock.now(),
       cadence: cadenceOf(column),
-      visible: visible === null || visible.has(column.id),
+      visible: isVisible(column.id),
       quietChecks: state.quietChecks,
       error: state.error,
       freeAt: Math.max(
         ledger.stops.until(column.accountId),
         ...endpoints.map((endpoint) => lanes.freeAt(column.accountId, endpoint)),
       ),
+      pacedEvery: state.pacedEvery,
       random: random(),
     });
+  }
+
+  /** When a column is due that was read at `last`, now that its pace may have become another one. */
+  function dueAfter(column: Column, last: number): number {
+    const state = liveOf(column.id);
+    state.pacedEvery = pacing.paceOf(column)?.every ?? null;
+    return last + Math.max(cadenceOf(column), state.pacedEvery ?? 0);
   }
 
   function plan(column: Column, at: number, firstPayer: Payer): void {
@@ -194,7 +211,7 @@ export function createTimelines(deps: {
         const column =
           scheduled.has(columnId) && (before === null || !before.has(columnId)) && readColumn(db, columnId);
         if (!column) continue;
-        const due = (readReading(db, columnId)?.lastCheckedAt ?? 0) + cadenceOf(column);
+        const due = dueAfter(column, readReading(db, columnId)?.lastCheckedAt ?? 0);
         const next = scheduler.nextAt(columnJob(columnId));
         if (liveOf(columnId).error === null && next !== null && due < next) {
           scheduler.move(columnJob(columnId), Math.max(due, clock.now()));
@@ -209,22 +226,31 @@ export function createTimelines(deps: {
         const skewed = clock.now() + index * startSkew;
         const age = last === null ? Number.POSITIVE_INFINITY : clock.now() - last;
         // A check of the future was noted by a clock that has been put right since.
-        const fresh = last !== null && age >= 0 && age < freshEnough;
-        plan(column, fresh ? Math.max(skewed, last + cadenceOf(column)) : skewed, 'background');
+        const known = last !== null && age >= 0;
+        const due = known ? dueAfter(column, last) : skewed;
+        const waits = age < freshEnough || liveOf(column.id).pacedEvery !== null;
+        plan(column, known && waits ? Math.max(skewed, due) : skewed, 'background');
       }
     },
     startColumn: (column, payer) => plan(column, clock.now(), payer),
     stopColumn: unplan,
     clear(columnId) {
       forget(columnId);
+      pacing.forget(columnId);
       db.transaction(() => clearTimeline(db, columnId));
     },
     wake() {
       lanes.forgive();
       let index = 0;
       for (const columnId of scheduled) {
-        if (liveOf(columnId).error === null) continue;
-        scheduler.move(columnJob(columnId), clock.now() + index * startSkew);
+        const { error, pacedEvery } = liveOf(columnId);
+        const column = error === null && pacedEvery !== null && readColumn(db, columnId);
+        if (error === null && !column) continue;
+        const soon = clock.now() + index * startSkew;
+        const last = readReading(db, columnId)?.lastCheckedAt ?? 0;
+        // A new day or another budget is another pace.
+        scheduler.move(columnJob(columnId), column ? Math.max(soon, dueAfter(column, last)) : soon);
+        if (column) announce(column);
         index += 1;
       }
     },

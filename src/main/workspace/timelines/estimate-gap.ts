@@ -1,7 +1,7 @@
 import type { Instant } from '../../../shared/model/index.ts';
 
 /** More than this is no estimate any more: nobody fills a hole of that size post by post. */
-const most = 1000;
+export const mostEstimated = 1000;
 
 /**
  * How many posts a hole of `span` milliseconds probably has, from when the posts above and below it were made; at least one, at most
@@ -12,7 +12,7 @@ export function estimateGap(above: readonly Instant[], below: readonly Instant[]
   const paces = [above, below].map(paceOf).filter((pace) => pace !== null);
   if (paces.length === 0) return 1;
   const pace = span <= covered(above) ? paces.reduce((sum, one) => sum + one, 0) / paces.length : Math.min(...paces);
-  return Math.min(most, Math.max(1, Math.round(pace * Math.max(0, span))));
+  return Math.min(mostEstimated, Math.max(1, Math.round(pace * Math.max(0, span))));
 }
 
 /** Posts per millisecond; null when too few are known to tell. */

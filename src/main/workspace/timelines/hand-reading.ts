@@ -8,10 +8,10 @@ import {
   StoaFailure,
 } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
-import { readGaps, readReading, readRows, writeShownTop } from '../../storage/repositories/timelines.ts';
+import { deleteGap, readGaps, readReading, readRows, writeShownTop } from '../../storage/repositories/timelines.ts';
 import type { Pages } from './pages.ts';
 import { type FeedReader, feedContext } from './read-feed.ts';
-import { feedsOf } from './sources/index.ts';
+import { everyFeed, feedsOf } from './sources/index.ts';
 
 /** What the reader asks a column for, beside a fresh look. */
 export type HandReading = {
@@ -72,16 +72,20 @@ export function createHandReading(deps: {
         throw new StoaFailure({ code: 'not-found', message: 'This gap is filled already.', next: 'Nothing to do.' });
       }
       const account = accountOf(column);
-      const feed = feedsOf(column, account).find((one) => one.key === gap.feed);
-      if (!feed) {
+      const feeds = feedsOf(column, account).filter((one) => gap.feed === everyFeed || one.key === gap.feed);
+      if (feeds.length === 0) {
         throw new StoaFailure({
           code: 'not-found',
           message: 'This column no longer reads what the gap is part of.',
           next: 'Nothing to do.',
         });
       }
-      const { error } = await reader.gap(feedContext(column, feed, account, 'hand'), gap);
-      if (error) throw new StoaFailure(error);
+      for (const feed of feeds) {
+        const { error } = await reader.gap(feedContext(column, feed, account, 'hand'), gap);
+        if (error) throw new StoaFailure(error);
+      }
+      // What one question still leaves out has a gap of its own by now.
+      if (gap.feed === everyFeed) db.transaction(() => deleteGap(db, gap.id));
       announce(column);
       return pages.between(column, null, gap.before, gap.after);
     },

@@ -39,20 +39,32 @@ export type FeedContext = {
 
 /** Reads single pages of a feed and keeps them together with how far the feed was read. */
 export type FeedReader = {
-  /** What is new since the last reading, in at most two pages; more than that leaves a gap. */
-  newer(context: FeedContext, feeds: number): Promise<FeedOutcome>;
+  /** What is new since the last reading, in at most two pages; more than that, and what is out of reach, leaves a gap. */
+  newer(context: FeedContext, feeds: number, reach: Reach): Promise<FeedOutcome>;
   /** One page older than all that was read. */
   older(context: FeedContext, posts: number): Promise<FeedOutcome>;
   /** One page of what a gap left out, from its newer edge down. */
   gap(context: FeedContext, gap: FeedGap): Promise<FeedOutcome>;
 };
 
+/** How far down a reading goes. */
+export type Reach = {
+  /** What is left out of the column, below which nothing is new; null: nothing is. */
+  readonly hole: FeedGap | null;
+  /** One small page, and no second one. */
+  readonly small: boolean;
+};
+
+/** A reading that leaves nothing out. */
+export const fullReach: Reach = { hole: null, small: false };
+
 /** `added`: rows that are new to the column. */
 export type FeedOutcome = { readonly added: number; readonly error: StoaError | null };
 
 /** Posts a fresh column starts with, over all its feeds. */
 const firstFill = 20;
-const largestCatchUp = 40;
+/** Posts of the largest page. */
+export const largestCatchUp = 40;
 /** After this long away, one small page would only lead to a second call. */
 const longAway = 30 * 60_000;
 /** Rows below a hole whose pace counts for its estimate. */
@@ -132,26 +144,30 @@ export function createFeedReader(deps: {
     return compareIds(bound, edge) < 0 ? edge : bound;
   }
 
-  async function sinceNewest(context: FeedContext, known: PostId): Promise<FeedOutcome> {
-    const newest = within(context.feed, known);
+  async function sinceNewest(context: FeedContext, known: PostId, { hole, small }: Reach): Promise<FeedOutcome> {
+    const leftOut = hole !== null && compareIds(hole.before, known) > 0 ? hole : null;
+    const newest = within(context.feed, leftOut?.before ?? known);
     const reading = readReading(db, context.column.id);
     const away = clock.now() - (reading?.lastCheckedAt ?? 0);
-    const maxResults = away > longAway ? largestCatchUp : context.feed.smallestPage;
+    const maxResults = away > longAway && !small ? largestCatchUp : context.feed.smallestPage;
     const start = await page(context, { sinceId: newest, maxResults }, (answer) => {
-      const top = newestOf(answer.posts);
+      // Also when nothing was found above the hole, the next reading does not go back into it.
+      const top = newestOf(answer.posts) ?? leftOut?.before ?? null;
       if (top === null) return;
       writeCursor(context, { ...cursorOf(context), newest: top });
+      if (leftOut !== null) writeGap(db, context.column.id, leftOut);
       // Written down at once: if the second page never comes, the hole stays visible and can be filled.
       if (answer.nextCursor !== null) leaveGap(context, answer.posts, newest);
     });
     const bottom = start.answer && oldestOf(start.answer.posts);
-    if (!start.answer || start.answer.nextCursor === null || !bottom) return { added: start.added, error: start.error };
-    const hole = gapId(context, newest);
+    if (!start.answer || start.answer.nextCursor === null || !bottom || small)
+      return { added: start.added, error: start.error };
+    const left = gapId(context, newest);
     const more = await page(
       context,
       { sinceId: newest, cursor: start.answer.nextCursor, maxResults: largestCatchUp },
       (answer) => {
-        if (answer.nextCursor === null) deleteGap(db, hole);
+        if (answer.nextCursor === null) deleteGap(db, left);
         else leaveGap(context, answer.posts, newest);
       },
     );
@@ -191,10 +207,10 @@ export function createFeedReader(deps: {
   }
 
   return {
-    newer(context, feeds) {
+    newer(context, feeds, reach) {
       const { newest } = cursorOf(context);
       if (newest === null) return first(context, feeds);
-      return context.feed.order === 'pages' ? newestPages(context) : sinceNewest(context, newest);
+      return context.feed.order === 'pages' ? newestPages(context) : sinceNewest(context, newest, reach);
     },
     async older(context, posts) {
       const cursor = cursorOf(context);
@@ -220,15 +236,17 @@ export function createFeedReader(deps: {
       return { added, error };
     },
     async gap(context, gap) {
+      // Its own part of a hole through all questions, or its own gap: both have this name.
+      const id = gapId(context, gap.after);
       // What X no longer answers for cannot be filled any more.
       if (within(context.feed, gap.before) !== gap.before) {
-        deleteGap(db, gap.id);
+        deleteGap(db, id);
         return { added: 0, error: null };
       }
       const sinceId = within(context.feed, gap.after);
       const window = { sinceId, untilId: gap.before, maxResults: largestCatchUp };
       const { added, error } = await page(context, window, (answer) => {
-        if (answer.nextCursor === null || answer.posts.length === 0) deleteGap(db, gap.id);
+        if (answer.nextCursor === null || answer.posts.length === 0) deleteGap(db, id);
         else leaveGap(context, answer.posts, gap.after);
       });
       return { added, error };

@@ -12,7 +12,12 @@ export type Callback = {
 };
 
 type Listening = { readonly server: Server; readonly port: number };
-type Waiting = { readonly state: string; receive(callback: Callback): Promise<CallbackPage> };
+type Waiting = {
+  readonly state: string;
+  receive(callback: Callback): Promise<CallbackPage>;
+  /** An answer came that is none to this sign-in; anybody on this computer can send one. */
+  stray(): void;
+};
 
 /** Waits on loopback for sign-ins to come back. */
 export type CallbackListener = {
@@ -45,7 +50,11 @@ export function createCallbackListener(ports: readonly number[], log: Log): Call
     if (request.method !== 'GET') return wrongMethod;
     const state = url.searchParams.get('state') ?? '';
     const waiting = [...waitings].find((candidate) => isSame(candidate.state, state));
-    if (waiting === undefined) return waitings.size > 0 ? anotherAttempt : unknownAttempt;
+    if (waiting === undefined) {
+      const isAnswer = url.searchParams.has('code') || url.searchParams.has('error');
+      if (isAnswer) for (const other of waitings) other.stray();
+      return waitings.size > 0 ? anotherAttempt : unknownAttempt;
+    }
     waitings.delete(waiting);
     return waiting.receive({
       code: url.searchParams.get('code'),

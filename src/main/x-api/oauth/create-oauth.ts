@@ -5,7 +5,7 @@ import { TwitterApi } from 'twitter-api-v2';
 import { z } from 'zod';
 import type { Network, Person, StoaError, TokenSet } from '../../../shared/model/index.ts';
 import { callbackPorts, requestedScopes } from '../../../shared/sign-in/x-app.ts';
-import type { Clock, Contacts, Log, Networks, OAuth, Outcome, SignedIn } from '../../workspace/ports.ts';
+import type { Clock, Contacts, Log, Networks, OAuth, Outcome, SignInOutcome } from '../../workspace/ports.ts';
 import { defaultDeadline, withDeadline } from '../deadline.ts';
 import { endpoints } from '../endpoints.ts';
 import { timedOut } from '../errors.ts';
@@ -16,7 +16,7 @@ import { createAnswerReader } from '../mapping/read-answer.ts';
 import { requestMe } from '../me.ts';
 import { type Credentials, createXClients } from '../x-clients.ts';
 import { type Callback, createCallbackListener } from './callback-listener.ts';
-import type { CallbackPage } from './callback-page.ts';
+import { outcomePage } from './outcome-page.ts';
 import {
   callbackRefusal,
   clockOffIn,
@@ -152,7 +152,7 @@ export function createOAuth(deps: {
     network: Network,
     clientId: string,
     grant: { readonly code: string; readonly codeVerifier: string; readonly redirectUri: string },
-  ): Promise<Outcome<SignedIn>> {
+  ): Promise<SignInOutcome> {
     const answer = await ask(
       network,
       { clientId },
@@ -163,23 +163,31 @@ export function createOAuth(deps: {
     const tokens = toTokens(answer, null);
     if (!tokens.ok) return tokens;
     const missing = neededScopes.filter((scope) => !tokens.value.scopes.includes(scope));
-    const me =
-      missing.length > 0 ? failed(signInErrors.missingScope(missing)) : await askWho(network, tokens.value.accessToken);
-    if (!me.ok) {
-      // Nobody will ever use these.
-      void revokeBoth(network, clientId, tokens.value);
-      return me;
+    if (missing.length === 0) return identify(network, clientId, tokens.value);
+    // Nobody will ever use these.
+    void revokeBoth(network, clientId, tokens.value);
+    return failed(signInErrors.missingScope(missing));
+  }
+
+  async function identify(network: Network, clientId: string, granted: TokenSet): Promise<SignInOutcome> {
+    const me = await askWho(network, granted.accessToken);
+    if (me.ok) {
+      const { person, clockOff } = me.value;
+      return { ok: true, value: { tokens: granted, person, ...(clockOff === undefined ? {} : { clockOff }) } };
     }
-    const { person, clockOff } = me.value;
-    return { ok: true, value: { tokens: tokens.value, person, ...(clockOff === undefined ? {} : { clockOff }) } };
+    if (passes(me.error)) return { ok: false, error: { ...me.error, next: needsNoConsent }, granted };
+    void revokeBoth(network, clientId, granted);
+    return me;
   }
 
   return {
-    async begin({ network, clientId, returnTo }) {
+    async begin({ network, clientId, returnTo, onStray }) {
       const webBase = await whenUp(networks, network, clock);
       if (webBase === null) return failed(unreachable(network));
       if (clientId.trim() === '') return failed(signInErrors.noClientId);
-      const { promise: finished, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
+      const { promise: finished, resolve } = Promise.withResolvers<SignInOutcome>();
+      let isSettled = false;
+      let strayTold = false;
       const state = randomBytes(32).toString('base64url');
       const waiting = await listener.wait({
         state,
@@ -188,7 +196,13 @@ export function createOAuth(deps: {
             finishSignIn(network, clientId, { code, codeVerifier, redirectUri }),
           );
           void outcome.then(settle);
-          return pageOf(await Promise.race([outcome, wait(pagePatience, null, { ref: false })]), returnTo);
+          return outcomePage(await Promise.race([outcome, wait(pagePatience, null, { ref: false })]), returnTo);
+        },
+        // Once: who knows the port must not be able to say it over and over.
+        stray() {
+          if (strayTold) return;
+          strayTold = true;
+          onStray?.();
         },
       });
       if (waiting === null) return failed(signInErrors.portsTaken(ports));
@@ -198,7 +212,12 @@ export function createOAuth(deps: {
         state,
       });
       const stopTimer = clock.after(patience, () => settle(failed(signInErrors.tooLate)));
-      function settle(outcome: Outcome<SignedIn>): void {
+      function settle(outcome: SignInOutcome): void {
+        const tokens = outcome.ok ? outcome.value.tokens : outcome.granted;
+        // X has agreed after the sign-in was cancelled.
+        if (isSettled && tokens !== undefined) void revokeBoth(network, clientId, tokens);
+        if (isSettled) return;
+        isSettled = true;
         stopTimer();
         waiting?.stop();
         resolve(outcome);
@@ -213,6 +232,7 @@ export function createOAuth(deps: {
         },
       };
     },
+    identify,
     async refresh(network, clientId, refreshToken) {
       const answer = await ask(
         network,
@@ -226,6 +246,13 @@ export function createOAuth(deps: {
     revoke: revokeBoth,
   };
 }
+
+/** Whether asking once more may go better. */
+function passes({ code }: StoaError): boolean {
+  return code === 'offline' || code === 'timed-out' || code === 'x-unavailable' || code === 'rate-limited';
+}
+
+const needsNoConsent = 'X has agreed already: nothing has to be allowed again.';
 
 /** The network's base for people, waiting a little for a sandbox that is just being started; null when it does not come up. */
 async function whenUp(networks: Networks, network: Network, clock: Clock): Promise<string | null> {
@@ -242,8 +269,8 @@ async function whenUp(networks: Networks, network: Network, clock: Clock): Promi
 /** What the callback means; `exchange` is asked only when there is a code. */
 async function received(
   callback: Callback,
-  exchange: (code: string) => Promise<Outcome<SignedIn>>,
-): Promise<Outcome<SignedIn>> {
+  exchange: (code: string) => Promise<SignInOutcome>,
+): Promise<SignInOutcome> {
   if (callback.code !== null && callback.error === null) return exchange(callback.code);
   return failed(callbackRefusal(callback));
 }
@@ -253,16 +280,6 @@ function toAuthorizeUrl(link: string, webBase: string): string {
   const url = new URL(link);
   const search = url.search.replace('code_challenge_method=s256', 'code_challenge_method=S256');
   return `${webBase.replace(/\/+$/, '')}${url.pathname}${search}`;
-}
-
-function pageOf(outcome: Outcome<SignedIn> | null, returnTo: string | null): CallbackPage {
-  const rest = returnTo === null ? 'You can close this tab and go back to Stoa.' : 'Taking you back to Stoa.';
-  if (outcome === null) return { status: 200, title: 'Almost there', text: `X is slow to answer. ${rest}`, returnTo };
-  if (outcome.ok) {
-    return { status: 200, title: `Signed in as @${outcome.value.person.handle}`, text: rest, returnTo };
-  }
-  const title = outcome.error.code === 'sign-in-denied' ? 'Nothing was allowed' : 'Signing in did not work';
-  return { status: 200, title, text: `${outcome.error.message} ${rest}`, returnTo };
 }
 
 function failed(error: StoaError): { readonly ok: false; readonly error: StoaError } {

@@ -5,6 +5,7 @@ import {
   Ellipsis,
   FoldHorizontal,
   History,
+  Hourglass,
   ListPlus,
   Pencil,
   RefreshCw,
@@ -21,7 +22,7 @@ import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { NetworkMark } from '../post/network-mark.tsx';
 import { ColumnIcon } from './column-icon.tsx';
-import { headerNote } from './status-words.ts';
+import { headerNote, paceWords } from './status-words.ts';
 
 /** Title, state and menu of a column. */
 export function ColumnHeader({
@@ -38,12 +39,17 @@ export function ColumnHeader({
   const older = useStoa((state) => state.timelines[column.id]?.older ?? 'end');
   const { id } = column;
   const next = status?.nextCheckAt == null ? '' : `, next check ${clockTime(status.nextCheckAt)}`;
+  const paced = useStoa((state) => paceWords(status, state.spend?.budget));
   return (
     <ColumnHead
       icon={<ColumnIcon source={column.source} />}
       title={column.title}
       note={headerNote(status, now)}
-      noteTitle={status?.lastCheckedAt == null ? undefined : `Last check ${clockTime(status.lastCheckedAt)}${next}`}
+      noteTitle={
+        status?.lastCheckedAt == null
+          ? undefined
+          : `Last check ${clockTime(status.lastCheckedAt)}${next}${paced === null ? '' : `. ${paced}.`}`
+      }
     >
       <NetworkMark />
       <Menu
@@ -59,6 +65,14 @@ export function ColumnHeader({
         <MenuItem icon={<History />} disabled={older === 'end'} onSelect={() => void store.getState().loadOlder(id)}>
           Read older posts
         </MenuItem>
+        {paced === null ? null : (
+          <MenuItem
+            icon={<Hourglass />}
+            onSelect={() => store.getState().openDialog({ kind: 'preferences', section: 'preferences-spending' })}
+          >
+            {paced}…
+          </MenuItem>
+        )}
         <MenuLine />
         <MenuItem icon={<ArrowLeft />} disabled={place <= 0} onSelect={() => void store.getState().moveColumn(id, -1)}>
           Move left

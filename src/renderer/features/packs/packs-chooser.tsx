@@ -8,6 +8,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Skeletons } from '../../ui/skeletons.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { budgetWords } from './budget-words.ts';
 import { expectationOf } from './expectation.ts';
 import { PackCard } from './pack-card.tsx';
 import { PackEditor } from './pack-editor.tsx';
@@ -106,7 +107,10 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
   );
   const chosen = offers.filter((offer) => choices[offer.key]?.chosen);
   const packPreviews = useStoa((state) => state.packPreviews);
-  const expected = chosen.map((offer) => expectationOf(offer, { packChoices: choices, packPreviews }));
+  const expected = chosen.map((offer) => ({
+    title: offer.title,
+    ...expectationOf(offer, { packChoices: choices, packPreviews }),
+  }));
   const perDay = expected.reduce((sum, { pricePerMonth }) => sum + pricePerMonth, 0) / 30;
   const typical = !sandbox && expected.some(({ measured }) => !measured);
 
@@ -121,10 +125,9 @@ function PacksFoot({ offers, action }: { readonly offers: readonly PackOffer[]; 
           'Choose at least one pack.'
         ) : (
           <>
-            {sandbox ? 'Free in the sandbox. On X this reading would cost about ' : 'On X this reading costs about '}
+            {sandbox ? 'Free in the sandbox. On X all of this would cost about ' : 'On X all of this costs about '}
             <b>{formatSum(perDay)} a day</b>
-            {typical ? ', by typical figures' : ''}; Stoa stops reading by itself at {formatSum(dailyBudget)} a day,
-            unless you set another budget.
+            {typical ? ', by typical figures' : ''}. {budgetWords(expected, dailyBudget)}
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { SpendReport } from '../../../shared/contract/spend.ts';
+import type { Mills } from '../../../shared/model/index.ts';
 import { spendingAsCsv } from '../../../shared/prices/spend-csv.ts';
 import { formatEstimate, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount } from '../../store/active-account.ts';
@@ -49,7 +50,7 @@ export function SpendingSection() {
             <div>
               <dt>By its end</dt>
               <dd>about {formatEstimate(report.forecast.total)}</dd>
-              <dd>{forecastWords(report)}</dd>
+              <dd>{forecastWords(report, spend.budget)}</dd>
             </div>
             <BalanceLine balance={report.balance} />
           </dl>
@@ -79,7 +80,7 @@ function Budgets({ sandbox }: { readonly sandbox: boolean }) {
     <>
       <DollarsField
         label={sandbox ? 'Daily budget on X' : 'Daily budget'}
-        hint="Background reading stops before it is passed; a fifth of it is kept for the inbox. What you do by hand asks first. Days are UTC, as X counts them."
+        hint="Spread over the day: dear columns are read less often, and reading by itself stops before it is passed. A fifth is kept for the inbox. What you do by hand asks first. Days are UTC, as X counts them."
         mills={preferences.dailyBudget}
         onChange={(dailyBudget) => void change({ dailyBudget, raisedBudget: null })}
       />
@@ -96,7 +97,8 @@ function Budgets({ sandbox }: { readonly sandbox: boolean }) {
 }
 
 /** How the forecast is worked out, in few words. */
-function forecastWords({ forecast: { daily, pastDays } }: SpendReport): string {
+function forecastWords({ forecast: { daily, pastDays } }: SpendReport, budget: Mills): string {
+  if (daily === budget) return `at your budget of ${formatSum(budget)} a day`;
   if (pastDays === 0) return 'at today’s pace so far';
   return `at ${formatSum(daily)} a day, ${pastDays === 1 ? 'as yesterday’s' : `the mean of ${pastDays} days`}`;
 }

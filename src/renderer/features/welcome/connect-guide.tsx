@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConnectSteps } from './connect-steps.tsx';
 import type { GuideStep } from './guide-steps.ts';
 import { PrivacyFacts } from './privacy-facts.tsx';
+import { UnfinishedSignIn } from './unfinished-sign-in.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { WaitingForX } from './waiting-for-x.tsx';
 import './connect.css';
@@ -43,6 +44,8 @@ export function ConnectGuide({ onBack }: { readonly onBack: () => void }) {
     setProblem(await startSignIn('x', clientId));
   }
 
+  if (signIn?.state === 'unfinished' || (signIn?.state === 'finishing' && signIn.error !== null))
+    return <UnfinishedSignIn signIn={signIn} />;
   if (signIn?.state === 'waiting' || signIn?.state === 'finishing') {
     return (
       <WaitingForX

@@ -1,7 +1,7 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { Account } from '../../../shared/model/index.ts';
 import { clockWords } from '../../../shared/sign-in/clock-words.ts';
-import { scopeUses } from '../../../shared/sign-in/scope-uses.ts';
+import { scopeWords } from '../../../shared/sign-in/scope-uses.ts';
 import { requestedScopes } from '../../../shared/sign-in/x-app.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -52,8 +52,8 @@ export function ConnectedScreen() {
             <Finding good>All {requestedScopes.length} permissions were granted.</Finding>
           ) : (
             <Finding>
-              Not granted, so these will not work: {missing.map((scope) => `${scopeUses[scope]} (${scope})`).join(', ')}
-              . Set the app’s permissions to “Read and write and Direct message” and sign in again.
+              Not granted, so these will not work: {missing.map(scopeWords).join(', ')}. Set the app’s permissions to
+              “Read and write and Direct message” and sign in again.
             </Finding>
           )}
           {clock === null ? (

@@ -38,6 +38,12 @@ export function WaitingForX({ signIn, onCheck }: WaitingForXProps) {
       <p role="status">
         X asks in your browser whether Stoa may act for you. Stoa goes on by itself when you have answered.
       </p>
+      {signIn.strayAnswer ? (
+        <p className="fine" role="status">
+          An answer came that belongs to another sign-in; Stoa took nothing from it. If it was yours, from an older tab,
+          open the page again.
+        </p>
+      ) : null}
       <div className="welcome-ways">
         <a
           className="button large"

@@ -7,6 +7,7 @@ import { ColumnsDrawing } from './columns-drawing.tsx';
 import { SandboxProgress } from './sandbox-progress.tsx';
 import './welcome.css';
 
+const UnfinishedSignIn = later(async () => (await import('./unfinished-sign-in.tsx')).UnfinishedSignIn);
 const ConnectGuide = later(async () => (await import('./connect-guide.tsx')).ConnectGuide);
 
 /** The first thing a stranger sees: what Stoa does and the two ways in. */
@@ -23,6 +24,10 @@ export function WelcomeScreen() {
         {connecting ? (
           <Suspense fallback={null}>
             <ConnectGuide onBack={() => setConnecting(false)} />
+          </Suspense>
+        ) : signIn?.state === 'unfinished' || (finishing && signIn.error !== null) ? (
+          <Suspense fallback={null}>
+            <UnfinishedSignIn signIn={signIn} />
           </Suspense>
         ) : signIn !== null && (finishing || (signIn.state === 'waiting' && host === 'electron')) ? (
           <SandboxProgress signIn={signIn} />

@@ -34,12 +34,6 @@ export function createAccountsSlice({ set, get, client }: SliceContext): Account
       await get().openSession();
       // Nobody is left whose settings these are; whoever signs in next does not begin in them.
       if (get().activeAccountId === null) get().closeDialog();
-      if (!reply.value.revoked)
-        get().showProblem({
-          code: 'offline',
-          message: 'Signed out here, but X could not be told.',
-          next: 'To end it there too, open X’s settings, Security, Connected apps.',
-        });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../shared/contract/session.ts';
-import type { Network, Notice, StoaError } from '../../../shared/model/index.ts';
+import type { Network, Notice, SignIn, StoaError } from '../../../shared/model/index.ts';
 import type { ConnectionState } from '../../client/client.ts';
 import { activeAccount } from '../active-account.ts';
 import { fromSnapshot } from '../from-snapshot.ts';
@@ -40,12 +40,15 @@ export function createSessionSlice({ set, get, client }: SliceContext): SessionS
     unreachable: [],
     webBases: { x: 'https://x.com', sandbox: null },
     async openSession() {
+      const first = !get().opened;
       const reply = await client.call('session.open', {});
       if (reply.ok) {
         set((state) => fromSnapshot(state, reply.value));
         const state = get();
         if (activeAccount(state)?.signedOutBecause === 'locked' && !state.vault.postponed && state.dialog === null)
           state.openDialog({ kind: 'vault' });
+        // Whoever comes back from X into the workspace hears how it ended there.
+        else if (first && state.activeAccountId !== null && isAtX(state.signIn)) state.openDialog({ kind: 'connect' });
       } else if (!get().opened) set({ openError: reply.error });
       else if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
     },
@@ -56,4 +59,9 @@ export function createSessionSlice({ set, get, client }: SliceContext): SessionS
         dismissedNotices: [...state.dismissedNotices, id],
       })),
   };
+}
+
+/** What was done shows by itself. */
+function isAtX(signIn: SignIn | null): boolean {
+  return signIn?.network === 'x' && signIn.state !== 'done';
 }

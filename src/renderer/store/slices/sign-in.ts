@@ -9,6 +9,8 @@ export type SignInSlice = {
   startSignIn(network: Network, clientId: string | null): Promise<StoaError | null>;
   /** Leads to the consent page with every permission once more, for a sign-in that ended or that lacks one. */
   signInAgain(account: Pick<Account, 'network'>): Promise<void>;
+  /** Tries an unfinished one now. */
+  retrySignIn(): Promise<void>;
   cancelSignIn(): Promise<void>;
   dismissSignIn(): Promise<void>;
 };
@@ -41,6 +43,12 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
       if (error !== null) showProblem(error);
       // Where it is to be kept may have to be said first.
       if (get().dialog?.kind !== 'vault') openDialog({ kind: 'connect' });
+    },
+    async retrySignIn() {
+      const attempt = get().signIn?.attempt;
+      if (attempt === undefined) return;
+      const reply = await client.call('accounts.retrySignIn', { attempt });
+      if (!reply.ok) get().showProblem(reply.error);
     },
     async cancelSignIn() {
       const attempt = get().signIn?.attempt;

@@ -42,6 +42,14 @@ test('the forecast goes on at the pace of the last days', async () => {
   expect(core.ledger.spend(account).monthForecast).toBe(300 + 6 * 150);
 });
 
+test('days to come are expected to cost no more than the budget, whatever former ones cost by hand', async () => {
+  const core = aReadingCore({ budget: 2000 });
+  record(core, [post('1', 9000)]);
+  expect(core.ledger.spend(account).monthForecast).toBe(9000 + 7 * 2000);
+  await core.clock.advance(day);
+  expect(core.ledger.spend(account).monthForecast).toBe(9000 + 7 * 2000);
+});
+
 test('whatever is charged in whatever order, a day costs each resource once', () => {
   const charge = fc.record({
     kind: fc.constantFrom('post' as const, 'person' as const),

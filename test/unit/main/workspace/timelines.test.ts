@@ -215,7 +215,7 @@ test('when the disk is full the column says so and keeps its rows', async () => 
 });
 
 test('search is never asked beyond the seven days that X answers for', async () => {
-  const core = aReadingCore();
+  const core = aReadingCore({ budget: 100_000 });
   const id = await aBusyColumn(core, 35);
   const last = core.timelines.page(id, null, 40).rows.at(-1);
   core.scheduler.stop();

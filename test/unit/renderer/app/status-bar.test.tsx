@@ -37,6 +37,10 @@ test('today’s sum stands there in the promised form, with the month’s foreca
 test.each([
   ['All columns up to date', {}],
   ['Checking…', { statuses: [aStatus({ activity: 'checking' as const })] }],
+  [
+    '1 column is read less often, so that $2.00 lasts the day',
+    { spend, statuses: [aStatus({ pacedEvery: 2_400_000 })] },
+  ],
   ['1 column is waiting', { statuses: [aStatus({ error: anError })] }],
   [
     'Offline: the sandbox does not answer',

@@ -5,7 +5,7 @@ import { ConnectedScreen } from '../../../../src/renderer/features/welcome/conne
 import { type Preferences, preferences, type SignIn, type StoaError } from '../../../../src/shared/model/index.ts';
 import { requestedScopes } from '../../../../src/shared/sign-in/x-app.ts';
 import { aSignIn } from '../../../builders/a-sign-in.ts';
-import { anAccount, aSnapshot, ok } from '../../../builders/a-window.ts';
+import { anAccount, aSnapshot, aWindow, ok } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const clientId = btoa('aBcDeFgHiJkLmNoPqRsT:1:na').replace(/=+$/, '');
@@ -107,6 +107,47 @@ test('whoever comes back from X without an answer finds what to check, and is le
   await act(window.settle);
 
   expect(window.inputs('accounts.cancelSignIn')).toHaveLength(1);
+});
+
+test('X agreed and then gave no answer: that is said, it can be tried again, and the focus stays meanwhile', async () => {
+  const error: StoaError = { code: 'x-unavailable', status: 503, message: 'X is down.', next: 'Nothing to allow.' };
+  const unfinished = aSignIn({ state: 'unfinished', error, retryAt: Date.now() + 10_000 });
+  const window = await guide({ signIn: unfinished });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Almost signed in');
+  expect(screen.getByRole('alert').textContent).toBe('X is down. Nothing to allow.');
+  expect(screen.getByRole('status').textContent).toContain('asks again by itself in a moment');
+
+  const again = screen.getByRole('button', { name: 'Try again' });
+  again.focus();
+  await press('Try again', window.settle);
+  await act(() =>
+    window.emit({ type: 'sign-in.changed', signIn: { ...unfinished, state: 'finishing', retryAt: null } }),
+  );
+
+  expect(window.inputs('accounts.retrySignIn')).toEqual([{ attempt: '1' }]);
+  expect([document.activeElement === again, screen.getByRole('status').textContent]).toEqual([true, 'Trying again…']);
+});
+
+test('an answer to another sign-in is told quietly beside the one that waits', async () => {
+  const window = await guide({ signIn: aSignIn() });
+  expect(document.body.textContent).not.toContain('another sign-in');
+  await act(() => window.emit({ type: 'sign-in.changed', signIn: aSignIn({ strayAnswer: true }) }));
+  expect(screen.getByText(/belongs to another sign-in; Stoa took nothing from it/).getAttribute('role')).toBe('status');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Waiting for X…');
+});
+
+test.each([
+  ['failed', true],
+  ['unfinished', true],
+  ['waiting', true],
+  ['done', false],
+] as const)('coming back into a workspace with a sign-in that is %s opens its guide: %s', async (state, opens) => {
+  const window = aWindow({ 'session.open': () => ok(aSnapshot({ signIn: aSignIn({ state }) })) });
+  await window.settle();
+  expect(window.store.getState().dialog).toEqual(opens ? { kind: 'connect' } : null);
+  window.store.getState().closeDialog();
+  await window.store.getState().openSession();
+  expect(window.store.getState().dialog).toBe(null);
 });
 
 test.each([

@@ -12,6 +12,9 @@ const sources = { pack, people, home, search, person, bookmarks, own } satisfies
   readonly [K in ColumnKind]: TimelineSource<K>;
 };
 
+/** Stands for all questions of a column at once, where a hole goes through all of them. */
+export const everyFeed = '*';
+
 /** The questions a column asks X. */
 export function feedsOf(column: Pick<Column, 'source'>, account: Account): readonly Feed[] {
   const { source } = column;

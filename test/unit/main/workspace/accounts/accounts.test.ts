@@ -6,7 +6,7 @@ import { createAccounts } from '../../../../../src/main/workspace/accounts/creat
 import { createDepartures } from '../../../../../src/main/workspace/data/create-departures.ts';
 import type { Outcome, SignedIn } from '../../../../../src/main/workspace/ports.ts';
 import type { StoaEvent } from '../../../../../src/shared/contract/index.ts';
-import type { StoaError } from '../../../../../src/shared/model/index.ts';
+import type { Network, StoaError } from '../../../../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
@@ -15,19 +15,22 @@ import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
 
 const denied: StoaError = { code: 'sign-in-denied', message: 'Denied.', next: '' };
 
+const offline: StoaError = { code: 'offline', message: 'Nobody there.', next: '' };
+
 function setUp() {
   const db = aDatabase();
   const vault = aVault();
+  const x = aVault('keychain');
   const events: StoaEvent[] = [];
   const attempts: { clientId: string; finish(outcome: Outcome<SignedIn>): void; cancelled: boolean }[] = [];
   const revoked: string[] = [];
   const clock = fakeClock();
-  const revocation = { answered: Promise.resolve() };
+  const revocation = { answered: Promise.resolve(), reached: true };
   const cleaned: number[] = [];
   const accounts = createAccounts({
     db,
     host: 'browser',
-    vaults: hostVaults(vault),
+    vaults: hostVaults(vault, { keychain: x }),
     clock,
     log: aLog(),
     opener: { open: async () => undefined },
@@ -49,21 +52,22 @@ function setUp() {
         const name = `attempt-${attempts.length}`;
         return { ok: true, value: { attempt: name, authorizeUrl: `https://x.com/${name}`, finished: promise, cancel } };
       },
+      identify: async () => ({ ok: false, error: denied }),
       refresh: async () => ({ ok: false, error: denied }),
       async revoke(_network, _clientId, tokens) {
         revoked.push(tokens.accessToken);
         await revocation.answered;
-        return { ok: true, value: null };
+        return revocation.reached ? { ok: true, value: null } : { ok: false, error: offline };
       },
     },
   });
-  return { db, vault, events, attempts, revoked, revocation, clock, cleaned, accounts };
+  return { db, vault, x, events, attempts, revoked, revocation, clock, cleaned, accounts };
 }
 
 const nina: SignedIn = { tokens: someTokens('nina'), person: aPerson({ id: '2000', handle: 'ninaokafor' }) };
 
-async function signIn(world: ReturnType<typeof setUp>, who: SignedIn): Promise<void> {
-  await world.accounts.handlers['accounts.signIn']({ network: 'sandbox', clientId: null });
+async function signIn(world: ReturnType<typeof setUp>, who: SignedIn, network: Network = 'sandbox'): Promise<void> {
+  await world.accounts.handlers['accounts.signIn']({ network, clientId: network === 'x' ? 'own-app' : null });
   world.attempts.at(-1)?.finish({ ok: true, value: who });
   await settle();
 }
@@ -80,12 +84,21 @@ test('signing in keeps the tokens, adds the account and makes it the active one'
   expect([...world.vault.kept.keys()]).toEqual(['sandbox:2000']);
 });
 
-test('no account appears when the tokens cannot be stored', async () => {
+test('no account appears while the tokens cannot be stored; a press stores them without a second consent', async () => {
   const world = setUp();
   world.vault.broken = true;
   await signIn(world, nina);
-  expect(world.accounts.signIn()).toMatchObject({ state: 'failed', error: { code: 'sign-in-failed' } });
+  expect(world.accounts.signIn()).toMatchObject({
+    state: 'unfinished',
+    error: { reason: 'not-stored' },
+    retryAt: null,
+  });
   expect(world.accounts.all().map((account) => account.id)).toEqual([testAccountId]);
+  world.vault.broken = false;
+  await world.accounts.handlers['accounts.retrySignIn']({ attempt: 'attempt-1' });
+  await settle();
+  expect(world.accounts.signIn()).toMatchObject({ state: 'done', account: { id: 'sandbox:2000' } });
+  expect([world.attempts.length, world.vault.kept.size, world.revoked]).toEqual([1, 1, []]);
 });
 
 test('a denial stays readable until it is dismissed', async () => {
@@ -169,6 +182,61 @@ test('an account whose tokens cannot be read can still be signed out', async () 
   world.vault.read = () => Promise.reject(new Error('the keychain is locked'));
   await world.accounts.handlers['accounts.signOut']({ accountId: testAccountId, wipe: false });
   expect(world.accounts.find(testAccountId)?.status).toBe('signed-out');
+});
+
+/** Signed in at X and out again while X cannot be reached; answers the world and what is told of it. */
+async function signedOutOffline(wipe = false) {
+  const world = setUp();
+  await signIn(world, nina, 'x');
+  world.revocation.reached = false;
+  const accountId = world.accounts.active()?.id ?? testAccountId;
+  const reply = await world.accounts.handlers['accounts.signOut']({ accountId, wipe });
+  const told = () => world.events.flatMap((event) => (event.type === 'notice' ? [event.notice.message] : []));
+  return { ...world, accountId, reply, told };
+}
+
+test('what X could not be told is told later, from memory alone, and the person knows meanwhile where to end it', async () => {
+  const world = await signedOutOffline();
+  expect([world.reply, world.x.kept.size, world.revoked.length]).toEqual([{ revoked: false }, 0, 1]);
+  expect(world.accounts.notices()).toMatchObject([
+    {
+      message: '@ninaokafor is signed out here, but X does not know it yet.',
+      link: { href: expect.stringMatching(/^https:\/\/x\.com\//) },
+    },
+  ]);
+  await world.clock.advance(60_000);
+  expect(world.revoked.length).toBe(3);
+  world.revocation.reached = true;
+  await world.clock.advance(60_000);
+  expect([world.revoked.length, world.accounts.notices()]).toEqual([4, []]);
+  expect(world.told().at(-1)).toBe('X knows now that @ninaokafor signed out.');
+  await world.clock.advance(24 * 3_600_000);
+  expect(world.revoked.length).toBe(4);
+});
+
+test('who signs in again is not signed out by what X was still to be told', async () => {
+  const world = await signedOutOffline();
+  world.revocation.reached = true;
+  await signIn(world, { ...nina, tokens: someTokens('again') }, 'x');
+  await world.clock.advance(24 * 3_600_000);
+  expect([world.revoked, world.accounts.notices()]).toEqual([['access-nina'], []]);
+  expect(world.events).toContainEqual({ type: 'notice.over', id: expect.stringContaining('x:2000') });
+});
+
+test('X is told once more when Stoa closes, and nothing is kept for the next start', async () => {
+  const world = await signedOutOffline(true);
+  world.accounts.stop();
+  await world.accounts.settled();
+  await world.clock.advance(24 * 3_600_000);
+  expect([world.revoked.length, world.x.kept.size, world.clock.pending]).toEqual([2, 0, 0]);
+});
+
+test('of the sandbox, whose sign-ins are no secrets, nobody is told', async () => {
+  const world = setUp();
+  world.revocation.reached = false;
+  world.vault.kept.set(testAccountId, someTokens('first'));
+  await world.accounts.handlers['accounts.signOut']({ accountId: testAccountId, wipe: false });
+  expect(world.accounts.notices()).toEqual([]);
 });
 
 test('whoever signs in again waits until what was left behind of the account is deleted', async () => {

@@ -1,22 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../../../../src/main/storage/database.ts';
-import { readAccount } from '../../../../../src/main/storage/repositories/accounts.ts';
+import { readAccount, writeSignedOut } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { readStrays } from '../../../../../src/main/storage/repositories/x-vault.ts';
 import { createAccounts } from '../../../../../src/main/workspace/accounts/create-accounts.ts';
-import type { Host, Outcome, SignedIn, Vault } from '../../../../../src/main/workspace/ports.ts';
+import type { Host, Outcome, SignedIn } from '../../../../../src/main/workspace/ports.ts';
 import type { StoaEvent } from '../../../../../src/shared/contract/index.ts';
 import { type AccountId, SecretText, type StoaError, type TokenSet } from '../../../../../src/shared/model/index.ts';
 import { aDatabase } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
-import { aPassphraseFile, aVault, hostVaults, type OpenableFile, someTokens } from '../../../../builders/a-vault.ts';
+import {
+  aPassphraseFile,
+  aVault,
+  hostVaults,
+  type MemoryVault,
+  type OpenableFile,
+  someTokens,
+} from '../../../../builders/a-vault.ts';
 import { fakeClock, settle } from '../../../../builders/fake-clock.ts';
 
 const ada = 'x:2000' as AccountId;
 const words = new SecretText('four words in a row');
 const offline: StoaError = { code: 'offline', message: '', next: '' };
 
-type Places = { readonly keychain: Vault; readonly memory: Vault; readonly file: OpenableFile };
+type Places = { readonly keychain: MemoryVault; readonly memory: MemoryVault; readonly file: OpenableFile };
 
 /** One start of Stoa on what an earlier one left: the database, and the places that outlive a process. */
 function aStart(
@@ -56,6 +63,7 @@ function aStart(
           value: { attempt: 'a', authorizeUrl: 'https://x.com', finished: promise, cancel: () => undefined },
         };
       },
+      identify: async () => ({ ok: false, error: offline }),
       refresh: () => new Promise((resolve) => refreshes.push(resolve)),
       revoke: async () => ({ ok: false, error: offline }),
     },
@@ -263,4 +271,30 @@ test('a sign-in in memory ends with the process and says so', async () => {
   const next = afterwards(first);
   await next.accounts.tokens.access(ada);
   expect(next.account()).toMatchObject({ status: 'signed-out', signedOutBecause: 'not-kept' });
+});
+
+test('killed between the keychain and the account’s row: the next start leaves no tokens that belong to nobody', async () => {
+  const keychain = aVault('keychain');
+  const start = aStart({ keychain });
+  const write = keychain.write.bind(keychain);
+  keychain.write = async (id, tokens) => {
+    await write(id, tokens);
+    await new Promise(() => undefined);
+  };
+  await start.signIn();
+  expect([keychain.kept.size, start.account()]).toEqual([1, null]);
+  const next = aStart({ db: start.db, keychain });
+  next.accounts.start();
+  await settle();
+  expect([keychain.kept.size, readStrays(start.db)]).toEqual([0, []]);
+});
+
+test('a sign-in that ended in one place leaves nothing there once it is kept in another', async () => {
+  const start = aStart();
+  await start.signIn();
+  expect(start.keychain.kept.size).toBe(1);
+  writeSignedOut(start.db, ada, 'ended');
+  await start.choose('memory');
+  await start.signIn(someTokens('again'));
+  expect([start.keychain.kept.size, start.memory.kept.size, readStrays(start.db)]).toEqual([0, 1, []]);
 });

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { readGaps } from '../../../../../src/main/storage/repositories/timelines.ts';
+import { type Column, type ColumnId, compareIds, type PostId } from '../../../../../src/shared/model/index.ts';
+import { testAccountId } from '../../../../builders/a-database.ts';
+import { aPerson } from '../../../../builders/a-person.ts';
+import { aPost, snowflake } from '../../../../builders/a-post.ts';
+import { aReadingCore } from '../../../../builders/a-reading-core.ts';
+import { fakeClock } from '../../../../builders/fake-clock.ts';
+
+type Core = ReturnType<typeof aReadingCore>;
+type Talk = { readonly name: string; readonly people: number; readonly perDay: number };
+
+const minute = 60_000;
+const hour = 60 * minute;
+const midnight = Date.UTC(2026, 10, 23);
+/** Enough people that X must be asked two questions for them. */
+const friends: Talk = { name: 'friend', people: 50, perDay: 600 };
+const news: Talk = { name: 'news', people: 6, perDay: 300 };
+const stars: Talk = { name: 'star', people: 5, perDay: 10 };
+
+/** X where groups of people talk evenly all day long, each read by a column. */
+function aTalkingDay(core: Core, talks: readonly Talk[]) {
+  const members = talks.map(({ name, people }, group) =>
+    Array.from({ length: people }, (_, index) => aPerson({ id: `9${group}${index}`, handle: `${name}${index}` })),
+  );
+  core.xApi.people.push(...members.flat());
+
+  function talk(from: number, until: number): void {
+    for (const [group, { perDay }] of talks.entries()) {
+      const every = (24 * hour) / perDay;
+      for (let count = Math.ceil(from / every); count * every < until; count += 1) {
+        const at = Math.round(count * every);
+        const author = members[group]?.[count % members[group].length]?.id ?? '';
+        core.xApi.posts.push(aPost({ id: snowflake(at, group), createdAt: at, authorId: author }));
+      }
+    }
+  }
+  talk(core.clock.now() - 12 * hour, core.clock.now());
+
+  const columns = members.map((people): Column => {
+    const handles = people.map((one) => one.handle);
+    return core.decks.add(testAccountId, { kind: 'people', handles }, 'People', 'plain');
+  });
+  return {
+    columns,
+    /** Lets the time pass, minute by minute. */
+    async pass(time: number, each: () => void = () => undefined): Promise<void> {
+      for (const end = core.clock.now() + time; core.clock.now() < end; ) {
+        const now = core.clock.now();
+        talk(now, Math.min(now + minute, end));
+        await core.clock.advance(Math.min(minute, end - now));
+        each();
+      }
+    },
+  };
+}
+
+function checkedAt(core: Core, column: Column | undefined): number {
+  return (column && core.timelines.status(column).lastCheckedAt) ?? 0;
+}
+
+function paceOf(core: Core, column: Column | undefined): number | null {
+  return (column && core.timelines.status(column).pacedEvery) ?? null;
+}
+
+function isBetween(id: PostId, { before, after }: { readonly before: PostId; readonly after: PostId }): boolean {
+  return compareIds(id, after) > 0 && compareIds(id, before) < 0;
+}
+
+/** What the next process finds. */
+function leftBy({ db, clock, xApi }: Core) {
+  return { db, clock, xApi };
+}
+
+/** Everything the column has, and every hole it knows of. */
+function held(core: Core, columnId: ColumnId) {
+  core.timelines.showNew(columnId);
+  const rows = core.timelines.page(columnId, null, 1000).rows;
+  return {
+    posts: new Set(rows.flatMap((row) => (row.kind === 'post' ? [row.postId] : []))),
+    gaps: readGaps(core.db, columnId),
+    shownGaps: rows.flatMap((row) => (row.kind === 'gap' ? [row.gap] : [])),
+  };
+}
+
+test('what would cost three times the budget is read until the day ends, and what is cheap as often as ever', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [friends, news, stars]);
+  await pass(minute);
+  const longest = columns.map(() => 0);
+  await pass(18 * hour - 2 * minute, () => {
+    for (const [index, column] of columns.entries()) {
+      const rested = core.clock.now() - checkedAt(core, column);
+      longest[index] = Math.max(longest[index] ?? 0, rested);
+      expect(core.timelines.status(column).error).toBe(null);
+    }
+  });
+  for (const [index, most] of [63, 63, 6].entries()) expect(longest[index]).toBeLessThanOrEqual(most * minute);
+  expect(core.ledger.spend(testAccountId).today).toBeGreaterThan(1300);
+  expect(core.ledger.spend(testAccountId).today).toBeLessThanOrEqual(1600);
+  await pass(3 * minute);
+  expect(core.ledger.spend(testAccountId)).toMatchObject({ day: '2026-11-24', budgetReached: false });
+});
+
+test('every post is in the column or in a hole that is shown, and filling one brings all of it', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [friends, news]);
+  await pass(6 * hour);
+  for (const { id } of columns) {
+    const { posts, gaps, shownGaps } = held(core, id);
+    const oldest = [...posts].reduce((one, other) => (compareIds(one, other) < 0 ? one : other));
+    const read = core.xApi.posts.filter(({ id: postId, createdAt }) => {
+      const status = core.timelines.status(columns.find((one) => one.id === id) as Column);
+      return (
+        compareIds(postId, oldest) >= 0 && createdAt < (status.lastCheckedAt ?? 0) && isOf(core, postId, columns, id)
+      );
+    });
+    const lost = read.filter((post) => !posts.has(post.id) && !gaps.some((gap) => isBetween(post.id, gap)));
+    expect({ lost: lost.length, gaps: shownGaps.length }).toEqual({ lost: 0, gaps: gaps.length });
+    const hole = gaps.find((gap) => gap.feed === '*');
+    const inHole = read.filter((post) => hole && isBetween(post.id, hole));
+    expect(Math.abs((hole?.estimatedPosts ?? 0) - inHole.length)).toBeLessThan(3);
+    core.money.mayPass = true;
+    await core.timelines.fillGap(id, hole?.id ?? '');
+    const after = held(core, id);
+    expect(inHole.filter((post) => !after.posts.has(post.id))).toEqual([]);
+    expect(after.gaps).toHaveLength(gaps.length - 1);
+  }
+});
+
+function isOf(core: Core, postId: PostId, columns: readonly Column[], columnId: ColumnId): boolean {
+  const author = core.xApi.posts.find((post) => post.id === postId)?.authorId ?? '';
+  return author.startsWith(`9${columns.findIndex((column) => column.id === columnId)}`);
+}
+
+test('with money again, nobody pays unasked for what was left out', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [news, friends]);
+  await pass(3 * hour);
+  const last = checkedAt(core, columns[0]);
+  while (checkedAt(core, columns[0]) === last) await pass(minute);
+  await pass(20 * minute);
+  const silence = core.clock.now();
+  await core.clock.advance(70 * minute);
+  core.xApi.calls.length = 0;
+  core.money.budget = 20_000;
+  core.timelines.wake();
+  await core.clock.advance(2 * minute);
+  const bounds = core.xApi.calls.map((call) => /since=(\d+)/u.exec(call)?.[1] ?? '');
+  expect(bounds.length).toBeGreaterThan(0);
+  for (const bound of bounds) expect(compareIds(bound, snowflake(silence))).toBeGreaterThan(0);
+});
+
+test('starting again does not read what is paced any sooner', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [friends, news]);
+  await pass(hour);
+  const last = columns.map((column) => checkedAt(core, column));
+  core.scheduler.stop();
+  for (let start = 0; start < 5; start += 1) {
+    const again = aReadingCore({ budget: 2000, ...leftBy(core) });
+    again.timelines.follow(testAccountId);
+    await pass(minute);
+    expect(columns.map((column) => checkedAt(again, column))).toEqual(last);
+    again.scheduler.stop();
+  }
+});
+
+test('late in a day on which little was spent everything is read at full pace', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 21 * hour) });
+  const { columns, pass } = aTalkingDay(core, [news, stars]);
+  await pass(30 * minute);
+  expect(columns.map((column) => paceOf(core, column))).toEqual([null, null]);
+  expect(core.clock.now() - checkedAt(core, columns[0])).toBeLessThan(2 * minute);
+});
+
+test('a raised budget is another pace at once', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [friends, news]);
+  await pass(2 * hour);
+  const before = paceOf(core, columns[0]) ?? 0;
+  core.money.budget = 20_000;
+  core.timelines.wake();
+  await pass(2 * minute);
+  expect(before).toBeGreaterThan(30 * minute);
+  expect(columns.map((column) => paceOf(core, column))).toEqual([null, null]);
+  expect(core.clock.now() - checkedAt(core, columns[0])).toBeLessThan(2 * minute);
+});
+
+test('while nobody looks less of the share is spent, and it is there when somebody does', async () => {
+  async function spentInTwoHours(visible: boolean): Promise<number> {
+    const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+    const { columns, pass } = aTalkingDay(core, [friends, news]);
+    core.timelines.setVisible(visible ? columns.map(({ id }) => id) : []);
+    await pass(minute);
+    const before = core.ledger.spend(testAccountId).today;
+    await pass(4 * hour);
+    return core.ledger.spend(testAccountId).today - before;
+  }
+  const [seen, unseen] = [await spentInTwoHours(true), await spentInTwoHours(false)];
+  expect(unseen).toBeLessThan(seen * 0.6);
+});
+
+test('after a night the newest posts come, and the night is one hole', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+  const { columns, pass } = aTalkingDay(core, [friends]);
+  await pass(2 * hour);
+  core.scheduler.stop();
+  const [column] = columns;
+  const before = core.ledger.spend(testAccountId).today;
+  await pass(8 * hour);
+  const again = aReadingCore({ budget: 2000, ...leftBy(core) });
+  again.timelines.follow(testAccountId);
+  await pass(minute);
+  expect(checkedAt(again, column)).toBeGreaterThan(core.clock.now() - 2 * minute);
+  expect(again.ledger.spend(testAccountId).today - before).toBeLessThanOrEqual(160);
+  const { gaps } = held(again, column?.id ?? ('' as ColumnId));
+  expect(Math.round(((gaps[0]?.to ?? 0) - (gaps[0]?.from ?? 0)) / hour)).toBe(8);
+});
