@@ -6,7 +6,7 @@ import { packageCommand, runCommand } from '../testing/run-command.ts';
 import { partsOf } from './parts.ts';
 
 /** The most that the window may load before it shows anything: JavaScript as served, in bytes after gzip. */
-const budget = 224_000;
+const budget = 227_000;
 
 /** Builds with source maps into a folder of its own, prints what the window's first JavaScript is made of, fails when it is too heavy. */
 const folder = mkdtempSync(join(tmpdir(), 'stoa-weigh-'));

@@ -105,6 +105,7 @@ function writeOne(db: Database, index: number, now: number): void {
     postId: null,
     text: sentence(index, turn),
     spans: [],
+    media: [],
     outboxId: null,
     summons: 'none' as const,
     replyTo: null,

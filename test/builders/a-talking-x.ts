@@ -33,7 +33,7 @@ export type TalkingX = XApi & {
   /** `from` posts; mentions in the text get their spans. */
   says(from: Person, text: string, more?: Partial<PostContent>): PostContent;
   /** `from` writes a message to `to`. */
-  writes(from: Person, to: Person, text: string): XDirectMessage;
+  writes(from: Person, to: Person, text: string, media?: readonly Media[]): XDirectMessage;
 };
 
 const offline: StoaError = { code: 'offline', message: 'X cannot be reached.', next: '' };
@@ -144,7 +144,7 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
       posts.push(post);
       return post;
     },
-    writes(from, to, text) {
+    writes(from, to, text, media = []) {
       const ids = [from.id, to.id].toSorted(compareIds);
       const message = {
         id: nextId(),
@@ -153,6 +153,7 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
         createdAt: clock.now(),
         text,
         spans: [],
+        media,
       };
       messages.push(message);
       return message;
@@ -199,8 +200,7 @@ export function aTalkingX(clock: Pick<Clock, 'now'>, me: Person, people: readonl
     sendDirect: (_caller, to, text, mediaId) =>
       write('send-direct', text, to, mediaId === undefined ? [] : [mediaId], () => {
         const other = everybody.find((person) => person.id === personId.parse(to)) ?? me;
-        // X puts the address of a picture behind the words.
-        const made = api.writes(me, other, mediaId === undefined ? text : `${text} https://t.co/${mediaId}`.trim());
+        const made = api.writes(me, other, text, mediaId === undefined ? [] : [shownPicture(mediaId)]);
         return { eventId: made.id, conversationId: made.conversationId };
       }),
   };

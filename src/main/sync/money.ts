@@ -21,6 +21,8 @@ export type MoneyGuard = {
   room(accountId: AccountId, payer: Payer, atMost: Mills): Promise<void> | null;
   /** What reading columns by itself may still cost today; below 0 there is no room for X's smallest page. */
   left(accountId: AccountId): Mills;
+  /** What of the budget is the inbox's alone by now. */
+  keptForInbox(accountId: AccountId): Mills;
   /** Whether background reading has come to its end for today. */
   reached(accountId: AccountId): boolean;
 };
@@ -68,8 +70,12 @@ export function createMoneyGuard(deps: {
   function cap(accountId: AccountId, payer: Payer): Mills {
     const budget = deps.budget(accountId);
     if (payer === 'hand' || payer === 'send' || payer === 'inbox') return budget;
-    const kept = Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
-    return Math.floor(budget - kept);
+    return Math.floor(budget - keptForInbox(accountId));
+  }
+
+  function keptForInbox(accountId: AccountId): Mills {
+    const budget = deps.budget(accountId);
+    return Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
   }
 
   function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {
@@ -126,10 +132,12 @@ export function createMoneyGuard(deps: {
       };
     },
     room(accountId, payer, atMost) {
-      if (payer === 'hand' || payer === 'send' || !isCrowded(accountId, payer, atMost)) return null;
+      const asksNobody = payer === 'send' || (payer === 'hand' && deps.mayPass(accountId));
+      if (asksNobody || !isCrowded(accountId, payer, atMost)) return null;
       return new Promise((resolve) => waiting.add(resolve));
     },
     left,
+    keptForInbox,
     reached: (accountId) => left(accountId) < 0,
   };
 }

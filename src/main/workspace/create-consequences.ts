@@ -1,4 +1,5 @@
 import type { AccountId, Instant, Preferences } from '../../shared/model/index.ts';
+import { nextUtcDay } from '../../shared/prices/utc-day.ts';
 import type { Accounts } from './accounts/create-accounts.ts';
 import type { CopiesDomain } from './copies/create-copies-domain.ts';
 import type { DataDomain } from './data/create-data-domain.ts';
@@ -7,7 +8,6 @@ import type { Notifications } from './notifications/create-notifications.ts';
 import type { Clock } from './ports.ts';
 import type { Ledger } from './spend/create-ledger.ts';
 import { haveSameBudgets } from './spend/daily-budget.ts';
-import { nextUtcDay } from './spend/utc-day.ts';
 import type { Timelines } from './timelines/create-timelines.ts';
 
 /** What a change in one domain means to the others. */

@@ -1,5 +1,7 @@
 import type { StoaEvent } from '../../shared/contract/index.ts';
-import { type AccountId, type Mills, preferences as preferencesModel } from '../../shared/model/index.ts';
+import { defaultPreferences } from '../../shared/model/default-preferences.ts';
+import type { AccountId, Mills } from '../../shared/model/index.ts';
+import { nextUtcDay } from '../../shared/prices/utc-day.ts';
 import { readersZone } from '../../shared/typed-times/readers-zone.ts';
 import { readDeck } from '../storage/repositories/decks.ts';
 import { createScheduler } from '../sync/scheduler.ts';
@@ -34,7 +36,6 @@ import { createCallX } from './spend/create-call-x.ts';
 import { createLedger } from './spend/create-ledger.ts';
 import { createDailyBudget } from './spend/daily-budget.ts';
 import { spendHandlers } from './spend/methods.ts';
-import { nextUtcDay } from './spend/utc-day.ts';
 import { createTimelines } from './timelines/create-timelines.ts';
 import { timelinesHandlers } from './timelines/methods.ts';
 import { createVoice } from './voice/create-voice.ts';
@@ -155,7 +156,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     pictures,
     keepPosts: () => preferences.current().keepPosts,
     removeAccounts: accounts.removeAll,
-    resetPreferences: () => void preferences.change(preferencesModel.parse({})),
+    resetPreferences: () => void preferences.change(defaultPreferences),
     publishToWindows: deps.publish,
   });
 
@@ -250,10 +251,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       inbox.stop();
       notifications.stop();
       accounts.stop();
-      await data.stop();
       // A call that hangs must not keep Stoa from closing: a reading is then dropped, a send is looked for on X at the next start.
       await Promise.race([
-        Promise.all([scheduler.drain(), compose.stop()]),
+        Promise.all([scheduler.drain(), compose.stop(), data.stop()]),
         new Promise<void>((resolve) => clock.after(longestFarewell, resolve)),
       ]);
       await Promise.race([accounts.settled(), new Promise<void>((resolve) => clock.after(longestRenewal, resolve))]);

@@ -20,6 +20,8 @@ const userFields = [
   'public_metrics',
 ].join();
 
+const mediaFields = 'media_key,type,url,preview_image_url,width,height,alt_text,duration_ms,variants';
+
 /** For answers that hold posts. */
 export const postQuery = {
   'tweet.fields': [
@@ -49,7 +51,7 @@ export const postQuery = {
     'attachments.poll_ids',
   ].join(),
   'user.fields': userFields,
-  'media.fields': 'media_key,type,url,preview_image_url,width,height,alt_text,duration_ms,variants',
+  'media.fields': mediaFields,
   'poll.fields': 'id,options,voting_status,end_datetime',
 } as const;
 
@@ -65,10 +67,11 @@ export const personQuery = { 'user.fields': `${userFields},connection_status` } 
 /** For lists. */
 export const listQuery = { 'list.fields': 'id,name,description,private,member_count' } as const;
 
-/** For direct messages and who sent them. */
+/** For direct messages, who sent them and what they carry. */
 export const directMessageQuery = {
-  'dm_event.fields': 'id,event_type,text,created_at,dm_conversation_id,sender_id,entities',
+  'dm_event.fields': 'id,event_type,text,created_at,dm_conversation_id,sender_id,entities,attachments',
   event_types: 'MessageCreate',
-  expansions: 'sender_id',
+  expansions: 'sender_id,attachments.media_keys',
+  'media.fields': mediaFields,
   'user.fields': userFields,
 } as const;

@@ -2,6 +2,7 @@ import type { StoaEvent } from '../../shared/contract/events.ts';
 import type { AccountId, ColumnStatus, Network, Reachability } from '../../shared/model/index.ts';
 import { withDraftTold } from './drafts.ts';
 import { mergeEntities } from './merge-entities.ts';
+import { withNews } from './slices/inbox-news.ts';
 import type { StoaState } from './state.ts';
 import { withoutPosts } from './timeline.ts';
 
@@ -89,13 +90,15 @@ export function applyEvent(state: StoaState, event: StoaEvent): Partial<StoaStat
 /** Only what the window has of the inbox: a list that gets others is read again, and a flood of mentions fills no memory. */
 function withConversations(state: StoaState, event: Extract<StoaEvent, { type: 'inbox.changed' }>): Partial<StoaState> {
   const { entities, counts } = event;
+  const newConversations = withNews(state, event);
   const known = event.conversations.filter(({ id }) => state.conversations[id] !== undefined);
-  if (known.length === 0) return { inboxCounts: counts };
+  if (known.length === 0) return { inboxCounts: counts, newConversations };
   const theirs = new Set(known.map(({ personId }) => personId));
   return {
     ...mergeEntities(state, { ...entities, people: entities.people.filter(({ id }) => theirs.has(id)) }),
     conversations: { ...state.conversations, ...Object.fromEntries(known.map((one) => [one.id, one])) },
     inboxCounts: counts,
+    newConversations,
   };
 }
 

@@ -59,6 +59,7 @@ export function fromSnapshot(state: StoaState, snapshot: Snapshot): Partial<Stoa
     focus: null,
     focusedRows: {},
     conversations: {},
+    newConversations: [],
     conversationLists: {},
     conversationDetails: {},
     openConversationId: null,

@@ -1,4 +1,5 @@
 import type { Instant, StoaError } from '../../shared/model/index.ts';
+import { nextUtcDay } from '../../shared/prices/utc-day.ts';
 import { clockTime } from '../../shared/text/clock-time.ts';
 import { formatSum } from '../../shared/text/money-format.ts';
 
@@ -93,8 +94,4 @@ function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, hol
 
 function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
-}
-
-function nextUtcDay(now: Instant): Instant {
-  return Math.floor(now / 86_400_000) * 86_400_000 + 86_400_000;
 }

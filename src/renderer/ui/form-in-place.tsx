@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from './button.tsx';
+import { leaveByEscape } from './leave-by-escape.ts';
 import './form-in-place.css';
 
 type FormProps = {
@@ -25,7 +26,10 @@ export function FormInPlace(props: FormProps) {
 
   // A problem makes the form longer; the way to save it stays in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the problem is what changes the height
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    // Answers a promise in newer browsers, which is nothing to clean up by.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   return (
     <form
@@ -36,11 +40,7 @@ export function FormInPlace(props: FormProps) {
         event.preventDefault();
         onSubmit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={leaveByEscape(onCancel)}
     >
       {children}
       {problem === null ? null : (

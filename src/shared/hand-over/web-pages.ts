@@ -23,6 +23,11 @@ export function chatPage(webBase: string): string {
   return `${webBase}/i/chat`;
 }
 
+/** What a private message carries, where X puts its address behind the words. */
+export function messagePage(webBase: string, messageId: string): string {
+  return `${webBase}/messages/media/${encodeURIComponent(messageId)}`;
+}
+
 /** Answering a post with this text. */
 export function intentToReply(webBase: string, postId: string, text: string): string {
   return intent(webBase, 'post', { in_reply_to: postId, text });

@@ -35,6 +35,8 @@ export const account = z
     pausedUntil: instant.optional(),
     /** Where the tokens are kept; sandbox tokens are no secrets and lie in the data directory. */
     vault: z.enum([...xVaultKind.options, 'data-directory']),
+    /** The app at X it was signed in with; absent in the sandbox. */
+    clientId: z.string().optional(),
     /** Absent while its answers are not signed. */
     signature: signature.optional(),
   })

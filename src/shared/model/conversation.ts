@@ -11,7 +11,7 @@ import {
   postId,
 } from './ids.ts';
 import { mentionLabel } from './label.ts';
-import type { TextSpan } from './post.ts';
+import type { Media, TextSpan } from './post.ts';
 
 /** Where a conversation stands for the reader. */
 export const triageState = z.enum(['open', 'waiting', 'snoozed', 'done']);
@@ -88,6 +88,8 @@ export type Turn = {
   readonly postId: PostId | null;
   readonly text: string;
   readonly spans: readonly TextSpan[];
+  /** Pictures of a private message; those of a post are the post's. */
+  readonly media: readonly Media[];
   /** Set while the turn is still in the outbox. */
   readonly outboxId: OutboxId | null;
 };

@@ -13,16 +13,6 @@ const marks = /\p{M}/gu;
 const digits = /\p{N}+/gu;
 const noWords = /[^\p{L}\p{N}]+/gu;
 
-/**
- * How alike two texts are, from 0 to 1, when what fits them to a person is left out: handles, links, a salutation, the given names, numbers, case, accents,
- * punctuation and emoji. Dice's measure over runs of three characters; two where words have no spaces between.
- */
-export function similarText(left: string, right: string, names: readonly string[] = []): number {
-  const [ours, theirs] = [comparableText(left, names), comparableText(right, names)];
-  if (ours.words === '' && theirs.words === '') return left.trim() === right.trim() ? 1 : 0;
-  return similarWords(ours, theirs);
-}
-
 /** A text made ready to be compared many times. */
 export type ComparableText = {
   /** As `sameForAll` answers them. */
@@ -44,7 +34,10 @@ export function comparableText(text: string, names: readonly string[] = []): Com
   };
 }
 
-/** How alike the words of two texts are, from 0 to 1; nothing is like nothing. */
+/**
+ * How alike two texts are, from 0 to 1, when what fits them to a person is left out: handles, links, a salutation, the given names, numbers, case, accents,
+ * punctuation and emoji. Dice's measure over runs of three characters; two where words have no spaces between. Where nothing is left, nothing is alike.
+ */
 export function similarWords(ours: ComparableText, theirs: ComparableText): number {
   if (ours.words === '' || theirs.words === '') return 0;
   if (ours.words === theirs.words) return 1;

@@ -8,8 +8,11 @@ type Json = Readonly<Record<string, unknown>>;
 /** What X says every video of ours is coded at, in bits a second. */
 const bitRate = 832_000;
 
-/** The pictures, GIFs and videos of a post as X's media objects, with the fields asked for. */
-export function mediaObjects(post: WorldPost, { base, fields }: PostContext): readonly Json[] {
+/** The pictures, GIFs and videos of a post or a message as X's media objects, with the fields asked for. */
+export function mediaObjects(
+  post: Pick<WorldPost, 'id' | 'pictures'>,
+  { base, fields }: Pick<PostContext, 'base' | 'fields'>,
+): readonly Json[] {
   return post.pictures.map((picture, index) => {
     const { clip, file, width, height, alt } = picture;
     const address = mediaUrl(base, file);

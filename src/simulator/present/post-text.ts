@@ -21,7 +21,7 @@ const longestDisplay = 27;
 const exampleLink = /https?:\/\/[a-z0-9.-]+\.example(?::\d+)?(?:\/[^\s<>"]*[^\s<>".,;:!?)\]'»”、。])?/giu;
 
 /** The picture's own key in X's form: what it is (3 photo, 13 video, 16 GIF) and a number; the same for the same picture of the same post. */
-export function mediaKey(post: WorldPost, index: number): string {
+export function mediaKey(post: Pick<WorldPost, 'id' | 'pictures'>, index: number): string {
   const { key, clip } = post.pictures[index] ?? {};
   if (key !== undefined) return key;
   const kind = clip === undefined ? 3 : clip.kind === 'gif' ? 16 : 13;

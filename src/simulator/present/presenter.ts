@@ -5,7 +5,7 @@ import type { Simulation } from '../state/simulation.ts';
 import type { WorldMessage, WorldPerson, WorldPost } from '../world/types.ts';
 import { mediaObjects } from './media-object.ts';
 import { answeredAuthor, type PostContext, pollObject, postObject, referencesOf, textOf } from './post-object.ts';
-import { segmentsOf } from './post-text.ts';
+import { mediaKey, segmentsOf } from './post-text.ts';
 import type { RequestFields } from './request-fields.ts';
 import { writeSegments } from './segments.ts';
 import { mediaUrl, pick, userObject } from './user-object.ts';
@@ -107,7 +107,10 @@ export function createPresenter(
       dm_conversation_id: () => conversationId(message.senderId, message.recipientId),
       sender_id: () => message.senderId,
       entities: () => entities ?? undefined,
-      attachments: () => (pictures.length === 0 ? undefined : { media_keys: pictures.flatMap(({ key }) => key ?? []) }),
+      attachments: () =>
+        pictures.length === 0
+          ? undefined
+          : { media_keys: pictures.map((_, index) => mediaKey({ id: message.id, pictures }, index)) },
     };
     const asked = has('sender_id') ? [...fields.message, 'sender_id'] : fields.message;
     return { id: message.id, text, event_type: 'MessageCreate', ...pick(optional, asked) };
@@ -131,7 +134,10 @@ export function createPresenter(
     users: (list) => presented(list.map(user), {}, []),
     messages(list) {
       const senders = has('sender_id') ? list.map((message) => message.senderId) : [];
-      return presented(list.map(presentMessage), { users: usersOf(senders) }, []);
+      const media = has('attachments.media_keys')
+        ? list.flatMap(({ id, pictures = [] }) => mediaObjects({ id, pictures }, { base, fields }))
+        : [];
+      return presented(list.map(presentMessage), { users: usersOf(senders), media }, []);
     },
     lists(list) {
       const owners = has('owner_id') ? list.map(({ ownerId }) => ownerId) : [];

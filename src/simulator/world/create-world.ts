@@ -15,7 +15,7 @@ import { createPersonas } from './content/personas.ts';
 import { scripts } from './content/scripts.ts';
 import type { Group, PersonaHandle, PersonContent } from './content/types.ts';
 import { voices } from './content/voices/index.ts';
-import { createPhotos } from './photos.ts';
+import { createPhotos, photoNamed } from './photos.ts';
 import { createRandom } from './random.ts';
 import { snowflake } from './snowflake.ts';
 import type { Id, World, WorldMessage, WorldOptions, WorldPost } from './types.ts';
@@ -76,11 +76,12 @@ export function createWorld({ seed, epoch, speeds }: WorldOptions): World {
   function createMessages(): readonly WorldMessage[] {
     return [...directTalks, ...directTalksTwo]
       .flatMap(({ persona, person, messages: lines }) =>
-        lines.map(([sender, hoursBefore, text], index) => {
+        lines.map(([sender, hoursBefore, text, photo], index) => {
           const createdAt = time.real(Math.floor(epoch - hoursBefore * HOUR));
           const low = createRandom(seed, persona, person, index).between(0, 0x3fffff);
           const [from, to] = sender === 'me' ? [persona, person] : [person, persona];
-          return { low, createdAt, senderId: personId(from), recipientId: personId(to), text };
+          const pictures = photo === undefined ? [] : [photoNamed(photo)];
+          return { low, createdAt, senderId: personId(from), recipientId: personId(to), text, pictures };
         }),
       )
       .filter((message) => Number.isFinite(message.createdAt))

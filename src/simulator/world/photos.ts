@@ -19,6 +19,13 @@ const LATER_HOURS = 12;
 /** After the first. */
 const ROUNDS = 2;
 
+/** The photo of this name, which what is drawn for the world has. */
+export function photoNamed(name: string): WorldPicture {
+  const found = photos.find(({ file }) => file === `photos/${name}.webp`);
+  if (found === undefined) throw new Error(`there is no photo ${name}`);
+  return found;
+}
+
 /** The photos of a draft: for its pictures, or for its card alone. */
 export type Photos = (draft: Draft) => readonly WorldPicture[];
 

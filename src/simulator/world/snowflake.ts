@@ -8,8 +8,3 @@ const LOW_BITS = 22n;
 export function snowflake(createdAt: number, low: number): Id {
   return ((BigInt(Math.floor(createdAt) - FIRST_MILLISECOND) << LOW_BITS) | BigInt(low & 0x3fffff)).toString();
 }
-
-/** The millisecond an id was made in. */
-export function snowflakeTime(id: Id): number {
-  return Number(BigInt(id) >> LOW_BITS) + FIRST_MILLISECOND;
-}

@@ -210,7 +210,7 @@ test('a sign-in that is cancelled while X answers gives back what X granted', as
   await expect.poll(tokenOf).toBeDefined();
 
   pending.cancel();
-  await page;
+  expect(await page).toContain('The sign-in was cancelled.');
 
   const ask = () => simulator.fetch(me, { headers: { authorization: `Bearer ${tokenOf()}` } });
   await expect.poll(async () => (await ask()).status).toBe(401);

@@ -260,6 +260,20 @@ test.each([
   expect(answer).toMatchObject({ ok: false, error: { code } });
 });
 
+test.each([
+  ['a page of the network in between', '<h1>400 Bad Request</h1>'],
+  ['an answer without a reason', '{}'],
+  ['X’s own trouble', '{"error":"temporarily_unavailable"}'],
+])('a refresh refused with 400 by %s does not end the session', async (_, body) => {
+  const fake = await aFakeX((_, response) => response.writeHead(400).end(body));
+  closing.push(() => fake.close());
+
+  expect(await oauthAt(fake.url).refresh('sandbox', 'test-app', 'r')).toMatchObject({
+    ok: false,
+    error: { code: 'x-unavailable', status: 400 },
+  });
+});
+
 test('a refresh answer without sense is a fault of X', async () => {
   const fake = await aFakeX((_, response) => sendJson(response, { token_type: 'bearer' }));
   closing.push(() => fake.close());

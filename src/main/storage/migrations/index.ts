@@ -19,6 +19,7 @@ import { copies } from './0018-copies.ts';
 import { reminders } from './0019-reminders.ts';
 import { vaults } from './0020-vaults.ts';
 import { stops } from './0022-stops.ts';
+import { messagePictures } from './0024-message-pictures.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'reminders', text: reminders },
   { version: 20, name: 'vaults', text: vaults },
   { version: 22, name: 'stops', text: stops },
+  { version: 24, name: 'message-pictures', text: messagePictures },
 ];

@@ -4,6 +4,7 @@ import {
   type ConversationId,
   type Instant,
   instant,
+  media,
   outboxId,
   type PostContent,
   type PostId,
@@ -37,6 +38,7 @@ const turnRow = z
     summons,
     text: z.string(),
     spans: jsonText(z.array(textSpan).readonly()),
+    media: jsonText(z.array(media).readonly()),
     outbox_id: outboxId.nullable(),
   })
   .transform(
@@ -47,6 +49,7 @@ const turnRow = z
       postId: row.post_id,
       text: row.text,
       spans: row.spans,
+      media: row.media,
       outboxId: row.outbox_id,
       summons: row.summons,
       replyTo: row.reply_to_id,
@@ -66,7 +69,7 @@ export function readTurns(
   return db
     .all(
       turnRow,
-      sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+      sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, media, outbox_id FROM turns
         WHERE account_id = ${accountId} AND conversation_id = ${conversationId}
         ORDER BY at DESC, rank DESC LIMIT ${limit}`,
     )
@@ -77,7 +80,7 @@ export function readTurns(
 export function readTurn(db: ReadableDatabase, accountId: AccountId, id: string): StoredTurn | null {
   return db.get(
     turnRow,
-    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, media, outbox_id FROM turns
       WHERE account_id = ${accountId} AND id = ${id}`,
   );
 }
@@ -99,13 +102,16 @@ export function readNewestOfTheirs(
 ): StoredTurn | null {
   return db.get(
     turnRow,
-    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id FROM turns
+    sql`SELECT id, sender, at, post_id, reply_to_id, summons, text, spans, media, outbox_id FROM turns
       WHERE account_id = ${accountId} AND conversation_id = ${conversationId} AND sender = 'them' AND summons <> 'gone'
       ORDER BY at DESC, rank DESC LIMIT 1`,
   );
 }
 
-/** Adds a turn unless it is known; answers whether it is new. A known one's words are brought up to date. */
+/**
+ * Adds a turn unless it is known; answers whether it is new. A known one's words are brought up to date, and its pictures where X
+ * shows them: one's own, that X shows nobody, stay as they were sent.
+ */
 export function writeTurn(
   db: Database,
   accountId: AccountId,
@@ -113,14 +119,15 @@ export function writeTurn(
   turn: StoredTurn,
 ): boolean {
   const added = db.run(
-    sql`INSERT INTO turns (account_id, id, conversation_id, sender, at, post_id, reply_to_id, summons, text, spans, outbox_id)
+    sql`INSERT INTO turns (account_id, id, conversation_id, sender, at, post_id, reply_to_id, summons, text, spans, media, outbox_id)
       VALUES (${accountId}, ${turn.id}, ${conversationId}, ${turn.from}, ${turn.at}, ${turn.postId}, ${turn.replyTo},
-        ${turn.summons}, ${turn.text}, ${JSON.stringify(turn.spans)}, ${turn.outboxId})
+        ${turn.summons}, ${turn.text}, ${JSON.stringify(turn.spans)}, ${JSON.stringify(turn.media)}, ${turn.outboxId})
       ON CONFLICT (account_id, id) DO NOTHING`,
   );
   if (added > 0) return true;
   db.run(
-    sql`UPDATE turns SET text = ${turn.text}, spans = ${JSON.stringify(turn.spans)}, summons = ${turn.summons}
+    sql`UPDATE turns SET text = ${turn.text}, spans = ${JSON.stringify(turn.spans)}, summons = ${turn.summons},
+        media = CASE WHEN ${Number(turn.media.some((one) => one.picture !== null))} OR media = '[]' THEN ${JSON.stringify(turn.media)} ELSE media END
       WHERE account_id = ${accountId} AND id = ${turn.id}`,
   );
   return false;

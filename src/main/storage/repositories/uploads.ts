@@ -43,13 +43,15 @@ export function forgetUploads(db: Database, accountId: AccountId, files: readonl
   );
 }
 
-/** Every picture a draft or a send has, by the name of its file. */
+/** Every picture that a draft, a send or a private message of one's own has, by the name of its file. */
 export function readNamedFiles(db: ReadableDatabase): readonly string[] {
   const rows = db.all(
     z.object({ file: z.string() }),
     sql`SELECT picture.value ->> '$.file' AS file
         FROM drafts, json_each(drafts.parts) AS part, json_each(part.value, '$.media') AS picture
-      UNION SELECT picture.value ->> '$.file' FROM outbox, json_each(outbox.media) AS picture`,
+      UNION SELECT picture.value ->> '$.file' FROM outbox, json_each(outbox.media) AS picture
+      UNION SELECT picture.value ->> '$.key' FROM turns INDEXED BY turns_with_pictures, json_each(turns.media) AS picture
+        WHERE turns.media <> '[]'`,
   );
   return rows.map((row) => row.file);
 }

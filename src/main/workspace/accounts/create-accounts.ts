@@ -134,7 +134,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 
   /** The account as the window sees it: signed out, too, while its tokens are out of reach. */
-  function shown({ clientId: _, vaultHost: __, spending: ___, ...account }: StoredAccount): Account {
+  function shown({ clientId, vaultHost: __, spending: ___, ...stored }: StoredAccount): Account {
+    // By the same app: X bills its owner less for what is the owner’s.
+    const account: Account = stored.network === 'x' ? { ...stored, clientId } : stored;
     if (account.status === 'signed-out') return account;
     const where = vault.holding({ ...account, vaultHost: __ });
     if (typeof where === 'string') return { ...account, status: 'signed-out', signedOutBecause: where };

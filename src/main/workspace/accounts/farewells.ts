@@ -17,7 +17,7 @@ export type Farewell = {
 export type Farewells = {
   /** Answers whether X knows, after three seconds at most; `later` is called when X hears of it only after that. */
   say(farewell: Farewell, later: () => void): Promise<boolean>;
-  /** Says nothing more for this account. */
+  /** Says nothing more for this account, nor for those nobody knows: any may be the same. */
   withdraw(accountId: AccountId): void;
   /** Says everything that X has not heard once more and nothing after that. */
   stop(): void;
@@ -40,17 +40,20 @@ export function createFarewells(deps: {
   const saying = new Set<Promise<void>>();
   /** What waits to be said again. */
   const waiting = new Set<{ readonly accountId: AccountId | null; cancel(): void; again(): void }>();
+  /** Rises with every withdrawal, so that what is being said then is not said again. */
+  const withdrawals = new Map<AccountId | null, number>();
   let stopped = false;
 
   /** `tried` hears of the first answer, `heard` of the one that says so. */
   function say(farewell: Farewell, tried: (heard: boolean) => void, heard: () => void, wait: number): void {
     const { accountId, network, clientId, tokens } = farewell;
+    const begun = withdrawals.get(accountId);
     const work = oauth
       .revoke(network, clientId, tokens)
       .then((outcome) => {
         tried(outcome.ok);
         if (outcome.ok) return heard();
-        if (stopped) return;
+        if (stopped || withdrawals.get(accountId) !== begun) return;
         const repeat = {
           accountId,
           cancel: clock.after(wait, () => repeat.again()),
@@ -81,8 +84,9 @@ export function createFarewells(deps: {
       });
     },
     withdraw(accountId) {
+      for (const whose of [accountId, null]) withdrawals.set(whose, (withdrawals.get(whose) ?? 0) + 1);
       for (const repeat of [...waiting]) {
-        if (repeat.accountId !== accountId) continue;
+        if (repeat.accountId !== accountId && repeat.accountId !== null) continue;
         repeat.cancel();
         waiting.delete(repeat);
       }

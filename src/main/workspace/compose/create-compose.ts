@@ -14,6 +14,8 @@ import {
   StoaFailure,
   type Writing,
 } from '../../../shared/model/index.ts';
+import { attachedMedia } from '../../../shared/pictures/attached-media.ts';
+import { utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteDraft, readDraft, readDrafts } from '../../storage/repositories/drafts.ts';
 import {
@@ -28,7 +30,6 @@ import type { Inbox } from '../inbox/create-inbox.ts';
 import type { Clock, Log, OutgoingFiles, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
-import { utcDay } from '../spend/utc-day.ts';
 import { createChanges } from './changes.ts';
 import { createDelivery } from './delivery.ts';
 import { keepDraft } from './drafts.ts';
@@ -138,6 +139,7 @@ export function createCompose(deps: ComposeDeps): Compose {
         postId: null,
         text: item.text,
         spans: spansOf(item.text),
+        media: item.media.map(attachedMedia),
         outboxId: item.id,
         summons: 'none' as const,
         replyTo: item.replyTo,

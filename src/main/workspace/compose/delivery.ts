@@ -1,23 +1,9 @@
-import type { Account, Instant, OutboxId, StoaError } from '../../../shared/model/index.ts';
-import { sendPrice } from '../../../shared/prices/send-price.ts';
+import type { Account, Instant, OutboxId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
-import {
-  deleteSettled,
-  readOutboxItem,
-  readUnsettled,
-  type StoredOutboxItem,
-} from '../../storage/repositories/outbox.ts';
-import { readNewestTurnId } from '../../storage/repositories/turns.ts';
-import { forgetUploads } from '../../storage/repositories/uploads.ts';
-import { backOff } from '../../sync/back-off.ts';
+import { deleteSettled, readUnsettled, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
-import { callerOf } from '../caller-of.ts';
-import { isSummons } from '../inbox/eligibility.ts';
-import type { Caller, Clock, Log, XAnswer, XApi } from '../ports.ts';
-import type { CallX } from '../spend/create-call-x.ts';
-import { lookOnX } from './look-on-x.ts';
-import type { Outcomes } from './outcomes.ts';
-import type { Uploader } from './upload-pictures.ts';
+import type { Clock, Log } from '../ports.ts';
+import { type AttemptsDeps, createAttempts, tooLate } from './attempts.ts';
 
 /** Sends what is due: each promise once, those of one exchange in their order. */
 export type Delivery = {
@@ -32,8 +18,6 @@ export type Delivery = {
 
 /** What is older than this when Stoa starts, or when the computer wakes, is not sent unasked. */
 const staleAfter = 10 * 60_000;
-/** Only this long after leaving may a look that finds nothing mean that nothing arrived. */
-const settleTime = 10_000;
 /** Looks at the outbox at least this often while something is in it: timers stand still while a computer sleeps. */
 const longestNap = 60_000;
 const restAfterFault = 10_000;
@@ -42,23 +26,20 @@ const setBackThreshold = 60_000;
 const keepSettled = 30 * 86_400_000;
 
 /** What delivery needs. */
-export type DeliveryDeps = {
+export type DeliveryDeps = Omit<AttemptsDeps, 'isStale'> & {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Log;
-  readonly xApi: XApi;
-  readonly callX: CallX;
   readonly accounts: Pick<Accounts, 'find' | 'onChange'>;
-  readonly outcomes: Outcomes;
-  readonly uploader: Uploader;
 };
 
 /** Takes the outbox up where the last run left it when started. */
 export function createDelivery(deps: DeliveryDeps): Delivery {
-  const { db, clock, log, xApi, callX, accounts, outcomes, uploader } = deps;
+  const { db, clock, log, accounts, outcomes } = deps;
   const underWay = new Map<string, Promise<void>>();
   /** Too old at start: if they turn out not to have left, the person is asked instead of sending them. */
   const stale = new Set<OutboxId>();
+  const attempts = createAttempts({ ...deps, isStale: (id) => stale.has(id) });
   /** Lanes that broke off, e.g. because the disk is full. */
   const resting = new Map<string, Instant>();
   let running = false;
@@ -128,7 +109,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   }
 
   function start(item: StoredOutboxItem, account: Account): void {
-    const work = step(item, account)
+    const work = attempts
+      .step(item, account)
       .catch((error: unknown) => {
         // What the row says stays true: unsent is sent later, `sending` is looked for on X first.
         log.error('compose: a send broke off', { why: String(error) });
@@ -139,139 +121,6 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
         wake();
       });
     underWay.set(item.lane, work);
-  }
-
-  function step(item: StoredOutboxItem, account: Account): Promise<void> {
-    return item.state === 'unknown' || item.state === 'sending' ? look(item, account) : send(item, account);
-  }
-
-  async function send(promised: StoredOutboxItem, account: Account): Promise<void> {
-    const ready =
-      promised.media.length === 0
-        ? { due: promised, mediaIds: [], reused: false }
-        : await withPictures(promised, account);
-    if (ready === null) return;
-    const { due, mediaIds, reused } = ready;
-    const { conversationId } = due;
-    // On the disk before anything leaves: whatever happens from here on, the row says that it may have left.
-    const item = db.durably(() =>
-      outcomes.move(due, {
-        state: 'sending',
-        leftAt: clock.now(),
-        seenBefore: conversationId === null ? null : readNewestTurnId(db, account.id, conversationId),
-        tries: due.tries + 1,
-        looks: 0,
-        error: null,
-      }),
-    );
-    const answer = await ask(callerOf(account), item, mediaIds);
-    if (answer.ok) outcomes.sent(item, account, answer.value);
-    else if (reused && answer.error.code === 'refused' && answer.error.rule === 'picture') anew(item);
-    else if (answer.maybeDone) doubt(item.id, answer.error);
-    else await failed(item, account, answer.error);
-  }
-
-  /** Brings its pictures to X first; null when it does not leave now: that failed, or it was taken back meanwhile. */
-  async function withPictures(item: StoredOutboxItem, account: Account) {
-    const queued = item.state === 'queued' ? item : db.transaction(() => outcomes.move(item, { state: 'queued' }));
-    const uploaded = await uploader.bring(callerOf(account), queued);
-    const due = readOutboxItem(db, item.id);
-    // Until it is a post it can be taken back, or put off.
-    if (due?.state !== 'queued') return null;
-    if (uploaded.ok) return { due, mediaIds: uploaded.mediaIds, reused: uploaded.reused };
-    await failed({ ...due, tries: due.tries + 1 }, account, uploaded.error);
-    return null;
-  }
-
-  /** X has forgotten pictures it had: they are uploaded again. */
-  function anew(item: StoredOutboxItem): void {
-    db.durably(() => {
-      forgetUploads(
-        db,
-        item.target.accountId,
-        item.media.map(({ file }) => file),
-      );
-      outcomes.move(item, { state: 'queued', nextTryAt: clock.now() });
-    });
-  }
-
-  async function ask(caller: Caller, item: StoredOutboxItem, media: readonly string[]): Promise<XAnswer<string>> {
-    const { recipientId, text, replyTo, audience } = item;
-    if (item.target.kind === 'direct') {
-      if (recipientId === null) throw new Error('a direct message without a recipient was promised');
-      const answer = await callX(caller, { endpoint: 'send-direct', ...sending(item) }, () =>
-        xApi.sendDirect(caller, recipientId, text, media[0]),
-      );
-      return answer.ok ? { ...answer, value: answer.value.eventId } : answer;
-    }
-    const post = { text, replyTo, audience, summoned: isSummons(item.summons), media };
-    const answer = await callX(caller, { endpoint: 'create-post', ...sending(item) }, () =>
-      xApi.createPost(caller, post),
-    );
-    return answer.ok ? { ...answer, value: answer.value.postId } : answer;
-  }
-
-  /** It certainly did not happen: try again when that may help, else give the text back. */
-  async function failed(item: StoredOutboxItem, account: Account, error: StoaError): Promise<void> {
-    if (error.code === 'refused' && error.rule === 'duplicate' && item.doubted) {
-      // After an unknown outcome "duplicate" may well mean that it had arrived.
-      const seen = await lookOnX({ db, xApi, callX }, callerOf(account), item);
-      if (seen.kind === 'found') outcomes.sent(item, account, seen.id);
-      else if (seen.kind === 'failed') doubt(item.id, seen.error);
-      else outcomes.refused(item, error);
-      return;
-    }
-    const again = nextTry(item, error);
-    if (again === null) outcomes.refused(item, error);
-    else db.transaction(() => outcomes.move(item, { state: 'queued', nextTryAt: again, error }));
-  }
-
-  function nextTry(item: StoredOutboxItem, error: StoaError): Instant | null {
-    const now = clock.now();
-    switch (error.code) {
-      case 'rate-limited':
-        return Math.max(now, error.resetAt) + 1000;
-      case 'offline':
-      case 'timed-out':
-      case 'x-unavailable':
-      case 'signed-out':
-        return now + backOff(item.tries - 1);
-      default:
-        return null;
-    }
-  }
-
-  /** Nobody knows whether it arrived: look on X before anything else, yet not while X asks for a pause. */
-  function doubt(id: OutboxId, error: StoaError): void {
-    const item = readOutboxItem(db, id);
-    if (!item || (item.state !== 'sending' && item.state !== 'unknown')) return;
-    const soon = clock.now() + backOff(item.looks);
-    const allowed = error.code === 'rate-limited' ? error.resetAt + 1000 : 0;
-    db.transaction(() =>
-      outcomes.move(item, {
-        state: 'unknown',
-        doubted: true,
-        looks: item.looks + 1,
-        nextTryAt: Math.max(soon, allowed),
-        error,
-      }),
-    );
-  }
-
-  async function look(item: StoredOutboxItem, account: Account): Promise<void> {
-    const seen = await lookOnX({ db, xApi, callX }, callerOf(account), item);
-    if (seen.kind === 'found') return outcomes.sent(item, account, seen.id);
-    if (seen.kind === 'failed') return doubt(item.id, seen.error);
-    const settledAt = (item.leftAt ?? item.createdAt) + settleTime;
-    if (clock.now() < settledAt) {
-      db.transaction(() => outcomes.move(item, { nextTryAt: settledAt }));
-    } else if (stale.has(item.id)) {
-      outcomes.stopped(item, tooLate);
-    } else {
-      db.transaction(() =>
-        outcomes.move(item, { state: 'queued', doubted: true, nextTryAt: clock.now(), error: null }),
-      );
-    }
   }
 
   /** After a crash or a long night: what left is looked for, what is old is asked about, the rest goes on. */
@@ -314,11 +163,6 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   };
 }
 
-/** What was promised leaves whatever today's budget is; its pictures were paid for on their way. */
-function sending({ target, text, summons }: StoredOutboxItem) {
-  return { payer: 'send', atMost: sendPrice(target.kind, { text }, isSummons(summons)), exact: true } as const;
-}
-
 /** When it may go on: never before the undo period has passed. */
 function dueAt(item: StoredOutboxItem): Instant {
   return Math.max(item.notBefore, item.nextTryAt);
@@ -328,10 +172,3 @@ function dueAt(item: StoredOutboxItem): Instant {
 function firstOfEach(items: readonly StoredOutboxItem[]): readonly StoredOutboxItem[] {
   return items.filter((item, at) => items.findIndex((other) => other.chain.id === item.chain.id) === at);
 }
-
-const tooLate: StoaError = {
-  code: 'refused',
-  rule: 'other',
-  message: 'Its time passed while Stoa could not send.',
-  next: 'Send it now if it still fits, or keep it as a draft.',
-};

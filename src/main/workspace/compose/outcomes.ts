@@ -103,6 +103,7 @@ export function createOutcomes(deps: {
           postId: made?.id ?? null,
           text: item.text,
           spans: spansOf(item.text),
+          media: made === null ? item.media.map(attachedMedia) : [],
           outboxId: null,
           summons: 'none',
           replyTo: item.replyTo,

@@ -1,5 +1,6 @@
 import type { CopiesOverview, CopyCheck } from '../../../shared/contract/copies.ts';
 import type { Account, AccountId, Instant, Mills, PostId, StoaError } from '../../../shared/model/index.ts';
+import { beginOf, nextUtcDay, utcDay } from '../../../shared/prices/utc-day.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import type { Database } from '../../storage/database.ts';
 import {
@@ -17,7 +18,6 @@ import type { Scheduler } from '../../sync/scheduler.ts';
 import { callerOf } from '../caller-of.ts';
 import type { Caller, Clock } from '../ports.ts';
 import type { Ledger } from '../spend/create-ledger.ts';
-import { nextUtcDay, utcDay } from '../spend/utc-day.ts';
 import { type LookAgain, mostAtOnce } from './look-again.ts';
 import { dueBefore, lookEvery, nextLastPart, nextLook } from './look-times.ts';
 
@@ -84,7 +84,7 @@ export function createCopies(deps: {
       const before = dueBefore(now);
       if (before === null) break;
       const day = utcDay(now);
-      const ids = readRested(db, account.id, { day, begin: Date.parse(`${day}T00:00:00Z`), before }, mostAtOnce);
+      const ids = readRested(db, account.id, { day, begin: beginOf(day), before }, mostAtOnce);
       const next = await look(account, 'today', ids, { payer: 'background', atMost: 0 });
       if (next !== null) goOn.push(next);
     }
@@ -98,7 +98,7 @@ export function createCopies(deps: {
       const left = deps.olderBudget() - readPaidBy(db, account.id, 'copies', day);
       const most = Math.min(mostAtOnce, Math.floor(left / xPrices.post));
       if (most <= 0) continue;
-      const ids = readLongUnread(db, account.id, Date.parse(`${day}T00:00:00Z`), most);
+      const ids = readLongUnread(db, account.id, beginOf(day), most);
       const next = await look(account, 'older', ids, { payer: 'copies', atMost: ids.length * xPrices.post });
       if (next !== null) goOn.push(next);
     }

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/contract/copies.ts';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import { type Account, type PostId, StoaFailure } from '../../../shared/model/index.ts';
+import { utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import { countExported, readAges, readExported, writeExported } from '../../storage/repositories/copies.ts';
 import { readColumn } from '../../storage/repositories/decks.ts';
@@ -20,7 +21,6 @@ import { readPeople } from '../../storage/repositories/people.ts';
 import { readPosts } from '../../storage/repositories/posts.ts';
 import { callerOf } from '../caller-of.ts';
 import type { Clock, Networks } from '../ports.ts';
-import { utcDay } from '../spend/utc-day.ts';
 import { priceOf, stillFresh } from './create-copies.ts';
 import { type ExportRow, postRows, rowsAsCsv, rowsAsJson, saidRows } from './export-rows.ts';
 import { type LookAgain, mostAtOnce } from './look-again.ts';

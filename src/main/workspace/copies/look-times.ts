@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/model/index.ts';
-import { nextUtcDay } from '../spend/utc-day.ts';
+import { nextUtcDay } from '../../../shared/prices/utc-day.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -20,7 +20,6 @@ import {
   deleteRemovedColumns,
   markColumnRemoved,
   markColumnRestored,
-  readColumn,
   readColumns,
   readDeck,
   readRemovedColumn,
@@ -29,6 +28,7 @@ import {
 } from '../../storage/repositories/decks.ts';
 import { accountOf, type FindAccount } from '../account-of.ts';
 import { missingScope } from '../accounts/scopes.ts';
+import { columnOf } from '../column-of.ts';
 import type { Clock } from '../ports.ts';
 import type { Timelines } from '../timelines/create-timelines.ts';
 import type { Friends } from './create-friends.ts';
@@ -84,15 +84,7 @@ export function createDecks(deps: {
     );
   }
 
-  function find(id: ColumnId): Column {
-    const column = readColumn(db, id);
-    if (column) return column;
-    throw new StoaFailure({
-      code: 'not-found',
-      message: 'This column is no longer in the deck.',
-      next: 'Add it again if you still want it.',
-    });
-  }
+  const find = (id: ColumnId) => columnOf(db, id);
 
   function deckOf(accountId: AccountId): Deck {
     const known = readDeck(db, accountId);

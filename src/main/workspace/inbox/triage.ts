@@ -131,10 +131,15 @@ function owedSince(turns: readonly StoredTurn[]): Instant | null {
   return turns[afterMine]?.at ?? null;
 }
 
+/** What a message without words is told by. */
+const carried = { photo: 'A picture', gif: 'A GIF', video: 'A video' } as const;
+
 /** First words without the handles in front, on one line. */
 function snippetOf(turn: StoredTurn): string {
   const words = turn.replyTo === null ? turn.text : turn.text.slice(wordsBegin(turn));
   const line = words.replace(/\s+/g, ' ').trim();
+  const [picture] = turn.media;
+  if (line === '' && picture !== undefined) return carried[picture.kind];
   if (line.length <= snippetLength) return line;
   const cut = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line.slice(0, snippetLength * 2))]
     .map((part) => part.segment)

@@ -25,6 +25,7 @@ export function turnOf(post: PostContent, from: 'them' | 'me', summons: Summons)
     postId: post.id,
     text: post.text,
     spans: post.spans,
+    media: [],
     outboxId: null,
     summons,
     replyTo: post.replyTo?.postId ?? null,

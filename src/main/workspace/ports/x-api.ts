@@ -1,6 +1,7 @@
 import type {
   AccountId,
   Instant,
+  Media,
   Mills,
   Network,
   Person,
@@ -73,6 +74,8 @@ export type XDirectMessage = {
   readonly createdAt: Instant;
   readonly text: string;
   readonly spans: readonly TextSpan[];
+  /** What it carries; one that X does not show to Stoa has no address. */
+  readonly media: readonly Media[];
 };
 
 /** Direct messages as X answered them, with who sent them. */

@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { PreferencesPatch } from '../../../shared/contract/preferences.ts';
+import { defaultPreferences } from '../../../shared/model/default-preferences.ts';
 import { type Notice, type Preferences, preferences } from '../../../shared/model/index.ts';
 import type { Log, PreferencesFile } from '../ports.ts';
 
@@ -47,8 +48,8 @@ export function createPreferences(deps: {
 
 /** Each value on its own, so that one bad value does not cost the others. */
 function readValues(raw: unknown): { readonly values: Preferences; readonly damaged: readonly string[] } {
-  if (raw === undefined || raw === null) return { values: preferences.parse({}), damaged: [] };
-  if (typeof raw !== 'object') return { values: preferences.parse({}), damaged: ['the whole file'] };
+  if (raw === undefined || raw === null) return { values: defaultPreferences, damaged: [] };
+  if (typeof raw !== 'object') return { values: defaultPreferences, damaged: ['the whole file'] };
   const given = new Map(Object.entries(raw));
   const damaged: string[] = [];
   const sound: Record<string, unknown> = {};

@@ -1,5 +1,6 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, ColumnId, Mills, Spend } from '../../../shared/model/index.ts';
+import { nextUtcDay, shiftDay, utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type Booking,
@@ -18,7 +19,6 @@ import { createMoneyGuard, type MoneyGuard, shareOfWatched } from '../../sync/mo
 import { createStops, type Stops } from '../../sync/stops.ts';
 import type { Clock, Receipt } from '../ports.ts';
 import { forecast, paceDays } from './forecast.ts';
-import { shiftDay, utcDay } from './utc-day.ts';
 
 /** What was spent at X, and the guard that keeps it inside the budget. All amounts in mills, all days UTC. */
 export type Ledger = {
@@ -31,6 +31,8 @@ export type Ledger = {
   /** Its answer came and could not be kept: nobody will know what it cost. */
   giveUp(accountId: AccountId, call: number): void;
   spend(accountId: AccountId): Spend;
+  /** What reading columns may still cost today, when the inbox goes on as it has today; below 0 the guard lets none leave. */
+  forColumns(accountId: AccountId): Mills;
   columnToday(accountId: AccountId, columnId: ColumnId): Mills;
   /** What watched words cost today, and the most they may. */
   watchedToday(accountId: AccountId): { readonly spentToday: Mills; readonly share: Mills };
@@ -40,6 +42,10 @@ export type Ledger = {
 
 /** Lost answers count against at most this part of the budget: what they held is read again the same day, and X charges it once. */
 const mostUnsure = 0.25;
+
+const dayLong = 24 * 60 * 60_000;
+/** What the inbox costs in the first hours of a day says little of the others. */
+const leastSeen = 6 * 60 * 60_000;
 
 /** Keeps the ledger in the database; what the last run left open stays there as unsure. */
 export function createLedger(deps: {
@@ -101,6 +107,15 @@ export function createLedger(deps: {
     };
   }
 
+  function forColumns(accountId: AccountId): Mills {
+    const left = guard.left(accountId);
+    const rest = nextUtcDay(clock.now()) - clock.now();
+    const perTime = paidBy(accountId, 'inbox') / Math.max(leastSeen, dayLong - rest);
+    const toCome = perTime * rest - guard.keptForInbox(accountId);
+    // A backlog is no pace to go on at: half stays with the columns.
+    return Math.min(left, Math.max(left / 2, left - toCome));
+  }
+
   function announce(accountId: AccountId): void {
     db.afterCommit(() => publish({ type: 'spend.changed', spend: spend(accountId) }));
   }
@@ -125,6 +140,7 @@ export function createLedger(deps: {
       announce(accountId);
     },
     spend,
+    forColumns,
     watchedToday: (accountId) => ({
       spentToday: paidBy(accountId, 'watched'),
       share: shareOfWatched(budget(accountId)),

@@ -5,9 +5,9 @@ import {
   type Preferences,
   preferences,
 } from '../../../shared/model/index.ts';
+import { utcDay } from '../../../shared/prices/utc-day.ts';
 import type { FindAccount } from '../account-of.ts';
 import type { Clock } from '../ports.ts';
-import { utcDay } from './utc-day.ts';
 
 /** What an account may cost on this UTC day. */
 export type DailyBudget = {

@@ -1,5 +1,5 @@
 import type { Mills } from '../../../shared/model/index.ts';
-import { daysLeftInMonth } from './utc-day.ts';
+import { daysLeftInMonth } from '../../../shared/prices/utc-day.ts';
 
 /** Days that the forecast looks back on. */
 export const paceDays = 7;

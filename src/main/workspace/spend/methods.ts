@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/contract/index.ts';
 import { type Balance, callLogPage, type SpendReport } from '../../../shared/contract/spend.ts';
 import { type AccountId, StoaFailure } from '../../../shared/model/index.ts';
+import { shiftDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import { readCallLog } from '../../storage/repositories/contacts.ts';
 import { readDays } from '../../storage/repositories/spend.ts';
@@ -10,7 +11,6 @@ import type { Clock, XApi } from '../ports.ts';
 import type { CallX } from './create-call-x.ts';
 import type { Ledger } from './create-ledger.ts';
 import { forecast, paceDays } from './forecast.ts';
-import { shiftDay } from './utc-day.ts';
 
 type SpendHandlers = Pick<Handlers, 'spend.report' | 'spend.readBalance' | 'spend.tryAgain' | 'spend.calls'>;
 

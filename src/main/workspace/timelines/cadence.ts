@@ -1,5 +1,5 @@
 import type { Instant, StoaError, StoaErrorCode } from '../../../shared/model/index.ts';
-import { nextUtcDay } from '../spend/utc-day.ts';
+import { nextUtcDay } from '../../../shared/prices/utc-day.ts';
 
 /** Hidden columns are read this much less often. */
 const hiddenFactor = 4;

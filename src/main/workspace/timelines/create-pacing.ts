@@ -6,8 +6,10 @@ import {
   idAt,
   instantOfId,
   type Mills,
+  type PostId,
 } from '../../../shared/model/index.ts';
 import { type Pace, paceFor, shareOut } from '../../../shared/prices/pace.ts';
+import { nextUtcDay } from '../../../shared/prices/utc-day.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { readColumns } from '../../storage/repositories/decks.ts';
 import {
@@ -21,7 +23,6 @@ import {
 import { largestPrice } from '../../sync/money.ts';
 import type { Clock } from '../ports.ts';
 import type { Ledger } from '../spend/create-ledger.ts';
-import { nextUtcDay } from '../spend/utc-day.ts';
 import { mostEstimated } from './estimate-gap.ts';
 import type { Pages } from './pages.ts';
 import { largestCatchUp, type Reach } from './read-feed.ts';
@@ -54,7 +55,7 @@ const fewestLeftOut = 3;
 export function createPacing(deps: {
   readonly db: ReadableDatabase;
   readonly clock: Pick<Clock, 'now'>;
-  readonly ledger: Pick<Ledger, 'guard'>;
+  readonly ledger: Pick<Ledger, 'forColumns' | 'guard'>;
   readonly floorOf: Pages['floorOf'];
   readonly findAccount: (accountId: AccountId) => Account | null;
   readonly isVisible: (columnId: ColumnId) => boolean;
@@ -95,7 +96,7 @@ export function createPacing(deps: {
   }
 
   function paceOf(column: Column): Pace | null {
-    const left = ledger.guard.left(column.accountId);
+    const left = ledger.forColumns(column.accountId);
     // The guard says that it has stopped, which is more than that it is slow.
     if (left <= 0 || !deps.isPaced(column.accountId)) return null;
     const time = nextUtcDay(clock.now()) - clock.now();
@@ -113,20 +114,20 @@ export function createPacing(deps: {
     });
   }
 
-  function holeBefore(column: Column, last: number, to: number, posts: number): FeedGap {
-    const [latest] = readGaps(db, column.id);
-    // Nothing was found since: the hole goes on.
-    const goesOn =
-      latest?.feed === everyFeed && countRows(db, column.id, latest.before, null) === 0 ? latest : undefined;
-    const [newest = noPost] = readRows(db, column.id, { top: idAt(last), before: null, floor: null }, 1);
-    const after = goesOn?.after ?? newest;
-    const estimatedPosts = Math.min(mostEstimated, Math.round(posts + (goesOn?.estimatedPosts ?? 0)));
+  /** The hole that the last readings left, where none of them has found anything above it. */
+  function openHole(columnId: ColumnId): FeedGap | null {
+    const [latest] = readGaps(db, columnId);
+    return latest?.feed === everyFeed && countRows(db, columnId, latest.before, null) === 0 ? latest : null;
+  }
+
+  function holeOf(column: Column, from: number, to: number, after: PostId): FeedGap {
+    const estimatedPosts = Math.min(mostEstimated, Math.max(1, Math.round((to - from) * rateOf(column))));
     return {
       id: `${column.id}/${after}/${everyFeed}`,
       feed: everyFeed,
       before: idAt(to),
       after,
-      from: goesOn?.from ?? last,
+      from,
       to,
       estimatedPosts,
       price: Math.round(estimatedPosts * pricePerPost(column.id)),
@@ -137,16 +138,22 @@ export function createPacing(deps: {
     paceOf,
     reachOf(column) {
       const pace = paceOf(column);
-      if (pace === null)
-        return { hole: null, small: ledger.guard.left(column.accountId) < largestPrice(largestCatchUp) };
+      const left = ledger.guard.left(column.accountId);
+      if (pace === null) return { hole: null, small: left < largestPrice(largestCatchUp) };
       const last = readReading(db, column.id)?.lastCheckedAt ?? null;
-      const rested = last === null ? 0 : clock.now() - last;
+      if (last === null) return { hole: null, small: true };
+      const now = clock.now();
+      const open = openHole(column.id);
+      // Where nothing was found nothing was paid either: over a quiet night the part that is read grows, up to twice its length.
+      const rested = now - (open?.from ?? last);
       const rate = rateOf(column);
-      const read =
-        rested > 2 * pace.every ? Math.max(pace.every * pace.part, caughtUp / rate) : Math.max(rested * pace.part, 0);
-      const leftOut = (rested - read) * rate;
-      if (last === null || leftOut < fewestLeftOut) return { hole: null, small: true };
-      return { hole: holeBefore(column, last, Math.round(clock.now() - read), leftOut), small: true };
+      const isLate = now - last > 2 * pace.every;
+      const ordinary = pace.every * pace.part;
+      const read = isLate ? Math.max(ordinary, caughtUp / rate) : Math.min(rested * pace.part, 2 * ordinary);
+      if ((now - last - read) * rate < fewestLeftOut) return { hole: null, small: true };
+      const [newest = noPost] = readRows(db, column.id, { top: idAt(last), before: null, floor: null }, 1);
+      const hole = holeOf(column, open?.from ?? last, Math.round(now - read), open?.after ?? newest);
+      return { hole, small: true };
     },
     learn(column, posts, price) {
       const before = paid.get(column.id) ?? { price: 0, posts: 0 };

@@ -24,6 +24,7 @@ import {
 import type { Lanes } from '../../sync/lanes.ts';
 import type { Payer } from '../../sync/money.ts';
 import type { Scheduler } from '../../sync/scheduler.ts';
+import { columnOf } from '../column-of.ts';
 import type { Clock, XApi } from '../ports.ts';
 import type { Posts } from '../posts/create-posts.ts';
 import type { CallX } from '../spend/create-call-x.ts';
@@ -71,7 +72,7 @@ export function createTimelines(deps: {
   readonly xApi: XApi;
   readonly callX: CallX;
   readonly lanes: Lanes;
-  readonly ledger: Pick<Ledger, 'columnToday' | 'guard' | 'stops'>;
+  readonly ledger: Pick<Ledger, 'columnToday' | 'forColumns' | 'guard' | 'stops'>;
   readonly scheduler: Scheduler;
   readonly posts: Posts;
   readonly findAccount: (accountId: AccountId) => Account | null;
@@ -88,15 +89,7 @@ export function createTimelines(deps: {
   const isVisible = (columnId: ColumnId) => visible === null || visible.has(columnId);
   const pacing = createPacing({ ...deps, floorOf: pages.floorOf, isVisible });
 
-  function find(columnId: ColumnId): Column {
-    const column = readColumn(db, columnId);
-    if (column) return column;
-    throw new StoaFailure({
-      code: 'not-found',
-      message: 'This column is no longer in the deck.',
-      next: 'Add it again if you still want it.',
-    });
-  }
+  const find = (columnId: ColumnId) => columnOf(db, columnId);
 
   function accountOf(column: Column): Account {
     const account = deps.findAccount(column.accountId);

@@ -143,7 +143,8 @@ export const rawDirectMessage = z.object({
   dm_conversation_id: z.string().min(1),
   sender_id: rawId,
   created_at: maybeText,
-  text: z.string(),
+  text: z.string().catch(''),
+  attachments: maybe(z.object({ media_keys: listOf(z.string()) })),
   entities: maybe(rawEntities),
   // Version 2.166 of X's specification puts the lists beside the text instead of below `entities`.
   ...entityLists,

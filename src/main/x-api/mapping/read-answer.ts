@@ -86,8 +86,9 @@ export function createAnswerReader(pictureAddress: PictureSigner, log: Log): Ans
     directMessages(network, answer) {
       const picture: Picture = (url) => pictureAddress(network, url);
       const messages = dataOf(answer).filter(isMessage);
+      const { media } = attachable(answer, picture);
       return {
-        messages: each('direct message', messages, rawDirectMessage, toDirectMessage),
+        messages: each('direct message', messages, rawDirectMessage, (raw) => toDirectMessage(raw, media)),
         people: people(answer.includes?.users ?? [], picture),
         nextCursor: answer.meta?.next_token ?? null,
       };

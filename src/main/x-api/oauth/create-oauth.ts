@@ -194,8 +194,7 @@ export function createOAuth(deps: {
         async receive(callback) {
           const outcome = received(callback, (code) =>
             finishSignIn(network, clientId, { code, codeVerifier, redirectUri }),
-          );
-          void outcome.then(settle);
+          ).then((came) => (settle(came) ? came : failed(signInErrors.cancelled)));
           return outcomePage(await Promise.race([outcome, wait(pagePatience, null, { ref: false })]), returnTo);
         },
         // Once: who knows the port must not be able to say it over and over.
@@ -212,15 +211,17 @@ export function createOAuth(deps: {
         state,
       });
       const stopTimer = clock.after(patience, () => settle(failed(signInErrors.tooLate)));
-      function settle(outcome: SignInOutcome): void {
+      /** Whether it was settled by this. */
+      function settle(outcome: SignInOutcome): boolean {
         const tokens = outcome.ok ? outcome.value.tokens : outcome.granted;
         // X has agreed after the sign-in was cancelled.
         if (isSettled && tokens !== undefined) void revokeBoth(network, clientId, tokens);
-        if (isSettled) return;
+        if (isSettled) return false;
         isSettled = true;
         stopTimer();
         waiting?.stop();
         resolve(outcome);
+        return true;
       }
       return {
         ok: true,
@@ -228,7 +229,7 @@ export function createOAuth(deps: {
           attempt: randomUUID(),
           authorizeUrl: toAuthorizeUrl(url, webBase),
           finished,
-          cancel: () => settle(failed({ ...signInErrors.denied, message: 'The sign-in was cancelled.' })),
+          cancel: () => void settle(failed(signInErrors.cancelled)),
         },
       };
     },

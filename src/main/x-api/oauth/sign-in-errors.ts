@@ -82,6 +82,11 @@ export const signInErrors = {
     message: 'You did not allow Stoa to use the account.',
     next: 'Sign in again whenever you like.',
   },
+  cancelled: {
+    code: 'sign-in-denied',
+    message: 'The sign-in was cancelled.',
+    next: 'Sign in again whenever you like.',
+  },
   appHasSecret: failure(
     'app-has-secret',
     'X treats your app as one with a secret (Web App or Bot), which a program on your computer cannot keep.',

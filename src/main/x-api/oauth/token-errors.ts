@@ -8,16 +8,19 @@ export type Asked = { readonly network: Network; readonly now: Instant };
 
 type Failed = { readonly error: string; readonly description: string };
 
+/** What OAuth calls a fault of the server itself, whatever its status. */
+const ownTroubles: ReadonlySet<string> = new Set(['server_error', 'temporarily_unavailable']);
+
 /**
  * Why X gave no new tokens for a refresh token. Only a plain refusal of the token ends the session: X has answered 401 to every sign-in
  * during an outage (2026-06-30), and nobody should have to sign in again for that.
  */
 export function refreshError(exchange: Exchange, asked: Asked): StoaError {
   const problem = problemOf(exchange);
+  if (problem === null || ownTroubles.has(problem.error)) return otherError(exchange, asked);
   const status = exchange.kind === 'answer' ? exchange.status : null;
-  if (status === 400) return signedOut(null);
-  if (problem !== null && (isConfidentialClient(problem) || problem.error === 'invalid_client')) return signedOut(null);
-  return otherError(exchange, asked);
+  const ends = status === 400 || isConfidentialClient(problem) || problem.error === 'invalid_client';
+  return ends ? signedOut(null) : otherError(exchange, asked);
 }
 
 /** The refusal of an OAuth endpoint as `{error, error_description}`; null for every other kind of failure. */

@@ -53,6 +53,14 @@ export const inboxCommands: readonly Command[] = [
     run: (state) => state.goToInbox(),
   },
   {
+    id: 'inbox-new',
+    title: 'Go to the next new conversation',
+    group: 'Inbox',
+    keys: ['shift+n'],
+    when: (state) => state.newConversations.length > 0,
+    run: (state) => state.goToNew(),
+  },
+  {
     id: 'inbox-widen',
     title: 'Widen or narrow the inbox',
     titleNow: (state) => (isWide(state) ? 'Narrow the inbox' : 'Widen the inbox'),

@@ -9,7 +9,7 @@ export function currentColumn(state: StoaState): ColumnId | undefined {
 
 /** The post the keyboard works on: the one whose pictures are looked at, in an open thread the one with the focus, else the focused row; a bare repost stands for the post it shows. */
 export function currentPost(state: StoaState): PostId | undefined {
-  if (state.viewedMedia !== null) return state.viewedMedia.postId;
+  if (state.viewedMedia !== null) return state.viewedMedia.postId ?? undefined;
   if (state.thread !== null) {
     const id = document.activeElement?.closest('[data-post]')?.getAttribute('data-post') ?? state.thread.postId;
     return shownBy(state, id);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Instant } from '../../../shared/model/index.ts';
+import { leaveByEscape } from '../../ui/leave-by-escape.ts';
 import { TimePicker } from './time-picker.tsx';
 import './send-later.css';
 
@@ -19,15 +20,7 @@ export function SendLater({ label, onChoose, onClose }: SendLaterProps) {
   useEffect(() => field.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes it from wherever the focus is inside
-    <div
-      className="send-later"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <div className="send-later" onKeyDown={leaveByEscape(onClose)}>
       <TimePicker label={label} field={field} now={now} onChoose={(at) => at !== null && onChoose(at)} />
       <p>It goes out then, but only while Stoa runs.</p>
     </div>

@@ -1,4 +1,5 @@
 import type { AnswerFigures } from '../../../shared/figures/answer-figures.ts';
+import { beginOf } from '../../../shared/prices/utc-day.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 
@@ -9,5 +10,5 @@ export function shareWords({ asked, answered }: Pick<AnswerFigures, 'asked' | 'a
 
 /** A day (`2026-11-23`) as people write it: “Mon 23 Nov”. */
 export function dayWords(day: string): string {
-  return date.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+  return date.format(beginOf(day)).replace(',', '');
 }

@@ -13,6 +13,7 @@ import { InboxStrip } from './inbox-strip.tsx';
 import { InboxTrouble } from './inbox-trouble.tsx';
 import { JobsDue } from './jobs-due.tsx';
 import { LabelChoice } from './label-choice.tsx';
+import { NewLine } from './new-line.tsx';
 import { NoConversationChosen } from './no-conversation-chosen.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SplitBar } from './split-bar.tsx';
@@ -91,6 +92,7 @@ function UnfoldedInbox({ shape, keyboard }: { readonly shape: InboxShape; readon
             {tab === 'open' ? <SplitBar /> : null}
             {tab === 'open' ? <JobsDue /> : null}
             <ConversationList key={tab} state={tab} keyboard={list} />
+            {tab === 'open' ? <NewLine /> : null}
             {tab === 'open' ? <EncryptedChatNote /> : null}
             <SelectionBar />
           </Tabs.Panel>

@@ -1,13 +1,17 @@
+import { Suspense } from 'react';
 import type { OutboxItem, Turn } from '../../../shared/model/index.ts';
 import { comingTime } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
+import { later } from '../../ui/later.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { CopyAge } from '../post/copy-age.tsx';
 import { EditedHint, WithheldNote } from '../post/post-hints.tsx';
 import { PostMedia } from '../post/post-media.tsx';
 import { PostText, SpanText } from '../post/post-text.tsx';
 import { useAllowed } from '../post/withheld.ts';
+
+const MessagePictures = later(async () => (await import('./message-pictures.tsx')).MessagePictures);
 
 /** What was said, oldest first. */
 export function Turns({ turns }: { readonly turns: readonly Turn[] }) {
@@ -36,13 +40,13 @@ function TurnView({ turn }: { readonly turn: Turn }) {
         ) : post === undefined ? (
           <>
             <SpanText text={turn.text} spans={turn.spans} lang={null} />
-            {turn.text === '' && item === undefined ? <p className="turn-gone">A picture, to be seen on X.</p> : null}
-            {item?.media === undefined || item.media.length === 0 ? null : (
-              <span className="turn-pictures">
-                {item.media.map(({ file, address, alt }) => (
-                  <img key={file} src={address} alt={alt === '' ? 'Picture without a description' : alt} />
-                ))}
-              </span>
+            {turn.text === '' && turn.media.length === 0 ? (
+              <p className="turn-gone">Something that only X shows.</p>
+            ) : null}
+            {turn.media.length === 0 ? null : (
+              <Suspense fallback={null}>
+                <MessagePictures turn={turn} />
+              </Suspense>
             )}
           </>
         ) : (

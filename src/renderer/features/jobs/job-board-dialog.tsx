@@ -46,9 +46,10 @@ function Board({ onEdit, onClose }: BoardProps) {
   const [current, setCurrent] = useState<JobCardId | null>(null);
   /** The card that a change of columns took the focus from. */
   const moved = useRef<JobCardId | null>(null);
-  const [over, setOver] = useState<JobStage | null>(null);
 
-  const columns = jobStage.options.map((stage) => ({ stage, cards: cards.filter((card) => card.stage === stage) }));
+  const columns = jobStage.options.map(
+    (stage): StageCards => ({ stage, cards: cards.filter((card) => card.stage === stage) }),
+  );
   const standing = cards.some((card) => card.id === current)
     ? current
     : (columns.flatMap((one) => one.cards)[0]?.id ?? null);
@@ -70,17 +71,6 @@ function Board({ onEdit, onClose }: BoardProps) {
     void move(card, stage);
   }
 
-  /** The card beside this one: in its column, or at the same height in the next column that has any. */
-  function neighbour(card: JobCard, key: string): JobCard | undefined {
-    const at = columns.findIndex(({ stage }) => stage === card.stage);
-    const row = columns[at]?.cards.indexOf(card) ?? 0;
-    if (key === 'ArrowDown') return columns[at]?.cards[row + 1];
-    if (key === 'ArrowUp') return columns[at]?.cards[row - 1];
-    const beside = key === 'ArrowRight' ? columns.slice(at + 1) : columns.slice(0, at).reverse();
-    const next = beside.find((column) => column.cards.length > 0);
-    return next?.cards[Math.min(row, next.cards.length - 1)];
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'z' && !event.ctrlKey && !event.metaKey && store.getState().preferences.singleKeys) {
       void store.getState().undoLast();
@@ -90,21 +80,20 @@ function Board({ onEdit, onClose }: BoardProps) {
     const card = cards.find((one) => one.id === id);
     if (card === undefined) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
-      const next = neighbour(card, 'ArrowDown') ?? neighbour(card, 'ArrowUp');
+      const next = neighbourOf(card, columns, 'ArrowDown') ?? neighbourOf(card, columns, 'ArrowUp');
       if (next !== undefined) focus(next.id);
       void remove(card);
     } else if (!event.key.startsWith('Arrow')) return;
     else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       moveBy(card, event.key === 'ArrowLeft' ? -1 : 1);
     else {
-      const next = neighbour(card, event.key);
+      const next = neighbourOf(card, columns, event.key);
       if (next !== undefined) focus(next.id);
     }
     event.preventDefault();
   }
 
   function drop(stage: JobStage, id: string): void {
-    setOver(null);
     const card = cards.find((one) => one.id === id);
     if (card !== undefined) void move(card, stage);
   }
@@ -114,41 +103,15 @@ function Board({ onEdit, onClose }: BoardProps) {
       <h2 className="job-head">Job board</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards in it */}
       <div className="job-columns" ref={board} onKeyDown={onKeyDown}>
-        {columns.map(({ stage, cards: here }) => (
-          <section
-            key={stage}
-            aria-label={stageTitles[stage]}
-            data-over={over === stage}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(stage);
-            }}
-            onDragLeave={(event) => {
-              if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-                setOver(null);
-            }}
-            onDrop={(event) => {
-              event.preventDefault();
-              drop(stage, event.dataTransfer.getData(dragged));
-            }}
-          >
-            <h3>
-              {stageTitles[stage]} <small className="num">{here.length === 0 ? '' : here.length}</small>
-            </h3>
-            <ul>
-              {here.map((card) => (
-                <li key={card.id}>
-                  <JobCardView
-                    card={card}
-                    tabStop={card.id === standing}
-                    onFocus={() => setCurrent(card.id)}
-                    onOpen={() => onEdit(card)}
-                    onDrag={(data) => data.setData(dragged, card.id)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
+        {columns.map((column) => (
+          <StageColumn
+            key={column.stage}
+            {...column}
+            tabStop={standing}
+            onFocus={setCurrent}
+            onOpen={onEdit}
+            onDrop={(id) => drop(column.stage, id)}
+          />
         ))}
       </div>
       {cards.length === 0 ? (
@@ -179,5 +142,66 @@ function Board({ onEdit, onClose }: BoardProps) {
   );
 }
 
+type StageCards = { readonly stage: JobStage; readonly cards: readonly JobCard[] };
+
+/** The card beside this one: in its column, or at the same height in the next column that has any. */
+function neighbourOf(card: JobCard, columns: readonly StageCards[], key: string): JobCard | undefined {
+  const at = columns.findIndex(({ stage }) => stage === card.stage);
+  const row = columns[at]?.cards.indexOf(card) ?? 0;
+  if (key === 'ArrowDown') return columns[at]?.cards[row + 1];
+  if (key === 'ArrowUp') return columns[at]?.cards[row - 1];
+  const beside = key === 'ArrowRight' ? columns.slice(at + 1) : columns.slice(0, at).reverse();
+  const next = beside.find((column) => column.cards.length > 0);
+  return next?.cards[Math.min(row, next.cards.length - 1)];
+}
+
 /** What a dragged card carries: its id, and nothing other programs would take. */
 const dragged = 'application/x-stoa-job-card';
+
+type StageColumnProps = StageCards & {
+  /** The card that the Tab key reaches. */
+  readonly tabStop: JobCardId | null;
+  readonly onFocus: (id: JobCardId) => void;
+  readonly onOpen: (card: JobCard) => void;
+  /** Gets the id of a card, or anything else that was dragged here. */
+  readonly onDrop: (id: string) => void;
+};
+
+function StageColumn({ stage, cards, tabStop, onFocus, onOpen, onDrop }: StageColumnProps) {
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      aria-label={stageTitles[stage]}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer.getData(dragged));
+      }}
+    >
+      <h3>
+        {stageTitles[stage]} <small className="num">{cards.length === 0 ? '' : cards.length}</small>
+      </h3>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <JobCardView
+              card={card}
+              tabStop={card.id === tabStop}
+              onFocus={() => onFocus(card.id)}
+              onOpen={() => onOpen(card)}
+              onDrag={(data) => data.setData(dragged, card.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

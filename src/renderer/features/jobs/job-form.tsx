@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type JobCard, type JobStage, type JobWords, jobStage, jobWords } from '../../../shared/model/index.ts';
 import { readTypedTime } from '../../../shared/typed-times/read-typed-time.ts';
 import { timeWords } from '../../../shared/typed-times/time-words.ts';
 import { stageTitles } from '../../store/slices/jobs.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { JobLinks } from './job-links.tsx';
 import { zone } from './job-words.ts';
@@ -64,75 +65,50 @@ export function JobForm({ card, words, onDone }: FormProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
       }}
     >
-      <Field label="Role">
-        {(field) => (
-          <input
-            {...field}
-            value={typed.role}
-            maxLength={120}
-            onChange={(event) => change({ role: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Firm">
-        {(field) => (
-          <input
-            {...field}
-            value={typed.firm}
-            maxLength={120}
-            onChange={(event) => change({ firm: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Contact">
-        {(field) => (
-          <input
-            {...field}
-            value={typed.contact}
-            maxLength={120}
-            // Another name is somebody else.
-            onChange={(event) =>
-              change({
-                contact: event.target.value,
-                personId: event.target.value === words.contact ? words.personId : null,
-              })
-            }
-          />
-        )}
-      </Field>
-      <Field label="Link">
-        {(field) => (
-          <input
-            {...field}
-            inputMode="url"
-            value={link}
-            maxLength={2000}
-            onChange={(event) => setLink(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="Next step">
-        {(field) => (
-          <input
-            {...field}
-            value={typed.nextStep}
-            maxLength={280}
-            placeholder="Send the portfolio"
-            onChange={(event) => change({ nextStep: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Due" hint={dueHint(due, kept, read)} isProblem={!kept && read?.ok === false}>
-        {(field) => (
-          <input
-            {...field}
-            value={due}
-            placeholder="fri 9"
-            autoComplete="off"
-            onChange={(event) => setDue(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Role"
+        value={typed.role}
+        maxLength={120}
+        onChange={({ target }) => change({ role: target.value })}
+      />
+      <TextField
+        label="Firm"
+        value={typed.firm}
+        maxLength={120}
+        onChange={({ target }) => change({ firm: target.value })}
+      />
+      <TextField
+        label="Contact"
+        value={typed.contact}
+        maxLength={120}
+        // Another name is somebody else.
+        onChange={({ target: { value } }) =>
+          change({ contact: value, personId: value === words.contact ? words.personId : null })
+        }
+      />
+      <TextField
+        label="Link"
+        inputMode="url"
+        value={link}
+        maxLength={2000}
+        onChange={({ target }) => setLink(target.value)}
+      />
+      <TextField
+        label="Next step"
+        value={typed.nextStep}
+        maxLength={280}
+        placeholder="Send the portfolio"
+        onChange={({ target }) => change({ nextStep: target.value })}
+      />
+      <TextField
+        label="Due"
+        hint={dueHint(due, kept, read)}
+        isProblem={!kept && read?.ok === false}
+        value={due}
+        placeholder="fri 9"
+        autoComplete="off"
+        onChange={({ target }) => setDue(target.value)}
+      />
       <fieldset className="job-stages">
         <legend>Column</legend>
         {jobStage.options.map((stage: JobStage) => (
@@ -173,29 +149,6 @@ export function JobForm({ card, words, onDone }: FormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-type Input = { readonly id: string; readonly className: string; readonly 'aria-describedby': string | undefined };
-type FieldProps = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly isProblem?: boolean;
-  readonly children: (input: Input) => ReactNode;
-};
-
-function Field({ label, hint = '', isProblem = false, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, className: 'input', 'aria-describedby': hint === '' ? undefined : `${id}hint` })}
-      {hint === '' ? null : (
-        <small id={`${id}hint`} data-problem={isProblem}>
-          {hint}
-        </small>
-      )}
-    </div>
   );
 }
 

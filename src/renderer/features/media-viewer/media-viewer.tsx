@@ -2,7 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog';
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { labelTime } from '../../../shared/text/relative-time.ts';
-import type { ViewedMedia } from '../../store/slices/media-viewer.ts';
+import type { MediaOwner, ViewedMedia } from '../../store/slices/media-viewer.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { type Leaving, useLeaving, useLeavingModal } from '../../ui/use-leaving.ts';
@@ -10,7 +10,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { postLabel } from '../post/post-label.ts';
 import { useCover } from '../post/post-media.tsx';
 import { PostView } from '../post/post-view.tsx';
-import { type ShownPost, useShownPost } from '../post/shown-post.ts';
+import { useShownPost } from '../post/shown-post.ts';
 import { Stage } from './stage.tsx';
 import { useZoom, type Zoom } from './use-zoom.ts';
 import './media-viewer.css';
@@ -49,7 +49,7 @@ function Viewer({ viewed, leaving, children }: ViewerProps) {
       <Base.Portal>
         <Base.Popup className="viewer" {...popup} initialFocus={popup.ref}>
           <Base.Title className="hidden-label">Media</Base.Title>
-          <Viewed postId={viewed.postId} index={viewed.index} popup={popup.ref} />
+          <Viewed viewed={viewed} popup={popup.ref} />
           {children}
         </Base.Popup>
       </Base.Portal>
@@ -58,23 +58,24 @@ function Viewer({ viewed, leaving, children }: ViewerProps) {
 }
 
 type ViewedProps = {
-  readonly postId: ShownPost['post']['id'];
-  readonly index: number;
+  readonly viewed: ViewedMedia;
   readonly popup: React.RefObject<HTMLDivElement | null>;
 };
 
-function Viewed({ postId, index, popup }: ViewedProps) {
-  const shown = useShownPost(postId);
+function Viewed({ viewed, popup }: ViewedProps) {
+  const { index } = viewed;
+  const shown = useShownPost(viewed.postId);
+  const owner = viewed.message ?? shown?.post;
   const now = useNow();
   const close = useStoa((state) => state.closeMedia);
   const step = useStoa((state) => state.stepMedia);
-  const media = shown?.post.media[index];
-  const zoom = useZoom(`${postId} ${index}`);
-  const addresses = shown?.post.media.map((one) => one.picture) ?? [];
+  const media = owner?.media[index];
+  const zoom = useZoom(`${owner?.id} ${index}`);
+  const addresses = owner?.media.map((one) => one.picture) ?? [];
   usePreloaded([addresses[index + 1], addresses[index - 1]]);
   useKeys(popup, zoom, step);
 
-  if (shown === undefined || media === undefined) {
+  if (owner === undefined || media === undefined) {
     return (
       <div className="viewer-main" data-theme="dark">
         <Bar position={null} zoom={zoom} onClose={close} />
@@ -82,22 +83,21 @@ function Viewed({ postId, index, popup }: ViewedProps) {
       </div>
     );
   }
-  const { post, author } = shown;
-  const count = post.media.length;
+  const count = owner.media.length;
   return (
     <>
       <div className="viewer-main" data-theme="dark" data-many={count > 1}>
         <Bar position={count === 1 ? null : { at: index + 1, of: count }} zoom={zoom} onClose={close} />
         <figure>
           <Stage
-            key={`${postId} ${index}`}
-            post={post}
+            key={`${owner.id} ${index}`}
+            owner={owner}
             media={media}
-            handle={author.handle}
+            handle={shown?.author.handle ?? null}
             zoom={zoom}
             onGround={close}
           />
-          <Description post={post} alt={media.alt} />
+          <Description owner={owner} alt={media.alt} />
         </figure>
         {count === 1 ? null : (
           <>
@@ -106,22 +106,24 @@ function Viewed({ postId, index, popup }: ViewedProps) {
           </>
         )}
       </div>
-      <aside className="viewer-aside" aria-label="The post">
-        <article
-          className="post"
-          aria-label={postLabel(post, author, labelTime(post.createdAt, now).short)}
-          data-post={post.id}
-        >
-          <PostView {...shown} alone />
-        </article>
-      </aside>
+      {shown === undefined ? null : (
+        <aside className="viewer-aside" aria-label="The post">
+          <article
+            className="post"
+            aria-label={postLabel(shown.post, shown.author, labelTime(shown.post.createdAt, now).short)}
+            data-post={shown.post.id}
+          >
+            <PostView {...shown} alone />
+          </article>
+        </aside>
+      )}
     </>
   );
 }
 
 /** What is covered is not told either. */
-function Description({ post, alt }: { readonly post: ShownPost['post']; readonly alt: string | null }) {
-  const { covered } = useCover(post);
+function Description({ owner, alt }: { readonly owner: MediaOwner; readonly alt: string | null }) {
+  const { covered } = useCover(owner);
   if (covered) return null;
   return (
     // The picture itself is called so already.

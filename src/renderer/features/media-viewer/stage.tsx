@@ -1,8 +1,9 @@
 import { EyeOff, ImageOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import { postPage } from '../../../shared/hand-over/web-pages.ts';
-import type { Media, Post } from '../../../shared/model/index.ts';
+import type { Media } from '../../../shared/model/index.ts';
 import { webBase } from '../../store/active-account.ts';
+import type { MediaOwner } from '../../store/slices/media-viewer.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { describe, formatDuration } from '../post/media-shape.ts';
@@ -11,16 +12,17 @@ import { useCover } from '../post/post-media.tsx';
 import type { Zoom } from './use-zoom.ts';
 
 type StageProps = {
-  readonly post: Post;
+  readonly owner: MediaOwner;
   readonly media: Media;
-  readonly handle: string;
+  /** Whose post it is, to play it there; null for a message. */
+  readonly handle: string | null;
   readonly zoom: Zoom;
   readonly onGround: () => void;
 };
 
 /** The picture itself, or why it is not there. */
-export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
-  const { covered, uncover } = useCover(post);
+export function Stage({ owner, media, handle, zoom, onGround }: StageProps) {
+  const { covered, uncover } = useCover(owner);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Esc and the close button do the same
     <div
@@ -53,8 +55,8 @@ export function Stage({ post, media, handle, zoom, onGround }: StageProps) {
       ) : (
         <Picture media={media} address={media.picture} zoom={zoom} />
       )}
-      {covered || media.kind === 'photo' || media.video !== null ? null : (
-        <PlayOnX post={post} media={media} handle={handle} />
+      {covered || handle === null || media.kind === 'photo' || media.video !== null ? null : (
+        <PlayOnX postId={owner.id} media={media} handle={handle} />
       )}
     </div>
   );
@@ -137,12 +139,14 @@ function Video({ media, address }: { readonly media: Media; readonly address: st
   );
 }
 
+type PlayProps = { readonly postId: string; readonly media: Media; readonly handle: string };
+
 /** Where X sent a still alone, it plays there. */
-function PlayOnX({ post, media, handle }: Pick<StageProps, 'post' | 'media' | 'handle'>) {
+function PlayOnX({ postId, media, handle }: PlayProps) {
   const base = useStoa(webBase);
   const length = media.durationMs === null ? '' : `, ${formatDuration(media.durationMs)}`;
   return (
-    <OutLink className="viewer-play" href={base === null ? null : postPage(base, handle, post.id)}>
+    <OutLink className="viewer-play" href={base === null ? null : postPage(base, handle, postId)}>
       <Play aria-hidden="true" />
       {media.kind === 'gif' ? 'Play GIF on X' : `Play on X${length}`}
     </OutLink>

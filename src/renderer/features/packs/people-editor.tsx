@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { HandleState } from '../../../shared/contract/decks.ts';
 import type { PackGroup, PackMember } from '../../../shared/packs/pack.ts';
 import { handlesAsCsv, handlesAsText } from '../../../shared/packs/write-handles.ts';
@@ -12,6 +12,7 @@ import { download } from '../../ui/download.ts';
 import { AddPeople } from './add-people.tsx';
 import { canRead, standingWords } from './handle-words.ts';
 import { PeopleRows } from './people-rows.tsx';
+import { type HandleStates, useHandleStates } from './use-handle-states.ts';
 import './people-editor.css';
 
 type PeopleEditorProps = {
@@ -36,27 +37,13 @@ type PeopleEditorProps = {
 /** Who is read: people to tick, to add, to check with X, and to take along as a file. */
 export function PeopleEditor(props: PeopleEditorProps) {
   const { title, groups, mayBeEmpty, original, onSave, onClose } = props;
-  const lookUp = useStoa((state) => state.lookUpHandles);
   const [chosen, setChosen] = useState(props.chosen);
   const [added, setAdded] = useState(() => beyond(groups, props.chosen));
-  const [states, setStates] = useState<ReadonlyMap<string, HandleState>>(new Map());
   const ticked = useMemo(() => new Set(chosen.map(lower)), [chosen]);
   const shown = useMemo(() => withAdded(groups, added), [groups, added]);
   const everyone = useMemo(() => onceEach(shown.flatMap((group) => group.members)), [shown]);
+  const [states, addStates] = useHandleStates(useMemo(() => everyone.map(({ handle }) => handle), [everyone]));
   const wrong = chosen.length === 0 && !mayBeEmpty;
-
-  useEffect(() => {
-    let current = true;
-    void lookUp(
-      everyone.map(({ handle }) => handle),
-      false,
-    ).then((found) => {
-      if (current && found !== null) setStates(byHandle(found));
-    });
-    return () => {
-      current = false;
-    };
-  }, [lookUp, everyone]);
 
   function tick(handle: string, on: boolean) {
     setChosen((before) => (on ? [...before, handle] : before.filter((one) => lower(one) !== lower(handle))));
@@ -70,7 +57,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
 
   /** Whom X does not give is left out at once: nothing would come of reading them. */
   function learn(found: readonly HandleState[]) {
-    setStates((before) => new Map([...before, ...byHandle(found)]));
+    addStates(found);
     const unreadable = new Set(found.filter(({ standing }) => !canRead(standing)).map(({ handle }) => lower(handle)));
     setChosen((before) => before.filter((handle) => !unreadable.has(lower(handle))));
   }
@@ -116,7 +103,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
 
 type CheckHandlesProps = {
   readonly chosen: readonly string[];
-  readonly states: ReadonlyMap<string, HandleState>;
+  readonly states: HandleStates;
   readonly onLearn: (found: readonly HandleState[]) => void;
 };
 
@@ -147,7 +134,7 @@ type ExportProps = {
   readonly title: string;
   readonly members: readonly PackMember[];
   readonly ticked: ReadonlySet<string>;
-  readonly states: ReadonlyMap<string, HandleState>;
+  readonly states: HandleStates;
 };
 
 /** Those ticked, as a file. */
@@ -188,10 +175,6 @@ function isReadable(state: HandleState | undefined): boolean {
 
 function lower(handle: string): string {
   return handle.toLowerCase();
-}
-
-function byHandle(states: readonly HandleState[]): ReadonlyMap<string, HandleState> {
-  return new Map(states.map((state) => [lower(state.handle), state]));
 }
 
 /** Handles that no group names. */

@@ -2,11 +2,11 @@ import type { HandleState } from '../../../shared/contract/decks.ts';
 import type { PackGroup, PackMember } from '../../../shared/packs/pack.ts';
 import { Face } from '../../ui/face.tsx';
 import { canRead, standingDetail, standingWords } from './handle-words.ts';
+import type { HandleStates } from './use-handle-states.ts';
 
 type PeopleRowsProps = {
   readonly groups: readonly PackGroup[];
-  /** By handle in lower case; empty until the disk has answered. */
-  readonly states: ReadonlyMap<string, HandleState>;
+  readonly states: HandleStates;
   /** Handles in lower case. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (handle: string, ticked: boolean) => void;

@@ -1,15 +1,17 @@
 import { type FormEvent, useEffect, useId, useMemo, useState } from 'react';
-import type { HandleState } from '../../../shared/contract/decks.ts';
 import { longestListName } from '../../../shared/contract/lists.ts';
 import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
 import { formatPrice, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount, webBase } from '../../store/active-account.ts';
+import { troubleWords } from '../../store/trouble-words.ts';
+import { useRemedy } from '../../store/use-remedy.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OutLink } from '../post/out-link.tsx';
 import { PeopleRows } from './people-rows.tsx';
+import { useHandleStates } from './use-handle-states.ts';
 import './people-editor.css';
 
 const nobody: readonly string[] = [];
@@ -21,7 +23,6 @@ const nobody: readonly string[] = [];
 export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   const column = useStoa((state) => state.columns.find((one) => one.id === columnId));
   const close = useStoa((state) => state.closeDialog);
-  const lookUp = useStoa((state) => state.lookUpHandles);
   const read = useStoa((state) => state.readSavedLists);
   const save = useStoa((state) => state.saveList);
   const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
@@ -31,21 +32,12 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   const [name, setName] = useState(column?.title.slice(0, longestListName) ?? '');
   const [isPrivate, setPrivate] = useState(true);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [states, setStates] = useState<ReadonlyMap<string, HandleState>>(new Map());
+  const [states] = useHandleStates(handles);
   const [saving, setSaving] = useState(false);
   const ticked = useMemo(() => new Set(chosen), [chosen]);
   const members = useMemo(() => handles.map((handle) => ({ handle, name: null, source: null })), [handles]);
 
   useEffect(() => void read(), [read]);
-  useEffect(() => {
-    let current = true;
-    void lookUp(handles, false).then((found) => {
-      if (current && found !== null) setStates(new Map(found.map((state) => [state.handle.toLowerCase(), state])));
-    });
-    return () => {
-      current = false;
-    };
-  }, [lookUp, handles]);
 
   if (column === undefined) return null;
   const unknown = chosen.filter((handle) => states.get(handle)?.standing === 'unverified').length;
@@ -124,6 +116,8 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
   const remove = useStoa((state) => state.deleteList);
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
+  const remedy = list.error && troubleWords(list.error, null, 0, false).remedy;
+  const help = useRemedy(remedy === 'sign-in' ? remedy : null, () => undefined);
 
   /** X keeps no list that was deleted, so it is asked once more. */
   async function onDelete() {
@@ -143,6 +137,7 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
           </small>
         )}
       </p>
+      {help === null || 'href' in help ? null : <Button onClick={help.run}>{help.label}</Button>}
       {list.standing === 'paused' ? <Button onClick={() => void resume(list.id)}>Go on</Button> : null}
       <Button look="quiet" disabled={busy} onClick={() => void onDelete()}>
         {busy

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { PeekPlace } from '../../store/slices/peek.ts';
 import { useStoaStore } from '../../store/use-stoa.ts';
 import { personAnchors, personNamedBy, placeOf } from '../post/person-anchor.ts';
 import { createHoverIntent } from './hover-intent.ts';
@@ -8,7 +9,10 @@ export function useHoverPeek(): void {
   const store = useStoaStore();
   useEffect(() => {
     let beside: HTMLElement | null = null;
+    let stood: PeekPlace | null = null;
     let pointer = { x: Number.NaN, y: Number.NaN };
+    /** Whether what lies below the pointer came there by itself and was not pointed at yet. */
+    let cameBelow = false;
     const intent = createHoverIntent<HTMLElement>({
       after(delay, run) {
         const timer = setTimeout(run, delay);
@@ -17,7 +21,8 @@ export function useHoverPeek(): void {
       open(anchor) {
         const named = personNamedBy(anchor);
         beside = anchor;
-        if (named !== null && anchor.isConnected) void store.getState().openPeek(named, 'pointer', placeOf(anchor));
+        stood = placeOf(anchor);
+        if (named !== null && anchor.isConnected) void store.getState().openPeek(named, 'pointer', stood);
       },
       close() {
         // What was opened by a key, or holds the focus by now, is closed by its reader.
@@ -34,9 +39,20 @@ export function useHoverPeek(): void {
     }
 
     function onPointerOver(event: PointerEvent): void {
+      cameBelow = !hasMoved(event);
+      if (!cameBelow) pointTo(event);
+    }
+
+    /** Within an element that came below a resting pointer no other event tells of pointing at it. */
+    function onPointerMove(event: PointerEvent): void {
+      if (!hasMoved(event) || !cameBelow) return;
+      cameBelow = false;
+      pointTo(event);
+    }
+
+    function pointTo(event: PointerEvent): void {
       // A finger that lands on a name means to press it.
       if (event.pointerType === 'touch' || event.buttons !== 0 || !(event.target instanceof Element)) return;
-      if (!hasMoved(event)) return;
       const { dialog, composerTarget, peek } = store.getState();
       const inCard = event.target.closest('.peek') !== null;
       if (dialog !== null || composerTarget !== null || peek?.by === 'key') intent.cancel();
@@ -53,10 +69,11 @@ export function useHoverPeek(): void {
       closePeek();
     }
 
-    /** The name moves away from below its card. */
+    /** The name moves away from below its card; a column that is held in its place scrolls, too, and moves nothing. */
     function onScroll(event: Event): void {
       const { peek, closePeek } = store.getState();
       if (peek?.by !== 'pointer' || !(event.target instanceof Node) || !event.target.contains(beside)) return;
+      if (beside?.isConnected && stood !== null && isNear(placeOf(beside), stood)) return;
       intent.cancel();
       closePeek();
     }
@@ -65,11 +82,10 @@ export function useHoverPeek(): void {
       hasMoved(event);
       intent.cancel();
     };
-    const onMove = (event: PointerEvent) => void hasMoved(event);
     const onLeave = () => intent.over(null, false);
     document.addEventListener('pointerover', onPointerOver);
     document.addEventListener('pointerdown', onPress);
-    document.addEventListener('pointermove', onMove, { passive: true });
+    document.addEventListener('pointermove', onPointerMove, { passive: true });
     document.documentElement.addEventListener('pointerleave', onLeave);
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     window.addEventListener('keydown', onKeyDown, { capture: true });
@@ -77,10 +93,14 @@ export function useHoverPeek(): void {
       intent.cancel();
       document.removeEventListener('pointerover', onPointerOver);
       document.removeEventListener('pointerdown', onPress);
-      document.removeEventListener('pointermove', onMove);
+      document.removeEventListener('pointermove', onPointerMove);
       document.documentElement.removeEventListener('pointerleave', onLeave);
       document.removeEventListener('scroll', onScroll, { capture: true });
       window.removeEventListener('keydown', onKeyDown, { capture: true });
     };
   }, [store]);
+}
+
+function isNear(one: PeekPlace, other: PeekPlace): boolean {
+  return Math.abs(one.x - other.x) < 2 && Math.abs(one.y - other.y) < 2;
 }

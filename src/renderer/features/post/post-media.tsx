@@ -1,16 +1,25 @@
 import { EyeOff, ImageOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { Media, Post } from '../../../shared/model/index.ts';
+import type { MediaOwner } from '../../store/slices/media-viewer.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClipPlayer } from './clip-player.tsx';
 import { describe, formatDuration, mediaRatio } from './media-shape.ts';
 import './media.css';
 
-/** The pictures of a post, one to four; sensitive ones stay covered until asked for. */
+/** The pictures of a post. */
 export function PostMedia({ post }: { readonly post: Post }) {
-  const { covered, uncover } = useCover(post);
-  const shown = post.media.slice(0, 4);
+  const view = useStoa((state) => state.viewMedia);
+  return <MediaGrid owner={post} onView={(index) => view(post.id, index)} />;
+}
+
+type GridProps = { readonly owner: MediaOwner; readonly onView: (index: number) => void };
+
+/** One to four pictures; sensitive ones stay covered until asked for. */
+export function MediaGrid({ owner, onView }: GridProps) {
+  const { covered, uncover } = useCover(owner);
+  const shown = owner.media.slice(0, 4);
   return (
     <div className="media" data-count={shown.length} style={{ aspectRatio: mediaRatio(shown) }}>
       {covered ? (
@@ -28,27 +37,32 @@ export function PostMedia({ post }: { readonly post: Post }) {
           </Button>
         </div>
       ) : (
-        shown.map((media, index) => <MediaItem key={media.key} post={post} media={media} index={index} />)
+        shown.map((media, index) => (
+          <MediaItem key={media.key} ownerId={owner.id} media={media} index={index} onView={onView} />
+        ))
       )}
     </div>
   );
 }
 
-/** Whether a post's pictures are sensitive and still covered, and what takes the cover off wherever they are shown. */
-export function useCover(post: Post): { readonly covered: boolean; readonly uncover: () => void } {
-  const cover = `cover ${post.id}`;
+/** Whether a post's or message's pictures are sensitive and still covered, and what takes the cover off wherever they are shown. */
+export function useCover({ id, sensitive }: MediaOwner): { readonly covered: boolean; readonly uncover: () => void } {
+  const cover = `cover ${id}`;
   const uncovered = useStoa((state) => state.openedParts[cover] === true);
   const toggle = useStoa((state) => state.togglePart);
-  return { covered: post.sensitive && !uncovered, uncover: () => toggle(cover) };
+  return { covered: sensitive && !uncovered, uncover: () => toggle(cover) };
 }
 
-type MediaItemProps = { readonly post: Post; readonly media: Media; readonly index: number };
+type MediaItemProps = Pick<GridProps, 'onView'> & {
+  readonly ownerId: string;
+  readonly media: Media;
+  readonly index: number;
+};
 
-function MediaItem({ post, media, index }: MediaItemProps) {
-  const part = `alt ${post.id} ${index}`;
+function MediaItem({ ownerId, media, index, onView }: MediaItemProps) {
+  const part = `alt ${ownerId} ${index}`;
   const opened = useStoa((state) => state.openedParts[part] === true);
   const toggle = useStoa((state) => state.togglePart);
-  const view = useStoa((state) => state.viewMedia);
   const [broken, setBroken] = useState(false);
   return (
     <figure>
@@ -61,7 +75,7 @@ function MediaItem({ post, media, index }: MediaItemProps) {
           type="button"
           className="media-open"
           aria-label={`Open: ${describe(media)}`}
-          onClick={() => view(post.id, index)}
+          onClick={() => onView(index)}
         >
           {broken ? (
             <span className="media-broken">

@@ -14,8 +14,8 @@ export type ShownPost = {
 };
 
 /** Resolves a post's ids; undefined when the post or its author is not known here (any more). */
-export function useShownPost(postId: PostId): ShownPost | undefined {
-  const outer = useStoa((state) => state.posts[postId]);
+export function useShownPost(postId: PostId | null): ShownPost | undefined {
+  const outer = useStoa((state) => (postId === null ? undefined : state.posts[postId]));
   const inner = useStoa((state) => (outer?.repostedId == null ? undefined : state.posts[outer.repostedId]));
   const post = useAllowed(outer?.repostedId == null ? outer : inner);
   const author = useStoa((state) => (post === undefined ? undefined : state.people[post.authorId]));

@@ -1,4 +1,5 @@
 import type { SpendReport } from '../../../shared/contract/spend.ts';
+import { beginOf, shiftDay } from '../../../shared/prices/utc-day.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
 
 type SpendingBarsProps = {
@@ -14,13 +15,11 @@ const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
 
 /** What each of the last thirty days cost; the line is today's budget. */
 export function SpendingBars({ day, days, budget }: SpendingBarsProps) {
-  const today = Date.parse(`${day}T00:00:00Z`);
   const sums = new Map(days.map((one) => [one.day, one]));
   const bars = Array.from({ length: shown }, (_, index) => {
-    const at = today - (shown - 1 - index) * 86_400_000;
-    const name = new Date(at).toISOString().slice(0, 10);
+    const name = shiftDay(day, index + 1 - shown);
     const { price = 0, unsure = 0 } = sums.get(name) ?? {};
-    return { name, at, price, unsure };
+    return { name, at: beginOf(name), price, unsure };
   });
   const most = Math.max(budget, 1, ...bars.map(({ price, unsure }) => price + unsure));
   const step = width / shown;
@@ -57,7 +56,7 @@ export function SpendingBars({ day, days, budget }: SpendingBarsProps) {
         </g>
       ))}
       <text x={0} y={height + 13}>
-        {date.format(bars[0]?.at ?? today)}
+        {date.format(beginOf(shiftDay(day, 1 - shown)))}
       </text>
       <text x={width} y={height + 13} textAnchor="end">
         Today

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { formatBytes } from '../../../shared/text/bytes-format.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { leaveByEscape } from '../../ui/leave-by-escape.ts';
 
 /** The word that has to be typed; the call itself asks for it too. */
 const word = 'wipe';
@@ -27,6 +28,7 @@ export function WipeQuestion({ backups, onCancel }: { readonly backups: number; 
         event.preventDefault();
         if (sure) void wipe(withBackups);
       }}
+      onKeyDown={leaveByEscape(() => wiping || onCancel())}
     >
       <p>
         Every account is signed out. Posts, conversations, drafts, sends that wait, columns, places, pictures, settings

@@ -17,9 +17,13 @@ const keptWords: Readonly<Record<Account['vault'], string>> = {
   'data-directory': 'The sign-in is kept in the data directory.',
 };
 
+/** What only signing in again ends, and nobody wanted. */
+const endedBy: ReadonlySet<Account['signedOutBecause']> = new Set(['ended', 'lost-renewal', 'not-kept']);
+
 /** Right after connecting to X: who was signed in, and what the first, free call found out. */
 export function ConnectedScreen() {
   const signIn = useStoa((state) => state.signIn);
+  const accounts = useStoa((state) => state.accounts);
   const budget = useStoa((state) => state.preferences.dailyBudget);
   const deck = useStoa((state) => state.deck);
   const dismiss = useStoa((state) => state.dismissSignIn);
@@ -29,8 +33,13 @@ export function ConnectedScreen() {
   const changePreferences = useStoa((state) => state.changePreferences);
   const heading = useHeadingFocus();
   if (signIn?.account == null) return null;
-  const { person, scopes, vault } = signIn.account;
+  const signedIn = signIn.account;
+  const { person, scopes, vault } = signedIn;
   const missing = requestedScopes.filter((scope) => !scopes.includes(scope));
+  // X signs in whoever is logged in there, which may be somebody else than was meant.
+  const out = accounts.filter(
+    ({ id, network, signedOutBecause }) => network === 'x' && id !== signedIn.id && endedBy.has(signedOutBecause),
+  );
   const clock = clockWords(signIn.clockOff);
 
   function goOn(): void {
@@ -56,6 +65,11 @@ export function ConnectedScreen() {
               “Read and write and Direct message” and sign in again.
             </Finding>
           )}
+          {out.map(({ id, person: { handle } }) => (
+            <Finding key={id}>
+              @{handle} is still signed out. To sign it in, log in at x.com as @{handle} first.
+            </Finding>
+          ))}
           {clock === null ? (
             <Finding good>This computer’s clock agrees with X’s.</Finding>
           ) : (
@@ -74,7 +88,7 @@ export function ConnectedScreen() {
             {deck === null ? 'Choose what to read' : 'Go on'}
           </Button>
           {missing.length === 0 ? null : (
-            <Button className="large" onClick={() => void signInAgain({ network: 'x' })}>
+            <Button className="large" onClick={() => void signInAgain(signedIn)}>
               Sign in again
             </Button>
           )}

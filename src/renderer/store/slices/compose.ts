@@ -170,6 +170,11 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
     async send(target, writing, sendAt, done = false) {
       const key = targetKey(target);
       if (leaving.has(key)) return false;
+      const { remindAt } = writing;
+      if (sendAt !== undefined && !done && remindAt !== null && remindAt > now() && remindAt <= sendAt) {
+        get().showProblem(remindedTooEarly);
+        return false;
+      }
       leaving.add(key);
       await get().saveDrafts();
       // The core drops the draft with the send; what was typed on meanwhile has to be told again after it.
@@ -243,6 +248,12 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
     },
   };
 }
+
+const remindedTooEarly: StoaError = {
+  code: 'invalid-input',
+  message: 'You would be reminded before the answer goes out.',
+  next: 'Choose a later reminder, or none.',
+};
 
 /** The outbox without what has not left of the thread this send belongs to. */
 function withoutUnsent(outbox: ComposeSlice['outbox'], id: OutboxId): ComposeSlice['outbox'] {

@@ -1,5 +1,6 @@
 import type { SliceContext } from '../state.ts';
 import { createInboxListsSlice, type InboxListsSlice } from './inbox-lists.ts';
+import { createInboxNewsSlice, type InboxNewsSlice } from './inbox-news.ts';
 import { createInboxPlaceSlice, type InboxPlaceSlice } from './inbox-place.ts';
 import { createInboxReadingSlice, type InboxReadingSlice } from './inbox-reading.ts';
 import { createInboxRulesSlice, type InboxRulesSlice } from './inbox-rules.ts';
@@ -10,6 +11,7 @@ import { createInboxTriageSlice, type InboxTriageSlice } from './inbox-triage.ts
 /** Conversations by triage state, the open one, and where the keyboard stands among them. */
 export type InboxSlice = InboxListsSlice &
   InboxReadingSlice &
+  InboxNewsSlice &
   InboxPlaceSlice &
   InboxRulesSlice &
   InboxSearchSlice &
@@ -21,6 +23,7 @@ export function createInboxSlice(context: SliceContext): InboxSlice {
   return {
     ...createInboxListsSlice(context),
     ...createInboxReadingSlice(context),
+    ...createInboxNewsSlice(context),
     ...createInboxPlaceSlice(context),
     ...createInboxRulesSlice(context),
     ...createInboxSelectionSlice(context),

@@ -1,4 +1,5 @@
 import type { PreferencesPatch } from '../../../shared/contract/preferences.ts';
+import { defaultPreferences } from '../../../shared/model/default-preferences.ts';
 import type { Preferences } from '../../../shared/model/index.ts';
 import { raisedBudget } from '../../../shared/prices/raised-budget.ts';
 import { formatSum } from '../../../shared/text/money-format.ts';
@@ -12,35 +13,10 @@ export type PreferencesSlice = {
   raiseBudgetToday(): Promise<void>;
 };
 
-/** How the reader wants Stoa to look and behave; the values before the snapshot are the file's defaults. */
+/** How the reader wants Stoa to look and behave. */
 export function createPreferencesSlice({ set, get, client }: SliceContext): PreferencesSlice {
   return {
-    preferences: {
-      theme: 'system',
-      density: 'comfortable',
-      textSize: 100,
-      dailyBudget: 2000,
-      sandboxBudget: 20_000,
-      raisedBudget: null,
-      passedBudget: null,
-      undoPeriod: 8000,
-      singleKeys: true,
-      inboxFolded: false,
-      inboxWide: null,
-      inboxSplit: 'all',
-      autoAdvance: true,
-      encryptedChatNote: true,
-      keepPosts: null,
-      copiesBudget: 0,
-      notify: 'off',
-      notifySplits: ['vip', 'complaints'],
-      notifyPeople: [],
-      hideWords: false,
-      quietHours: null,
-      badge: true,
-      xClientId: '',
-      xSetup: { open: false, done: [] },
-    },
+    preferences: defaultPreferences,
     async changePreferences(patch) {
       const reply = await client.call('preferences.change', patch);
       if (reply.ok) set({ preferences: reply.value });

@@ -8,7 +8,7 @@ export type SignInSlice = {
   /** Answers why it could not begin; null when it did. What fails in the sandbox is also said in a message. */
   startSignIn(network: Network, clientId: string | null): Promise<StoaError | null>;
   /** Leads to the consent page with every permission once more, for a sign-in that ended or that lacks one. */
-  signInAgain(account: Pick<Account, 'network'>): Promise<void>;
+  signInAgain(account: Pick<Account, 'network' | 'clientId'>): Promise<void>;
   /** Tries an unfinished one now. */
   retrySignIn(): Promise<void>;
   cancelSignIn(): Promise<void>;
@@ -35,11 +35,11 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
       if (get().host === 'browser') leaveTo(reply.value.authorizeUrl);
       return null;
     },
-    async signInAgain({ network }) {
+    async signInAgain({ network, clientId }) {
       const { startSignIn, openDialog, showProblem, preferences } = get();
-      const { xClientId } = preferences;
+      const app = clientId ?? preferences.xClientId;
       if (network === 'sandbox') return void startSignIn(network, null);
-      const error = xClientId === '' ? null : await startSignIn(network, xClientId);
+      const error = app === '' ? null : await startSignIn(network, app);
       if (error !== null) showProblem(error);
       // Where it is to be kept may have to be said first.
       if (get().dialog?.kind !== 'vault') openDialog({ kind: 'connect' });

@@ -104,11 +104,11 @@ export type Voice = {
   readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Direct messages between a persona and one person, as [sender, hours before the epoch, text]. */
+/** Direct messages between a persona and one person, as [sender, hours before the epoch, text, the name of the photo it carries]. */
 export type DirectTalk = {
   readonly persona: PersonaHandle;
   readonly person: string;
-  readonly messages: readonly (readonly [sender: 'them' | 'me', hoursBefore: number, text: string])[];
+  readonly messages: readonly (readonly [sender: 'them' | 'me', hoursBefore: number, text: string, photo?: string])[];
 };
 
 /** Frames by the key of the voice they belong to. */

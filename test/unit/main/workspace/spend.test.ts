@@ -4,6 +4,7 @@ import type { Payer } from '../../../../src/main/sync/money.ts';
 import type { Charge } from '../../../../src/main/workspace/ports.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aReadingCore } from '../../../builders/a-reading-core.ts';
+import { fakeClock } from '../../../builders/fake-clock.ts';
 
 type Core = ReturnType<typeof aReadingCore>;
 
@@ -87,6 +88,37 @@ test('calls that might pass the budget together wait for each other, and the las
     'budget-reached',
     'budget-reached',
   ]);
+});
+
+test('what is asked by hand at once is asked about together: the second would pass the budget, and says so', async () => {
+  const core = aReadingCore({ budget: 250 });
+  const ask = (id: string) =>
+    core.callX(core.callerOf(), { endpoint: 'search', payer: 'hand', atMost: 150 }, async () => {
+      await core.clock.advance(0);
+      const receipt = {
+        endpoint: 'search',
+        at: core.clock.now(),
+        status: 200,
+        charges: [post(id, 140)],
+        rateLimit: null,
+      };
+      return { ok: true as const, value: null, receipt };
+    });
+  const answers = await Promise.all([ask('1'), ask('2')]);
+  expect(answers.map((answer) => (answer.ok ? 'left' : answer.error.code))).toEqual(['left', 'budget-asks']);
+  core.money.mayPass = true;
+  expect((await ask('2')).ok).toBe(true);
+});
+
+test('columns leave the inbox what it will need at the pace it has had today, and keep half', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 23, 12)) });
+  // A fifth is the inbox's, and X's smallest page must fit.
+  expect(core.ledger.forColumns(account)).toBe(2000 - 400 - 150);
+  record(core, [post('1', 500)], 'inbox');
+  // As much again will come, of which a tenth of the budget is kept anyway.
+  expect(core.ledger.forColumns(account)).toBe(2000 - 200 - 500 - 150 - 300);
+  record(core, [post('2', 400)], 'inbox');
+  expect(core.ledger.forColumns(account)).toBe((2000 - 200 - 900 - 150) / 2);
 });
 
 test('columns leave the inbox its share, less what it has used already, but never all', () => {

@@ -2,8 +2,15 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ConnectGuide } from '../../../../src/renderer/features/welcome/connect-guide.tsx';
 import { ConnectedScreen } from '../../../../src/renderer/features/welcome/connected-screen.tsx';
-import { type Preferences, preferences, type SignIn, type StoaError } from '../../../../src/shared/model/index.ts';
+import {
+  type AccountId,
+  type Preferences,
+  preferences,
+  type SignIn,
+  type StoaError,
+} from '../../../../src/shared/model/index.ts';
 import { requestedScopes } from '../../../../src/shared/sign-in/x-app.ts';
+import { aPerson } from '../../../builders/a-person.ts';
 import { aSignIn } from '../../../builders/a-sign-in.ts';
 import { anAccount, aSnapshot, aWindow, ok } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
@@ -148,6 +155,42 @@ test.each([
   window.store.getState().closeDialog();
   await window.store.getState().openSession();
   expect(window.store.getState().dialog).toBe(null);
+});
+
+test('somebody else than was meant has signed in: who is still signed out is named', async () => {
+  const account = anAccount({ id: 'x:1' as AccountId, network: 'x', scopes: [...requestedScopes], vault: 'keychain' });
+  const person = aPerson({ id: '2', handle: 'ninaokafor' });
+  const out = anAccount({
+    id: 'x:2' as AccountId,
+    network: 'x',
+    person,
+    status: 'signed-out',
+    signedOutBecause: 'ended',
+  });
+  const left = anAccount({
+    ...out,
+    id: 'x:3' as AccountId,
+    person: aPerson({ handle: 'gone' }),
+    signedOutBecause: 'by-hand',
+  });
+  await inWindow(<ConnectedScreen />, {
+    'session.open': () =>
+      ok(aSnapshot({ accounts: [account, out, left], signIn: aSignIn({ state: 'done', account }) })),
+  });
+  expect(document.body.textContent).toContain('@ninaokafor is still signed out.');
+  expect(document.body.textContent).not.toContain('@gone');
+});
+
+test('signing in again goes by the app of that account, not by the one pasted last', async () => {
+  const account = anAccount({ network: 'x', clientId: 'its-own-app' });
+  const window = aWindow({
+    'session.open': () =>
+      ok(aSnapshot({ accounts: [account], preferences: preferences.parse({ xClientId: 'another-app' }) })),
+    'accounts.signIn': () => ok(aSignIn()),
+  });
+  await window.settle();
+  await window.store.getState().signInAgain(account);
+  expect(window.inputs('accounts.signIn')).toEqual([{ network: 'x', clientId: 'its-own-app' }]);
 });
 
 test.each([

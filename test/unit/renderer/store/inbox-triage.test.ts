@@ -170,3 +170,13 @@ test('a reminder whose time went by while the answer lay as a draft is not set',
   await store().send(answerTo('b'), { ...written('Yes'), remindAt: 1 });
   expect(window.inputs('compose.send')[0]).not.toHaveProperty('afterwards');
 });
+
+test('an answer for later is not promised with a reminder that comes before it leaves', async () => {
+  const { window, store } = await withFive();
+  const remindAt = Date.UTC(2026, 10, 24, 9);
+  expect(await store().send(answerTo('b'), { ...written('Yes'), remindAt }, remindAt + hour)).toBe(false);
+  expect([window.inputs('compose.send'), store().toasts.map(({ text }) => text)]).toEqual([
+    [],
+    [expect.stringContaining('before the answer goes out')],
+  ]);
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { instantOfId } from '../../../../src/shared/model/index.ts';
 import { sandboxMembers } from '../../../../src/shared/packs/sandbox-members.ts';
 import { saysLater } from '../../../../src/simulator/world/content/says/index.ts';
 import { createWorld } from '../../../../src/simulator/world/create-world.ts';
-import { snowflakeTime } from '../../../../src/simulator/world/snowflake.ts';
 import type { SpeedChange, World } from '../../../../src/simulator/world/types.ts';
 
 const HOUR = 3_600_000;
@@ -51,7 +51,7 @@ describe('the past week', () => {
     const ids = week.map((post) => BigInt(post.id));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id, index) => index === 0 || id > (ids[index - 1] ?? 0n))).toBe(true);
-    expect(week.every((post) => snowflakeTime(post.id) === post.createdAt)).toBe(true);
+    expect(week.every((post) => instantOfId(post.id) === post.createdAt)).toBe(true);
   });
 
   it('refers only to posts that exist and are older', () => {

@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../../../shared/model/index.ts';
 import { emojiTone } from './emoji.ts';
 import type { Reading } from './token.ts';
+import { isPersonal } from './voice.ts';
 import type { Evidence } from './weigh.ts';
 
 /** A label with what spoke for it. */
@@ -16,10 +17,11 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const question = sum(evidence, 'question');
   const lead = sum(evidence, 'lead');
   const job = sum(evidence, 'job');
-  const other = sum(evidence, 'other');
   const hints = sum(evidence, 'hint');
   const asksInWords = question > 2;
-  const personal = reading.tokens.some((token) => people.has(token.word));
+  const tells = reading.tokens.length >= longEnoughToTell;
+  const personal = isPersonal(reading);
+  const other = sum(evidence, 'other');
 
   function as(label: MentionLabel): Decision {
     const plain = evidence.filter((one) => one.label === label);
@@ -39,16 +41,17 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (lead >= 3) return as('lead');
   if (question >= 2 && !asksInWords && praise < 1 && other < 2 && against + hints * 0.4 >= 1.25) return as('complaint');
   if (question >= 2 && !(praise >= 4 && question < 4)) return as('question');
-  if (praise >= 2 && praise > against && !(other >= 2 && praise < 3)) return as('praise');
+  if (praise >= 2 && praise > against && !(other >= 2 && praise < 2.5)) return as('praise');
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
   if (against >= 1 && against >= praise && against + hints * 0.5 >= 1.75) return as('complaint');
-  if (praise < 1 && hints >= 1.5) return as('complaint');
+  if (praise < 1.6 && hints >= (tells ? 1 : 1.5)) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };
 }
 
-const people = new Set(['i', 'me', 'my', 'we', 'our', 'us', 'mine', 'you', 'your']);
+// From about so many words on, a text tells what happened rather than remarks on something.
+const longEnoughToTell = 12;
 
 function sum(evidence: readonly Evidence[], label: Evidence['label']): number {
   return evidence.reduce((total, one) => (one.label === label ? total + one.weight : total), 0);

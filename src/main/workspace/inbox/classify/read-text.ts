@@ -12,6 +12,7 @@ const piece = new RegExp(
     String.raw`(?<smile>[:;=]['’]?-?[)D(\/|\\\]\[](?![\p{L}\p{N}])|<\/?3(?!\d)|>:\(|D:(?!\S))`,
     String.raw`(?<ordinal>\p{Nd}+(?:st|nd|rd|th)\b)`,
     String.raw`(?<number>[$£€₹]?\p{Nd}+(?:[.,:\/]\p{Nd}+)*[%$£€]?)`,
+    String.raw`(?<masked>(?<!\p{L})(?:fu?|sh?|bi?|as?|cr?|pi?)(?:\*{2,}\p{L}*|\*\p{L}+)(?!\p{L}))`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?:\p{Nd}(?=\b))?)`,
     String.raw`(?<emoji>\p{Extended_Pictographic})`,
     String.raw`(?<stop>[.!?…\n‼⁉]+)`,
@@ -36,6 +37,7 @@ export function readText(text: string): Reading {
   const endings: string[] = [''];
   let clause = 0;
   let shouted = 0;
+  let titled = 0;
   let long = 0;
 
   function add(word: string, start: number, end: number, stretched = false): void {
@@ -60,7 +62,7 @@ export function readText(text: string): Reading {
     endings.push('');
   }
 
-  for (const match of plain.matchAll(piece)) {
+  for (const match of withoutOthersWords(plain).matchAll(piece)) {
     const groups = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -68,9 +70,11 @@ export function readText(text: string): Reading {
       if (groups.word.length > 1) {
         long += 1;
         if (isShouted(groups.word)) shouted += 1;
+        else if (/^\p{Lu}/u.test(groups.word)) titled += 1;
       }
       addWords(groups.word, start, end);
-    } else if (groups.number !== undefined) add(/^(\d+)\/\1$/.test(match[0]) ? 'fullmarks' : '#', start, end);
+    } else if (groups.number !== undefined) add(/^(5|10|100)\/\1$/.test(match[0]) ? 'fullmarks' : '#', start, end);
+    else if (groups.masked !== undefined) add('wtf', start, end);
     else if (groups.ordinal !== undefined) add('nth', start, end);
     else if (groups.emoji !== undefined || groups.smile !== undefined || groups.more !== undefined) {
       add(groups.more === undefined ? match[0] : match[0].length > 1 ? '>>' : '>', start, end);
@@ -84,7 +88,14 @@ export function readText(text: string): Reading {
     else if (groups.link !== undefined) stop('');
     else clause += 1;
   }
-  return { text: plain, tokens: withoutRepost(tokens), endings, shouted, long };
+  return { text: plain, tokens: withoutRepost(tokens), endings, shouted, titled, long };
+}
+
+/** Blanks what others said and the text only repeats: `Oh no. RT @shop: …`, `“@shop: …” Oh no`. A text that is nothing else stays. */
+function withoutOthersWords(text: string): string {
+  const repeated = /\bRT @\w+:?\s.*|[“"]@\w+:[^”"]*[”"]/gsu;
+  const own = text.replace(repeated, (said) => ' '.repeat(said.length));
+  return /\p{L}/u.test(own.replace(/@\w+/g, '')) ? own : text;
 }
 
 function parts(word: string): readonly string[] {

@@ -22,6 +22,8 @@ export type Reading = {
   readonly endings: readonly string[];
   /** Words of two letters or more written in capitals only. */
   readonly shouted: number;
+  /** Words of two letters or more that begin with a capital and go on in small letters. */
+  readonly titled: number;
   /** Words of two letters or more. */
   readonly long: number;
 };

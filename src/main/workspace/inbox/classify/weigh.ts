@@ -11,6 +11,7 @@ import {
 import { negatorOf } from './negation.ts';
 import { createFinder, type Finding } from './pattern.ts';
 import type { Reading, Token } from './token.ts';
+import { isHeadline } from './voice.ts';
 
 /** One thing that speaks for a label: where it stands in the text (UTF-16), or `note`, words of Stoa's own. */
 export type Evidence = {
@@ -39,6 +40,7 @@ export function weigh(reading: Reading): readonly Evidence[] {
     ...plain(reading.tokens, findJobs),
     ...plain(reading.tokens, findOthers),
     ...plain(reading.tokens, findHints),
+    ...headline(reading),
   ];
 }
 
@@ -100,6 +102,12 @@ function questionMarks({ tokens, endings }: Reading): readonly Evidence[] {
   const mark = { label: 'question', weight: 2, start: at, end: at, note: 'a question mark' } as const;
   if (!endings.some((ending) => impatient.test(ending))) return [mark];
   return [mark, { label: 'complaint', weight: 1, start: at, end: at, note: 'impatient marks' }];
+}
+
+function headline(reading: Reading): readonly Evidence[] {
+  if (!isHeadline(reading)) return [];
+  const end = reading.text.length;
+  return [{ label: 'other', weight: 4, start: end, end, note: 'written like a headline' }];
 }
 
 /** The longer phrase has its words; of two as long, the one that says nothing, then the louder. */

@@ -14,7 +14,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   bag: words('bag bags luggage baggage suitcase suitcases case cases belongings'),
   thing: words(
     `order orders parcel parcels package packages delivery deliveries item items product products food meal pizza drink flight flights bag bags luggage baggage suitcase ticket tickets refund
-    money card phone sim device laptop tv router app site website page account service internet wifi broadband network connection signal line power water heating boiler train bus ride driver
+    money card cable phone sim device laptop tv router app site website page account service internet wifi broadband network connection signal line power water heating boiler train bus ride driver
     engineer room booking reservation subscription email emails message messages call calls reply response callback confirmation invoice bill code password link replacement voucher gift shoes
     dress jacket shirt sofa mattress bed coffee game server servers update payment transfer appointment claim package mail letter prescription passport charger battery screen keyboard mouse
     headphones watch console controller camera printer car seat seats pass points miles`,

@@ -76,6 +76,7 @@ function toUtterance({ account }: ReaderContext, message: XDirectMessage): reado
         postId: null,
         text: message.text,
         spans: message.spans,
+        media: message.media,
         outboxId: null,
         summons: 'none',
         replyTo: null,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { TextField } from '../../../ui/text-field.tsx';
 
 type WordsFieldProps = {
   readonly label: string;
@@ -8,24 +8,16 @@ type WordsFieldProps = {
 };
 
 /** Words and phrases, with commas between them. */
-export function WordsField({ label, value, placeholder, onChange }: WordsFieldProps) {
-  const id = useId();
+export function WordsField({ onChange, ...field }: WordsFieldProps) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        dir="auto"
-        value={value}
-        placeholder={placeholder}
-        autoComplete="off"
-        autoCapitalize="none"
-        aria-describedby={`${id}hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <small id={`${id}hint`}>Whole words or phrases, with commas between them.</small>
-    </div>
+    <TextField
+      {...field}
+      dir="auto"
+      autoComplete="off"
+      autoCapitalize="none"
+      hint="Whole words or phrases, with commas between them."
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

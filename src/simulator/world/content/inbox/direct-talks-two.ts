@@ -69,7 +69,12 @@ export const directTalksTwo: readonly DirectTalk[] = [
         97,
         'Tired, fond of each other, worried about the container. The ochre helps. How is the boy with the dog’s booklet? ^Jo',
       ],
-      ['them', 96.5, 'He has come back twice to look at the press. I think I have an apprentice, he is nine.'],
+      [
+        'them',
+        96.5,
+        'He has come back twice to look at the press. I think I have an apprentice, he is nine.',
+        'letterpress-metal-type',
+      ],
     ],
   },
   {

@@ -4,7 +4,7 @@ import { departAccount, readDepartures } from '../../../../../src/main/storage/r
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { createAccounts } from '../../../../../src/main/workspace/accounts/create-accounts.ts';
 import { createDepartures } from '../../../../../src/main/workspace/data/create-departures.ts';
-import type { Outcome, SignedIn } from '../../../../../src/main/workspace/ports.ts';
+import type { SignedIn, SignInOutcome } from '../../../../../src/main/workspace/ports.ts';
 import type { StoaEvent } from '../../../../../src/shared/contract/index.ts';
 import type { Network, StoaError } from '../../../../../src/shared/model/index.ts';
 import { aDatabase, testAccountId } from '../../../../builders/a-database.ts';
@@ -22,7 +22,7 @@ function setUp() {
   const vault = aVault();
   const x = aVault('keychain');
   const events: StoaEvent[] = [];
-  const attempts: { clientId: string; finish(outcome: Outcome<SignedIn>): void; cancelled: boolean }[] = [];
+  const attempts: { clientId: string; finish(outcome: SignInOutcome): void; cancelled: boolean }[] = [];
   const revoked: string[] = [];
   const clock = fakeClock();
   const revocation = { answered: Promise.resolve(), reached: true };
@@ -42,7 +42,7 @@ function setUp() {
     },
     oauth: {
       async begin({ clientId }) {
-        const { promise, resolve } = Promise.withResolvers<Outcome<SignedIn>>();
+        const { promise, resolve } = Promise.withResolvers<SignInOutcome>();
         const attempt = { clientId, finish: resolve, cancelled: false };
         attempts.push(attempt);
         const cancel = () => {
@@ -221,6 +221,30 @@ test('who signs in again is not signed out by what X was still to be told', asyn
   await world.clock.advance(24 * 3_600_000);
   expect([world.revoked, world.accounts.notices()]).toEqual([['access-nina'], []]);
   expect(world.events).toContainEqual({ type: 'notice.over', id: expect.stringContaining('x:2000') });
+});
+
+test('nor by what was just being told, or was granted to nobody yet', async () => {
+  const world = setUp();
+  await signIn(world, nina, 'x');
+  world.revocation.reached = false;
+  await world.accounts.handlers['accounts.signIn']({ network: 'x', clientId: 'own-app' });
+  world.attempts.at(-1)?.finish({ ok: false, error: offline, granted: someTokens('whose') });
+  await settle();
+  await world.accounts.handlers['accounts.cancelSignIn']({ attempt: 'attempt-2' });
+  await settle();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  world.revocation.answered = promise;
+  const accountId = world.accounts.active()?.id ?? testAccountId;
+  const leaving = world.accounts.handlers['accounts.signOut']({ accountId, wipe: false });
+  await settle();
+  await world.clock.advance(3000);
+  await leaving;
+  await signIn(world, { ...nina, tokens: someTokens('again') }, 'x');
+  resolve();
+  await settle();
+  world.revocation.reached = true;
+  await world.clock.advance(24 * 3_600_000);
+  expect([world.revoked, world.accounts.notices()]).toEqual([['access-whose', 'access-nina'], []]);
 });
 
 test('X is told once more when Stoa closes, and nothing is kept for the next start', async () => {

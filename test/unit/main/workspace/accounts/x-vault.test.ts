@@ -105,7 +105,7 @@ function afterwards(before: ReturnType<typeof aStart>, host: Host = 'browser') {
 test('with a keychain nothing is asked, and the sign-in goes there', async () => {
   const start = aStart();
   await start.signIn();
-  expect(start.account()).toMatchObject({ status: 'signed-in', vault: 'keychain' });
+  expect(start.account()).toMatchObject({ status: 'signed-in', vault: 'keychain', clientId: 'own-app' });
   expect(await start.keychain.read(ada)).toEqual(someTokens('ada'));
 });
 

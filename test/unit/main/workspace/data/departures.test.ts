@@ -28,7 +28,7 @@ function talkTo(db: Database, accountId: AccountId, count: number, word: string)
       const id = conversationId.parse(`${accountId}/direct/${index}`);
       const lastAt = Date.UTC(2026, 10, 23) + index;
       const turn = { id: `${index + 1}`, from: 'them', at: lastAt, postId: null, text: `${word}${index}` } as const;
-      writeTurn(db, accountId, id, { ...turn, spans: [], outboxId: null, summons: 'none', replyTo: null });
+      writeTurn(db, accountId, id, { ...turn, spans: [], media: [], outboxId: null, summons: 'none', replyTo: null });
       writeConversation(db, aConversation({ id, accountId, kind: 'direct', source: 'direct', lastAt }));
     }
   });

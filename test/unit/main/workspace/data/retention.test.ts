@@ -121,6 +121,7 @@ test('what inbox, drafts, sends and bookmarks need stays', async () => {
     postId: said.id,
     text: 'Hello',
     spans: [],
+    media: [],
     outboxId: null,
     summons: 'named',
     replyTo: answered.id,

@@ -1,7 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readGaps } from '../../../../../src/main/storage/repositories/timelines.ts';
-import { type Column, type ColumnId, compareIds, type PostId } from '../../../../../src/shared/model/index.ts';
-import { testAccountId } from '../../../../builders/a-database.ts';
+import {
+  accountId,
+  type Column,
+  type ColumnId,
+  compareIds,
+  type PostId,
+} from '../../../../../src/shared/model/index.ts';
+import { insertAccount, testAccountId } from '../../../../builders/a-database.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost, snowflake } from '../../../../builders/a-post.ts';
 import { aReadingCore } from '../../../../builders/a-reading-core.ts';
@@ -100,6 +107,57 @@ test('what would cost three times the budget is read until the day ends, and wha
   expect(core.ledger.spend(testAccountId).today).toBeLessThanOrEqual(1600);
   await pass(3 * minute);
   expect(core.ledger.spend(testAccountId)).toMatchObject({ day: '2026-11-24', budgetReached: false });
+});
+
+test('whoever talks however much, no column is forgotten and the budget is not passed', async () => {
+  const talk = fc.record({ people: fc.integer({ min: 1, max: 40 }), perDay: fc.integer({ min: 1, max: 3000 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(talk, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1000, max: 4000 }),
+      async (given, budget) => {
+        const core = aReadingCore({ budget, clock: fakeClock(midnight + 15 * hour) });
+        const talks = given.map((one, index) => ({ ...one, name: `group${'abcd'[index]}` }));
+        const { columns, pass } = aTalkingDay(core, talks);
+        await pass(minute);
+        // First pages are read by hand and may take all there is.
+        const nothingLeft = core.ledger.guard.left(testAccountId) < 100;
+        await pass(5 * hour);
+        expect(core.ledger.spend(testAccountId).today).toBeLessThanOrEqual(budget);
+        if (nothingLeft) return;
+        expect(core.ledger.spend(testAccountId).budgetReached).toBe(false);
+        const rested = columns.map((column) => core.clock.now() - checkedAt(core, column));
+        expect(Math.max(...rested)).toBeLessThanOrEqual(Math.max(63, longestOf(core, columns)) * minute);
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+/** Minutes between two readings of the slowest column, with their spread. */
+function longestOf(core: Core, columns: readonly Column[]): number {
+  return (Math.max(...columns.map((column) => paceOf(core, column) ?? 0)) * 1.1) / minute;
+}
+
+test('what another account has spent is nothing to this one', async () => {
+  async function paceBeside(other: number): Promise<number | null> {
+    const core = aReadingCore({ budget: 2000, clock: fakeClock(midnight + 6 * hour) });
+    const elsewhere = accountId.parse('sandbox:2000');
+    insertAccount(core.db, elsewhere);
+    const call = core.ledger.open(elsewhere, { columnId: null, payer: 'background' }, 'search', other);
+    const charges = [{ kind: 'post' as const, id: '1', price: other }];
+    core.ledger.settle(elsewhere, call, {
+      endpoint: 'search',
+      at: core.clock.now(),
+      status: 200,
+      charges,
+      rateLimit: null,
+    });
+    const { columns, pass } = aTalkingDay(core, [friends, news]);
+    await pass(hour);
+    return paceOf(core, columns[0]);
+  }
+  expect(await paceBeside(2000)).toBe(await paceBeside(1));
 });
 
 test('every post is in the column or in a hole that is shown, and filling one brings all of it', async () => {

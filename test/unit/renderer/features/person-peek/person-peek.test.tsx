@@ -53,7 +53,8 @@ async function show(shown: Person, script: Script = {}) {
   );
   const place = { x: 10, y: 10, width: 80, height: 20 };
   await window.store.getState().openPeek({ personId: shown.id, handle: shown.handle }, 'key', place);
-  await screen.findByRole('dialog');
+  // The card's script comes when it is asked for, which takes long where much else runs.
+  await screen.findByRole('dialog', {}, { timeout: 10_000 });
   return window;
 }
 

@@ -57,7 +57,7 @@ export const complaintWords: readonly Phrases[] = [
     phrases: `
       freezes, freezing, glitching, lagging, stuck, missing, error, errors, lost, declined, rejected, locked, overheats, disconnecting,
       disconnects, slow, slowest, waited, queuing, burnt, stained, scratched, dented, struggling, chaos, expensive, pricey, overheating, fault,
-      blocked, suspended, banned, froze, harsh, unfortunately, impossible, crazy, nuts, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong, unbelievable`,
+      blocked, suspended, banned, froze, harsh, unfortunately, impossible, crazy, interrupted, painful, noisy, stinks, trouble, glitch, glitches, bug, bugs, late, delay, wrong, unbelievable`,
   },
   {
     weight: 1,

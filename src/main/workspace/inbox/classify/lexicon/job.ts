@@ -5,7 +5,7 @@ export const jobPhrases: readonly Phrases[] = [
   {
     weight: 4,
     phrases: `
-      interview with @ on|for|today|tomorrow|next, had|have|got|my|an interview, applications open|close|for|are, placement,
+      interview with @ on|for|today|tomorrow|next, had|have|got|my|an interview, applications open|close|for|are,
       summer|year|industrial placement, wanted * weekends|part|full|experience,
       barista|chef|staff|driver|drivers|nurse|cleaner|cook|server|developer|engineer|designer|writer|assistant wanted|needed|required,
       phone screen, apply by|before, hear back from|about|after * interview|application|role|job, to work there|here|for, do you employ,
@@ -27,8 +27,8 @@ export const jobPhrases: readonly Phrases[] = [
       apply for [the|a|an|this|your|that|cabin|any] [job|role|position|cabin|internship|vacancy|marketing|jobs|roles|#],
       apply now|here|today|via|below|online|before|by|through, to apply, link to apply, how|where|when do|can i|we|you|someone apply,
       how|where to apply,
-      applied for|to|at [a|the|this|an|your|#] [job|role|position|graduate|internship|vacancy|grad|store|manager|sales|marketing|job], i applied to|for|at|online|last|yesterday|this|in|on|but,
-      have applied, application for the|a|your [role|job|position|internship|graduate], job application, an interview,
+      applied for|to|at [a|the|this|an|your|#] job|role|position|graduate|internship|vacancy|grad|store|manager|sales|marketing|#, i|have|just applied to|for|at|online|last|yesterday|this|in|on|but,
+      application for the|a|your [role|job|position|internship|graduate], job application, an interview,
       my|second|first|final|phone|job|the interview, interviewed with|at|for|by, interviewing with|at|for, join our|the team|crew, join us as,
       come work with|for|at, come and work, work with us, want to work for|with|at, love to work for|with|at|there,
       work|working for you|@ [guys|?], work at @, careers, career at|in|page|with|opportunities|change|fair|opportunity,

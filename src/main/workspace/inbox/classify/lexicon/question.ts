@@ -47,14 +47,14 @@ export const questionPhrases: readonly Phrases[] = [
     weight: 2,
     phrases: `
       not sure how|if|what|where|which|whether|when|why,
-      ^ do|does|did|can|could|should|will|would !do|not|be|been|better|something|nothing|what|more|love|like|never|have|definitely|highly|always|recommend|so|it|the,
+      ^ do|does|did|can|could|should|will|would !do|say|really|probably|not|be|been|better|something|nothing|what|more|love|like|never|have|definitely|highly|always|recommend|so|it|the,
       ^ is|are|were !~ing|next|live|available|trending|not|a|an|so|very|down|still|now|back|in|on|at|too|being|going|just|absolutely|really|useless|trash|amazing|great|awesome|the|down|out|off|always|it`,
   },
   {
     weight: 1.5,
     phrases: `
       ^ hi|hey|hello|hiya [@|there|guys|team|all] is|are|do|does|did|can|could|will|would|should|what|when|where|who|which|how|why, ^ question,
-      help please, please|can|could|someone|anyone|u|you help|assist, help with, need help|some, need assistance, ^ need to, i|we need to change|add|cancel|speak|talk|know|update|return|move|rebook|confirm|check|use|make, can not find, asking for a friend, please let, eta, policy on|for|regarding,
+      help please, please|can|could|someone|anyone|u|you help|assist, help with, need help|some, need help with|in|from|on, need assistance, ^ need to, i|we need to change|add|cancel|speak|talk|know|update|return|move|rebook|confirm|check|use|make, can not find, asking for a friend, please let, eta, policy on|for|regarding,
       ^ has|have|was|were your|this|that|it|you|anyone|there,
       ^ what|when|where|who|which|how|why is|are|do|does|did|can|could|will|would|should|has|have|was|the, what happens then|now|next,
       [what] happens then, who else knows, ^ does * change|count|cover|include|work|need|come|have|apply|use|support|affect|mean,

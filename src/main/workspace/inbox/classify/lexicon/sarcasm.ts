@@ -33,9 +33,9 @@ export const sarcasmPhrases: readonly Phrases[] = [
       ^ just great|brilliant|fantastic|wonderful|perfect|lovely $,
       late|delayed|cancelled|useless|slow|nothing|down|rude|closed|broken|wrong as usual|always|ever, how convenient,
       thanks|cheers|ta|thank * for not|ruining|wasting|losing|cancelling|delaying|leaving|breaking|ignoring|charging|lying|messing|screwing|destroying|stealing|forgetting|overcharging|cutting,
-      thanks|cheers|thank * for the delay|delays|wait|headache|stress|inconvenience|hassle,
+      thanks|cheers|ta|thank [you|u] [@] for [the|a|my|our|this] [extra] # hour|hours|hrs|hr|minutes|mins at|in|on|stuck|sitting|waiting, thanks|cheers|thank * for the delay|delays|wait|headache|stress|inconvenience|hassle,
       thanks|cheers|thank [you|u|@] [@] for [the|this|a|an|another|your] [<number>] [<time>] delay|delays|wait, thanks|cheers|thank [you|u|@] [@] for [the|a|an|another|this] broken|missing|lost|late|cold|damaged|wrong|soggy|delayed|cancelled,
-      nice of you to give|let|tell * $, thanks for reminding me how|why|that, love missing|sleeping|standing|losing, sarcasm,
+      nice of you to give|let|tell * $, thanks for reminding me how|why|that, thanks|cheers|thank ** for making ** complicated|worse|difficult|impossible|hard|harder|late|miss, love missing|sleeping|standing|losing, sarcasm,
       thanks|cheers|thank * for making me|us|my late|wait|miss|pay|stand|sit|look|cry, thanks|cheers|thank * for nothing`,
   },
 ];

@@ -1,6 +1,6 @@
 /** Phrases in which a word of blame or praise means neither; nothing in them is counted. */
 export const shieldPhrases = `
-      oh shit|fuck i|that|it|this, shit i|that is, sea of thieves, dead redemption, dead island|space|cells, grand theft
+      if i|we|my|it|the|you|they|there * unable|delayed|cancelled|lost|broken|missed|late|damaged|stolen|faulty|full|wrong, ^ is|are|will|was * delayed|cancelled|late $, bad weather|traffic|hair, why not $, took care of it|that myself, sorted it myself, cut out for, i fix|fixed it|this|that|mine, how do|can|to [i|we|you] fix|stop|undo|change, oh shit|fuck i|that|it|this, shit i|that is, sea of thieves, dead redemption, dead island|space|cells, grand theft
       keep|keeps smiling|going|shining|winning|improving|making|using|buying|reading|watching|playing|bringing|giving|up|it, keeps getting better, keeps me going, take my money, why is it|this|he|she [called|named], is this normal
       i lost my !data|progress|money|account|notes|photos|files|points|save|saves|music|playlists|everything|work|patience|mind|job|internet|service|signal|connection|seat|place|spot|reservation|booking
       would be great|nice|amazing|good|lovely|awesome|helpful|cool|perfect|brilliant|fantastic|ideal|better|appreciated|happy|grateful|fun|handy|wonderful|useful [if|to]

@@ -33,9 +33,32 @@ test.each([
 });
 
 test.each([
-  ['@air are these flights delayed?', 'question'],
-  ['@air are these flights delayed?!', 'complaint'],
-  ['@air are these flights delayed???', 'complaint'],
+  ['This has to stop. RT @shop: Our best sale ever!', 'complaint'],
+  ['“@shop: Our best sale ever!” this has to stop', 'complaint'],
+  ['RT @shop: Our best sale ever!', 'praise'],
+] as const)('what others said counts only where nothing is added to it: %s', (text, label) => {
+  expect(classify({ text }).label).toBe(label);
+});
+
+test('a headline is news, whatever its words', () => {
+  expect(classify({ text: 'Terrible Week For Budget Airline Ends At Gatwick' })).toEqual({
+    label: 'other',
+    because: 'news, advertising or small talk: written like a headline',
+  });
+  expect(classify({ text: 'My Terrible Week With Budget Airline Ends At Gatwick' }).label).toBe('complaint');
+});
+
+test('a longer text that tells of a trouble in passing is a complaint, a remark is none', () => {
+  expect(
+    classify({ text: '@box the courier took a photo of somebody’s porch, it is not mine and nobody was home' }).label,
+  ).toBe('complaint');
+  expect(classify({ text: '@box it is not mine' }).label).toBe('other');
+});
+
+test.each([
+  ['@air do you know where the delayed bags go?', 'question'],
+  ['@air do you know where the delayed bags go?!', 'complaint'],
+  ['@air do you know where the delayed bags go???', 'complaint'],
 ] as const)('a question that shouts about trouble is a complaint: %s', (text, label) => {
   expect(classify({ text }).label).toBe(label);
 });
@@ -50,6 +73,8 @@ test.each([
 
 test.each([
   ['thank you @air for the three hour delay', 'complaint'],
+  ['thank you @air for 7 hours at the gate', 'complaint'],
+  ['thank you @air for 7 years of great service', 'praise'],
   ['thanks for fixing the delay so fast', 'praise'],
   ['can’t wait!', 'praise'],
   ['do I get in touch by mail? I need to rebook', 'question'],

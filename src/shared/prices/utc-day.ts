@@ -1,13 +1,18 @@
-import type { Instant } from '../../../shared/model/index.ts';
+import type { Instant } from '../model/index.ts';
 
 /** The UTC day of an instant as `2026-11-23`: X counts each resource once in it. */
 export function utcDay(at: Instant): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
+/** When a UTC day begins. */
+export function beginOf(day: string): Instant {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
 /** The day `days` later (or earlier, when negative). */
 export function shiftDay(day: string, days: number): string {
-  return utcDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+  return utcDay(beginOf(day) + days * 86_400_000);
 }
 
 /** When the next UTC day begins. */
