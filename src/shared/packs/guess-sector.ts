@@ -18,7 +18,7 @@ const signs: Readonly<Record<Sector, RegExp>> = {
   'software-and-ai': /software|develop|engineer|programm|\bai\b|machine learning|\bdata\b/iu,
 };
 
-const fallBack: Readonly<Record<Network, Sector>> = { sandbox: 'paper-and-print', x: 'software-and-ai' };
+const fallBack: Readonly<Record<Network, Sector>> = { sandbox: 'renewable-energy', x: 'software-and-ai' };
 
 /** The field a person's own words speak of; when they speak of none, one to begin with. */
 export function guessSector(bio: string, network: Network): Sector {

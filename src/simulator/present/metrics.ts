@@ -6,7 +6,7 @@ const typicalAgeMilliseconds = 3 * 3_600_000;
 const haste = 0.55;
 
 /** Up to so many replies a post has all that it counts, for whoever opens it expects to read them; the crowds below a star are only counted. */
-const fewReplies = 60;
+const fewReplies = 400;
 
 /** A post's counts as they stand at `now`: grown with age, plus what visitors added. Names are X's legacy ones. */
 export function metricsOf(post: WorldPost, simulation: Simulation, now: number) {

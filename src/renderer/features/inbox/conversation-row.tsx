@@ -93,9 +93,7 @@ export const ConversationRow = memo(function ConversationRow({
         <PersonFace person={person} size={32} />
         <span className="conversation-words">
           <span className="conversation-who" {...(person === undefined ? {} : personAnchor(person))}>
-            <b>
-              <bdi>{person?.name ?? 'Somebody no longer on X'}</bdi>
-            </b>
+            <b dir="auto">{person?.name ?? 'Somebody no longer on X'}</b>
             {conversation.vip ? <Star className="vip-star" aria-label="VIP" /> : null}
             <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
           </span>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { type JobCard, type JobStage, type JobWords, jobStage, jobWords } from '../../../shared/model/index.ts';
 import { readTypedTime } from '../../../shared/typed-times/read-typed-time.ts';
 import { timeWords } from '../../../shared/typed-times/time-words.ts';
@@ -23,6 +23,7 @@ export function JobForm({ card, words, onDone }: FormProps) {
   const remove = useStoa((state) => state.removeJob);
   const now = useNow();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(words);
   const [link, setLink] = useState(words.link ?? '');
   const [dueBefore] = useState(() => (words.dueAt === null ? '' : timeWords(words.dueAt, now, zone)));
@@ -36,7 +37,10 @@ export function JobForm({ card, words, onDone }: FormProps) {
   const dueAt = kept ? words.dueAt : read?.ok === true ? read.at : null;
 
   async function submit(): Promise<void> {
-    if (typed.role.trim() === '' && typed.firm.trim() === '') return setProblem('Give it a role or a firm.');
+    if (typed.role.trim() === '' && typed.firm.trim() === '') {
+      form.current?.querySelector('input')?.focus();
+      return setProblem('Give it a role or a firm.');
+    }
     if (!kept && read?.ok === false) return setProblem(read.problem);
     const address = withScheme(link.trim());
     const checked = jobWords.safeParse({ ...typed, link: address === '' ? null : address, dueAt });
@@ -51,6 +55,7 @@ export function JobForm({ card, words, onDone }: FormProps) {
 
   return (
     <form
+      ref={form}
       className="dialog-body job-form"
       onSubmit={(event) => {
         event.preventDefault();

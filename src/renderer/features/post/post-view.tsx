@@ -56,8 +56,8 @@ export const PostView = memo(function PostView({
       </OutLink>
       <div className="post-body">
         <div className="post-who">
-          <OutLink className="post-name" href={page} {...personAnchor(author)}>
-            <b dir="auto">{author.name}</b>
+          <OutLink className="post-name" dir="auto" href={page} {...personAnchor(author)}>
+            <b>{author.name}</b>
           </OutLink>
           {author.verified === 'none' ? null : (
             <BadgeCheck className="post-badge" data-kind={author.verified} aria-label="Verified" />
