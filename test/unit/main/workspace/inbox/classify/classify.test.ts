@@ -48,6 +48,11 @@ test('a headline is news, whatever its words', () => {
   expect(classify({ text: 'My Terrible Week With Budget Airline Ends At Gatwick' }).label).toBe('complaint');
 });
 
+test('a longer text with nothing but a “not” in it is no complaint', () => {
+  const text = 'the tuner came, ate the cake, touched one key, closed the lid and left. He did not sigh, I count that.';
+  expect(classify({ text }).label).toBe('other');
+});
+
 test('a longer text that tells of a trouble in passing is a complaint, a remark is none', () => {
   expect(
     classify({ text: '@box the courier took a photo of somebody’s porch, it is not mine and nobody was home' }).label,
