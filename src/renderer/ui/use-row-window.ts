@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint } from './after-paint.ts';
 import {
   type Anchor,
   grownRange,
@@ -86,6 +87,8 @@ export function useRowWindow({
   const observer = useRef<ResizeObserver | null>(null);
   /** Where the feed stood when its scrolling was last taken in. */
   const seenScroll = useRef(0);
+  /** Takes back that the rows follow the reader. */
+  const cancelFollow = useRef<() => void>(() => undefined);
   const latest = useRef({ keys, growing, onMove, onNearEnd, onScroll });
 
   const known = [...heights.values()];
@@ -176,9 +179,7 @@ export function useRowWindow({
   });
 
   useEffect(() => {
-    if (grown) return;
-    const next = setTimeout(grow, 0);
-    return () => clearTimeout(next);
+    if (!grown) return afterPaint(grow);
   });
 
   useLayoutEffect(() => {
@@ -202,6 +203,7 @@ export function useRowWindow({
     scroller.addEventListener('pointerdown', catchUp, { capture: true });
     scroller.addEventListener('focusin', catchUp, { capture: true });
     return () => {
+      cancelFollow.current();
       resized.disconnect();
       scroller.removeEventListener('pointerdown', catchUp, { capture: true });
       scroller.removeEventListener('focusin', catchUp, { capture: true });
@@ -247,12 +249,15 @@ export function useRowWindow({
     }
     const first = rows[0];
     const last = rows.at(-1);
-    const short =
+    const viewEnd = viewTop + scroller.clientHeight;
+    const lacks = (room: number) =>
       first === undefined ||
       last === undefined ||
-      (range.from > 0 && first.top > viewTop - margin / 2) ||
-      (range.to < keys.length && last.bottom < viewTop + scroller.clientHeight + margin / 2);
-    if (short) setPin(anchor);
+      (range.from > 0 && first.top > viewTop - room) ||
+      (range.to < keys.length && last.bottom < viewEnd + room);
+    cancelFollow.current();
+    if (lacks(nearMargin)) setPin(anchor);
+    else if (lacks(margin / 2)) cancelFollow.current = afterPaint(() => setPin(held.current));
     lookForEnd(true);
   }
 
