@@ -20,6 +20,7 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   const hints = sum(evidence, 'hint');
   const asksInWords = question > 2;
   const tells = reading.tokens.length >= longEnoughToTell;
+  const several = evidence.filter((one) => one.label === 'hint').length > 1;
   const personal = isPersonal(reading);
   const other = sum(evidence, 'other');
 
@@ -45,7 +46,7 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   if (other >= 2) return as('other');
   if (question >= 1.5 && praise < 1) return as('question');
   if (against >= 1 && against >= praise && against + hints * 0.5 >= 1.75) return as('complaint');
-  if (praise < 1.6 && hints >= (tells ? 1 : 1.5)) return as('complaint');
+  if (praise < 1.6 && hints >= (tells && several ? 1 : 1.5)) return as('complaint');
   if (praise >= 1) return as('praise');
   return { label: 'other', evidence: [] };
 }

@@ -5,18 +5,13 @@ export const complaintHints: readonly Phrases[] = [
   {
     weight: 1,
     phrases: `
-      again, still, tried, twice, # times, every single, every time, ever since, no longer, anymore,
+      not, nothing, nobody, never, without, none, again, still, tried, twice, # times, every single, every time, ever since, no longer, anymore,
       any more, even though, instead of, supposed, meant to, # <time> now, for # <time>, # <time> ago, # <time> and, # <time> later,
       after # <time>, over a week|month|year|day, all day|week|night|morning, days, weeks, months, paid, paying, pay for, charged, you want me,
       you expect, you would think, guess what, used to, how come, who thought, whose idea, fix, sort, minimum, least you, asked for, in and out,
-      only to, back to square, dies, down, same issue|problem|fault, unreal, unbelievable, excuse, wait, queue, ads, adverts,
+      only to, half, back to square, dies, down, no, same issue|problem|fault, unreal, unbelievable, excuse, wait, queue, ads, adverts,
       please help, help please, help me, outside the app, empty, the same #, the same old, mostly, and received|got|then|still,
       been a|# <time>, is not ~ing, are not ~ing, has not, have not`,
-  },
-  {
-    // Alone they say nothing even in a long text: friends tell each other what did not happen all day.
-    weight: 0.9,
-    phrases: `not, nothing, nobody, never, without, none, half, no`,
   },
   {
     weight: 0.5,
