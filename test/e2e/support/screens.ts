@@ -274,7 +274,13 @@ export const workspaceScreens: readonly Screen[] = [
       await dialog(page).getByRole('button', { name: 'Delete everything…' }).click();
       await expect(dialog(page).getByLabel('Type wipe to go on')).toBeVisible();
     },
-    close: pressEscape,
+    async close(page) {
+      // The first leaves the question, the second the settings.
+      await pressEscape(page);
+      await expect(dialog(page).getByLabel('Type wipe to go on')).toHaveCount(0);
+      await pressEscape(page);
+      await expect(dialog(page)).toHaveCount(0);
+    },
   },
   {
     name: 'a thread being written',
