@@ -84,7 +84,8 @@ test('a dead core: what is shown stays readable, and after a new start the tab s
   await page.goto(stoa.address);
   await expect(posts(page, 'News').first()).toBeVisible();
   await stoa.kill();
-  await expect(page.getByRole('alert')).toContainText('Stoa’s core has stopped.');
+  await expect(page.getByRole('alert').filter({ hasText: 'Stoa’s core has stopped.' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(1);
   await expect(posts(page, 'News').first()).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('core does not answer');
 

@@ -90,7 +90,7 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
   return (
     <div className="conversations-body" ref={body}>
       {error === null ? null : (
-        <div className="inbox-problem" role="alert">
+        <div className="inbox-problem" role={toldHere(error)}>
           <span>
             <b>{error.message}</b> {error.next}
           </span>

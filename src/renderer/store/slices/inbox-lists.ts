@@ -104,10 +104,10 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     if (tab === 'open' && splitId !== listedSplit) keepList(tab, { ids: [] });
     if (tab === 'open') listedSplit = splitId;
     // A core that has stopped is told by the window; what is listed stays readable as it is.
-    const told = !reply.ok && reply.error.code === 'disconnected' && known !== undefined && known.ids.length > 0;
+    const before = get().conversationLists[tab] ?? notLoaded;
+    const told = !reply.ok && reply.error.code === 'disconnected' && before.ids.length > 0;
     if (!reply.ok) return keepList(tab, { loading: false, error: told ? null : reply.error });
     const { conversations, entities, counts, hasMore } = reply.value;
-    const before = get().conversationLists[tab] ?? notLoaded;
     const page = conversations.map((one) => one.id);
     const answer = { ids: page, hasMore };
     const { ids, hasMore: more } = offset > 0 ? appended(before, answer) : refreshed(before, answer, limit);

@@ -86,6 +86,20 @@ test('a core that has stopped is announced by the window, not by the empty list 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('a first reading that is lost after a later one was answered leaves the conversations without a word', async () => {
+  const window = await inWindow(<InboxPane />);
+  act(() => window.store.setState({ conversationLists: {}, inboxDrawer: true }));
+  const lost = window.hold('inbox.list');
+  const first = window.store.getState().loadConversations('open');
+  window.answer('inbox.list', listing([dana]));
+  await act(() => window.store.getState().rereadInbox());
+  await act(async () => {
+    lost(disconnected());
+    await first;
+  });
+  expect([rows().length, screen.queryByText('Stoa’s core does not answer.')]).toEqual([1, null]);
+});
+
 test('when a later reading fails, the conversations stay under the reason', async () => {
   const window = await show({ 'inbox.list': listing([dana]) });
   window.answer('inbox.list', () => ({ ok: false, error: anError }));
