@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import { conversations, expect, posts, test } from './support/stoa-test.ts';
+import { watchCalls } from './support/watch-calls.ts';
 
 const inbox = (page: Page) => page.getByRole('region', { name: 'Inbox' });
 const tab = (page: Page, name: string) => inbox(page).getByRole('tab', { name: new RegExp(`^${name}`) });
@@ -12,6 +13,7 @@ test('what is snoozed by typing a time stays so over a kill, and comes back at t
   context,
 }) => {
   const { stoa, sandbox } = await world.built();
+  const calls = watchCalls(page);
   await page.goto(stoa.address);
   await expect(posts(page, 'News').first()).toBeVisible();
   await page.keyboard.press('i');
@@ -32,6 +34,8 @@ test('what is snoozed by typing a time stays so over a kill, and comes back at t
     await expect(conversations(page).first().getByRole('button')).toBeFocused();
   });
 
+  // The row leaves before the core has answered; only then it is a promise.
+  await expect.poll(() => calls.answered('inbox.triage').length).toBe(1);
   await stoa.kill();
   const again = await world.start({ flags: ['--x-api', sandbox.address] });
   const after = await context.newPage();
