@@ -27,6 +27,7 @@ import type {
   Entities,
   Post,
   PostId,
+  Spend,
   StoaError,
   TimelineRow,
 } from '../../src/shared/model/index.ts';
@@ -99,6 +100,19 @@ export function aPage(posts: readonly Post[], overrides: Partial<TimelinePage> =
     ...overrides,
   };
 }
+
+/** What the account of the window has spent: $0.44 of $2.00 today. */
+export const someSpend: Spend = {
+  accountId: windowAccountId,
+  day: '2026-11-23',
+  today: 436,
+  unsure: 0,
+  budget: 2000,
+  month: 4000,
+  monthForecast: 12_700,
+  budgetReached: false,
+  stopped: null,
+};
 
 /** The snapshot of a workspace with one column, `home`. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {

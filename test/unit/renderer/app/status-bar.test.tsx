@@ -2,20 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StatusBar } from '../../../../src/renderer/app/status-bar.tsx';
 import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
-import type { Spend } from '../../../../src/shared/model/index.ts';
-import { anError, aSnapshot, aStatus, aWindow, windowAccountId } from '../../../builders/a-window.ts';
-
-const spend: Spend = {
-  accountId: windowAccountId,
-  day: '2026-11-23',
-  today: 436,
-  unsure: 0,
-  budget: 2000,
-  month: 4000,
-  monthForecast: 12_700,
-  budgetReached: false,
-  stopped: null,
-};
+import { anError, aSnapshot, aStatus, aWindow, someSpend } from '../../../builders/a-window.ts';
 
 async function show(snapshot: Parameters<typeof aSnapshot>[0]) {
   const window = aWindow({ 'session.open': () => ({ ok: true, value: aSnapshot(snapshot) }) });
@@ -29,7 +16,7 @@ async function show(snapshot: Parameters<typeof aSnapshot>[0]) {
 }
 
 test('today’s sum stands there in the promised form, with the month’s forecast', async () => {
-  const bar = await show({ spend });
+  const bar = await show({ spend: someSpend });
   expect(screen.getByText('Today $0.44 of $2.00')).toBeTruthy();
   expect(bar.textContent).toContain('about $13 this month');
 });
@@ -39,7 +26,7 @@ test.each([
   ['Checking…', { statuses: [aStatus({ activity: 'checking' as const })] }],
   [
     '1 column is read less often, so that $2.00 lasts the day',
-    { spend, statuses: [aStatus({ pacedEvery: 2_400_000 })] },
+    { spend: someSpend, statuses: [aStatus({ pacedEvery: 2_400_000 })] },
   ],
   ['1 column is waiting', { statuses: [aStatus({ error: anError })] }],
   [

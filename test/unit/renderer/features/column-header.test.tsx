@@ -1,26 +1,13 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ColumnHeader } from '../../../../src/renderer/features/deck/column-header.tsx';
-import type { Spend } from '../../../../src/shared/model/index.ts';
-import { aColumn, aSnapshot, aStatus, windowAccountId } from '../../../builders/a-window.ts';
+import { aColumn, aSnapshot, aStatus, someSpend } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
-
-const spend: Spend = {
-  accountId: windowAccountId,
-  day: '2026-11-23',
-  today: 436,
-  unsure: 0,
-  budget: 2000,
-  month: 4000,
-  monthForecast: 12_700,
-  budgetReached: false,
-  stopped: null,
-};
 
 async function openMenu(pacedEvery: number | null) {
   const column = aColumn();
   const window = await inWindow(<ColumnHeader column={column} status={aStatus({ pacedEvery })} />, {
-    'session.open': () => ({ ok: true, value: aSnapshot({ columns: [column], spend }) }),
+    'session.open': () => ({ ok: true, value: aSnapshot({ columns: [column], spend: someSpend }) }),
   });
   fireEvent.click(screen.getByRole('button', { name: 'Column Home' }));
   await screen.findByRole('menuitem', { name: 'Ask X now' });
