@@ -5,6 +5,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { ColumnIcon } from './column-icon.tsx';
 import { paceWords } from './status-words.ts';
+import '../../ui/nothing-here.css';
 
 /** Why a column that was read holds nothing, and when it was read last. */
 export function EmptyColumn({
@@ -19,7 +20,7 @@ export function EmptyColumn({
   const last = status?.lastCheckedAt == null ? '' : `Last check ${clockTime(status.lastCheckedAt)}`;
   const next = status?.nextCheckAt == null ? '' : `, next check ${clockTime(status.nextCheckAt)}`;
   return (
-    <article className="feed-empty" aria-label="Nothing here yet">
+    <article className="nothing-here" aria-label="Nothing here yet">
       <ColumnIcon source={column.source} />
       <b>Nothing here yet</b>
       <p>{columnKinds[column.source.kind].emptyReason}</p>

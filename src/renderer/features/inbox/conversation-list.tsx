@@ -10,6 +10,7 @@ import { ConversationRow } from './conversation-row.tsx';
 import { NoConversations } from './no-conversations.tsx';
 import { toldHere } from './told-here.ts';
 import './conversation-list.css';
+import '../../ui/nothing-here.css';
 
 /** Puts the keyboard on the row it works on, else the first; false when there is none. */
 export type ListKeyboard = { focusRow(): boolean };
@@ -28,7 +29,7 @@ export function ConversationList({ state, keyboard }: ListProps) {
 
   if (list?.error && list.ids.length === 0) {
     return (
-      <div className="inbox-say" role={toldHere(list.error)}>
+      <div className="nothing-here" role={toldHere(list.error)}>
         <Inbox aria-hidden="true" />
         <b>{list.error.message}</b>
         {list.error.next}

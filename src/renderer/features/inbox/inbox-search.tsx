@@ -8,6 +8,7 @@ import { ConversationRow } from './conversation-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { toldHere } from './told-here.ts';
 import './inbox-search.css';
+import '../../ui/nothing-here.css';
 
 /** Finding conversations of every tab; stands where tabs and list were. */
 export function InboxSearch({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
@@ -86,7 +87,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
   const { words, foundFor, hasMore, error } = search;
   if (error !== null) {
     return (
-      <div className="inbox-say" role={toldHere(error)}>
+      <div className="nothing-here" role={toldHere(error)}>
         <b>{error.message}</b>
         {error.next}
         <Button onClick={() => void store.getState().searchInbox(words)}>Try again</Button>
@@ -101,7 +102,7 @@ function Found({ keyboard }: { readonly keyboard: Ref<ListKeyboard> }) {
         {ids.length === 0 ? 'Nothing found' : `${ids.length}${hasMore ? ' or more' : ''} found`}
       </p>
       {ids.length === 0 ? (
-        <div className="inbox-say">
+        <div className="nothing-here">
           <SearchX aria-hidden="true" />
           <b>Nothing found for “{foundFor.trim()}”</b>
           Every word must be in the conversation. Try fewer, or only how one begins.

@@ -1,5 +1,6 @@
 import { MessagesSquare } from 'lucide-react';
 import { useStoa } from '../../store/use-stoa.ts';
+import '../../ui/nothing-here.css';
 
 const keys = [
   ['J', 'next'],
@@ -14,7 +15,7 @@ export function NoConversationChosen() {
   return (
     <div className="conversation-pane">
       {some ? (
-        <div className="inbox-say conversation-none">
+        <div className="nothing-here conversation-none">
           <MessagesSquare aria-hidden="true" />
           <b>Choose a conversation</b>
           <dl>

@@ -7,6 +7,7 @@ import { comingTime } from '../../../shared/text/coming-time.ts';
 import { chosenSplit } from '../../store/inbox-split.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { useNow } from '../../ui/use-now.ts';
+import '../../ui/nothing-here.css';
 
 type Words = { readonly icon: typeof Coffee; readonly title: string; readonly words: string };
 
@@ -44,7 +45,7 @@ export function NoConversations({ state }: { readonly state: TriageState }) {
   const checkedAt = useStoa((store) => store.inboxStatus?.lastCheckedAt ?? null);
   const { icon: Icon, title, words } = useWords(state);
   return (
-    <div className="inbox-say">
+    <div className="nothing-here">
       <Icon aria-hidden="true" />
       <b>{title}</b>
       {words}
