@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { findChromium } from '../find-chromium.mjs';
 import { buildIfStale } from '../launch/build-if-stale.ts';
 import { type Counts, countPlaywright, countStep, countVitest, sumCounts, summaryLine } from './count-results.ts';
+import { namePlaywrightFailures, nameVitestFailures } from './name-failures.ts';
 import { type Command, npmCommand, packageCommand, runCommand } from './run-command.ts';
 
-type Step = { readonly title: string; readonly run: (reports: string) => Promise<Counts> };
+/** What a step counted; `failures` says what failed, for the end of a long print of which only the last part may be kept. */
+type Outcome = Counts & { readonly failures?: readonly string[] };
+type Step = { readonly title: string; readonly run: (reports: string) => Promise<Outcome> };
 
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/;
 
@@ -25,7 +28,7 @@ const steps: readonly Step[] = [
 /** Runs every check one after another, shows what each says, ends with the summary line; resolves to the exit code. */
 export async function runEverything(): Promise<number> {
   const reports = await mkdtemp(join(tmpdir(), 'stoa-test-'));
-  const all: { readonly title: string; readonly counts: Counts }[] = [];
+  const all: { readonly title: string; readonly counts: Outcome }[] = [];
   try {
     for (const step of steps) {
       process.stdout.write(`\n=== ${step.title} ===\n`);
@@ -38,6 +41,7 @@ export async function runEverything(): Promise<number> {
   }
   const total = sumCounts(all.map((step) => step.counts));
   const failed = all.filter((step) => step.counts.failed > 0).map((step) => step.title);
+  for (const failure of all.flatMap((step) => step.counts.failures ?? [])) process.stdout.write(`\n${failure}\n`);
   process.stdout.write(failed.length === 0 ? '\n=== All of it ===\n' : `\n=== Failed: ${failed.join('; ')} ===\n`);
   process.stdout.write(`${summaryLine(total)}\n`);
   return total.failed === 0 ? 0 : 1;
@@ -66,15 +70,16 @@ async function checkLockFile(): Promise<Counts> {
   return countStep(exitCode);
 }
 
-async function runVitest(reports: string): Promise<Counts> {
+async function runVitest(reports: string): Promise<Outcome> {
   const file = join(reports, 'vitest.json');
   const { exitCode } = await runCommand(
     packageCommand('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
   );
-  return countVitest(await readReport(file), exitCode);
+  const report = await readReport(file);
+  return { ...countVitest(report, exitCode), failures: nameVitestFailures(report) };
 }
 
-async function runPlaywright(reports: string): Promise<Counts> {
+async function runPlaywright(reports: string): Promise<Outcome> {
   const file = join(reports, 'playwright.json');
   const browser = findChromium();
   // Without a browser the tests are only listed, to tell how many were left out.
@@ -92,7 +97,8 @@ async function runPlaywright(reports: string): Promise<Counts> {
       `${why}: the end-to-end tests are skipped. Install Chromium or set STOA_CHROMIUM to its path.\n`,
     );
   }
-  return countPlaywright(await readReport(file), exitCode);
+  const report = await readReport(file);
+  return { ...countPlaywright(report, exitCode), failures: namePlaywrightFailures(report) };
 }
 
 async function readReport(file: string): Promise<unknown> {

@@ -61,6 +61,7 @@ test('without a keychain the sign-in is kept in a file with a passphrase, asked 
   await page.keyboard.press('Enter');
   await expect(unlocking(page).getByRole('alert')).toContainText('This is not the passphrase.');
   await page.keyboard.press('Escape');
+  await expect(unlocking(page)).toHaveCount(0);
   // Everything stays readable, and nobody is asked twice.
   await expect(posts(page, 'Friends').first()).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('is locked');
