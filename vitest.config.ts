@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A loaded machine is no failure; a hung test is.
     testTimeout: 20_000,
+    // As for the end-to-end tests: what fails twice is broken, and what passes only then is named at the end.
+    retry: process.env.CI === undefined ? 0 : 1,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },

@@ -38,20 +38,21 @@ const suite = z.object({
 
 const playwrightReport = z.object({ suites: z.array(suite), errors: z.array(playwrightError) });
 
-/** What failed by Vitest's JSON report: file, name and what was said, a text each; none for a report that cannot be read. */
+/** What failed by Vitest's JSON report, and what only passed at a second try: file, name and what was said, a text each; none for a report that cannot be read. */
 export function nameVitestFailures(report: unknown): readonly string[] {
   const parsed = vitestReport.safeParse(report);
   if (!parsed.success) return [];
-  return parsed.data.testResults
-    .filter((file) => file.status === 'failed')
-    .flatMap((file) => {
-      const failed = file.assertionResults.filter((test) => test.status === 'failed');
-      if (failed.length === 0) return [named(file.name, 'before its first test', file.message)];
-      return failed.map((test) => named(file.name, test.fullName, test.failureMessages.join('\n')));
-    });
+  return parsed.data.testResults.flatMap((file) => {
+    const tests = file.assertionResults.filter(({ failureMessages }) => failureMessages.length > 0);
+    if (file.status === 'failed' && tests.length === 0)
+      return [named(file.name, 'before its first test', file.message)];
+    return tests.map(({ fullName, status, failureMessages }) =>
+      named(file.name, status === 'passed' ? atSecondTry(fullName) : fullName, failureMessages.join('\n')),
+    );
+  });
 }
 
-/** What failed by Playwright's JSON report, and what only passed at a second try, as {@link nameVitestFailures}. */
+/** What failed by Playwright's JSON report, as {@link nameVitestFailures}. */
 export function namePlaywrightFailures(report: unknown): readonly string[] {
   const parsed = playwrightReport.safeParse(report);
   if (!parsed.success) return [];
@@ -60,7 +61,7 @@ export function namePlaywrightFailures(report: unknown): readonly string[] {
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
       .map(({ status, results }) => {
         const said = results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n');
-        return named(spec.file, status === 'flaky' ? `${spec.title} (passed at the second try)` : spec.title, said);
+        return named(spec.file, status === 'flaky' ? atSecondTry(spec.title) : spec.title, said);
       }),
   );
   return [...inTests, ...parsed.data.errors.map(({ message }) => named('', 'outside any test', message))];
@@ -68,6 +69,10 @@ export function namePlaywrightFailures(report: unknown): readonly string[] {
 
 function specsOf(suites: readonly z.infer<typeof suite>[]): z.infer<typeof suite>['specs'] {
   return suites.flatMap((one) => [...one.specs, ...specsOf(one.suites)]);
+}
+
+function atSecondTry(title: string): string {
+  return `${title} (passed at the second try)`;
 }
 
 const longestMessage = 1200;

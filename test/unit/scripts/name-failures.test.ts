@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { namePlaywrightFailures, nameVitestFailures } from '../../../scripts/testing/name-failures.ts';
 
-test('a failed test of Vitest is named with its file and what was said, without colours; one that passed is not', () => {
+test('a failed test of Vitest, or one that passed at the second try only, is named with its file and what was said', () => {
   const assertionResults = [
     { status: 'failed', fullName: 'adds up', failureMessages: ['\u001b[31mexpected 1\nto be 2\u001b[39m'] },
     { status: 'passed', fullName: 'takes away', failureMessages: [] },
+    { status: 'passed', fullName: 'divides', failureMessages: ['too late'] },
   ];
   expect(nameVitestFailures({ testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults }] })).toEqual([
     'a.test.ts › adds up\n    expected 1\n    to be 2',
+    'a.test.ts › divides (passed at the second try)\n    too late',
   ]);
 });
 
