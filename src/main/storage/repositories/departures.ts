@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AccountId, accountId } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { type Statement, sql } from '../sql.ts';
-import { rebuildConversationSearch } from './conversation-search.ts';
+import { unindexSome } from './conversation-search.ts';
 
 /** Rows of one account in one table, and the key they are deleted by. */
 export type Remains = { readonly table: string; readonly key: string; readonly whose: string };
@@ -80,16 +80,11 @@ export function countRemains(db: ReadableDatabase, { table, whose }: Remains, id
   return db.get(countRow, of(`SELECT count(*) AS count FROM ${table} WHERE ${whose}`, id)) ?? 0;
 }
 
-/** Deletes at most `limit` rows of an account from this table; answers how many. */
+/** Deletes at most `limit` rows of an account from this table, words also from the index of the search; answers how many. */
 export function deleteRemains(db: Database, { table, key, whose }: Remains, id: AccountId, limit: number): number {
+  if (table === 'conversation_words') unindexSome(db, id, limit);
   const some = `SELECT ${key} FROM ${table} WHERE ${whose} LIMIT ${limit}`;
   return db.run(of(`DELETE FROM ${table} WHERE (${key}) IN (${some})`, id));
-}
-
-/** Takes the words of rows that went past the search index out of it. */
-export function forgetSearchedWords(db: Database): void {
-  if (db.get(countRow, sql`SELECT 1 AS count FROM conversation_words LIMIT 1`) !== null) rebuildConversationSearch(db);
-  else db.run(sql`INSERT INTO conversation_search (conversation_search) VALUES ('delete-all')`);
 }
 
 /** Names of tables come from the schema itself; values are bound. */

@@ -30,18 +30,21 @@ export function readOwnWords(
   const { since, except, limit } = asked;
   const rows = db.all(
     wordsRow,
+    // Each part by its index, no further than needed: a busy week has tens of thousands of them.
     sql`WITH said AS (
-        SELECT conversations.person_id, turns.text, turns.at FROM turns INDEXED BY turns_of_mine
-          JOIN conversations ON conversations.id = turns.conversation_id
+        SELECT * FROM (SELECT conversations.person_id, turns.text, turns.at FROM turns INDEXED BY turns_of_mine
+          CROSS JOIN conversations ON conversations.id = turns.conversation_id
           WHERE turns.account_id = ${accountId} AND turns.sender = 'me' AND turns.at >= ${since}
+            AND conversations.person_id <> ${except} AND turns.text <> '' ORDER BY turns.at DESC LIMIT ${limit})
         UNION ALL
-        SELECT posts.author_id, outbox.text, outbox.created_at FROM outbox INDEXED BY outbox_by_age
-          JOIN posts ON posts.account_id = outbox.account_id AND posts.id = outbox.reply_to_id
+        SELECT * FROM (SELECT posts.author_id, outbox.text, outbox.created_at FROM outbox INDEXED BY outbox_by_age
+          CROSS JOIN posts ON posts.account_id = outbox.account_id AND posts.id = outbox.reply_to_id
           WHERE outbox.account_id = ${accountId} AND outbox.created_at >= ${since} AND outbox.conversation_id IS NULL
-            AND outbox.reply_to_id IS NOT NULL AND outbox.state <> 'refused')
+            AND outbox.reply_to_id IS NOT NULL AND outbox.state <> 'refused'
+            AND posts.author_id <> ${except} AND outbox.text <> '' ORDER BY outbox.created_at DESC LIMIT ${limit}))
       SELECT said.person_id, said.text, people.handle, json_extract(people.body, '$.name') AS name
         FROM said LEFT JOIN people ON people.account_id = ${accountId} AND people.id = said.person_id
-        WHERE said.person_id <> ${except} AND said.text <> '' ORDER BY said.at DESC LIMIT ${limit}`,
+        ORDER BY said.at DESC LIMIT ${limit}`,
   );
   return rows.map(({ person_id, ...row }) => ({ personId: person_id, ...row }));
 }

@@ -3,15 +3,16 @@ import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId } from '../../../shared/model/index.ts';
 import { compact } from '../../storage/compact.ts';
 import type { Database } from '../../storage/database.ts';
+import { mergeSome, setWordsGoAtOnce } from '../../storage/repositories/conversation-search.ts';
 import {
   countRemains,
   deleteRemains,
   endDepartures,
-  forgetSearchedWords,
+  type Remains,
   readDepartures,
   readRemains,
 } from '../../storage/repositories/departures.ts';
-import type { Log } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
 
 /** Deleting what accounts left behind that have departed: a few rows a turn, so that nothing else waits for it. */
 export type Departures = {
@@ -23,18 +24,20 @@ export type Departures = {
   stop(): Promise<void>;
 };
 
-/** Rows deleted in one turn and transaction; those of conversations are the slowest. */
-const sliceSize = 100;
+/** Milliseconds that deleting takes in one turn and transaction. How many rows that are the table, its indexes and the disk decide. */
+const turnLength = 4;
+const slice = { least: 5, first: 20, most: 100 };
 /** Share of the whole that deleting rows takes; giving the room back takes the rest. */
 const shareOfRows = 0.7;
 
 /** Works on the rows of `db` alone; pictures are the caller's. */
 export function createDepartures(deps: {
   readonly db: Database;
+  readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   publish(event: StoaEvent): void;
 }): Departures {
-  const { db, log, publish } = deps;
+  const { db, clock, log, publish } = deps;
   let underWay: Promise<void> | null = null;
   let stopped = false;
   let told = -1;
@@ -52,14 +55,14 @@ export function createDepartures(deps: {
     try {
       // Pages that become free keep their words until they are given back, which is what comes after; writing each of them twice takes half the time.
       db.exec('PRAGMA secure_delete = FAST');
+      setWordsGoAtOnce(db, false);
       // Whoever departs meanwhile comes along.
       for (let gone = 0; gone < departed.length && !stopped; departed = readDepartures(db)) {
         gone = departed.length;
         await deleteRows(departed);
       }
+      await mergeWords();
       if (stopped) return;
-      db.transaction(() => forgetSearchedWords(db));
-      await nextTurn();
       await compact(db, (share) => {
         tell(shareOfRows + share * (1 - shareOfRows));
         return !stopped;
@@ -81,13 +84,32 @@ export function createDepartures(deps: {
       await nextTurn();
     }
     let done = 0;
-    for (const { id, remains } of work) {
-      for (let some = sliceSize; some === sliceSize && !stopped; ) {
-        some = db.transaction(() => deleteRemains(db, remains, id, sliceSize));
+    for (const { id, remains } of work)
+      await deleteAll(remains, id, (some) => {
         done += some;
         tell((done / Math.max(rows, done)) * shareOfRows);
-        await nextTurn();
-      }
+      });
+  }
+
+  async function deleteAll(remains: Remains, id: AccountId, deleted: (some: number) => void): Promise<void> {
+    let size = slice.first;
+    while (!stopped) {
+      const startedAt = clock.now();
+      const some = db.transaction(() => deleteRemains(db, remains, id, size));
+      const took = Math.max(1, clock.now() - startedAt);
+      deleted(some);
+      await nextTurn();
+      if (some < size) return;
+      size = Math.max(slice.least, Math.min(Math.round((size * turnLength) / took), 2 * size, slice.most));
+    }
+  }
+
+  /** From now on words go at once again, also those of others in what is being merged. */
+  async function mergeWords(): Promise<void> {
+    setWordsGoAtOnce(db, true);
+    for (let begin = true, more = true; more && !stopped; begin = false) {
+      more = db.transaction(() => mergeSome(db, begin));
+      await nextTurn();
     }
   }
 

@@ -30,11 +30,12 @@ import type { Posts } from '../posts/create-posts.ts';
 import type { InboxRulesService } from './create-inbox-rules.ts';
 import type { Digest } from './sources/inbox-reader.ts';
 import { isUnseen, judge, place, standingOf } from './triage.ts';
+import type { Utterance } from './utterance.ts';
 
 /** What is said in every conversation and where each stands; every change is told after its commit. */
 export type Conversations = {
-  /** Keeps what a source brought; call it in the transaction that keeps the rest of the answer. */
-  absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void;
+  /** Keeps what a source brought, in pieces of a few milliseconds, each to be run in a transaction; the last one tells of all. */
+  absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): Iterable<() => void>;
   /** Shows the parts of an answer that is promised but not sent; the conversation waits for them, or goes where it is put. */
   promise(accountId: AccountId, id: ConversationId, turns: readonly StoredTurn[], afterwards: Placement | null): void;
   /** Takes a promised answer out again; the conversation stands where it stood before, unless they wrote meanwhile. */
@@ -50,6 +51,9 @@ export type Conversations = {
   /** The posts with what they refer to, and these people besides. */
   entities(accountId: AccountId, postIds: readonly PostId[], people: readonly PersonId[]): Entities;
 };
+
+/** Conversations that are brought up to date in one turn of the main thread: a few milliseconds. */
+const heardAtOnce = 6;
 
 /** Keeps conversations and turns in the database. */
 export function createConversations(deps: {
@@ -93,23 +97,35 @@ export function createConversations(deps: {
     });
   }
 
-  function absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): void {
-    for (const post of digest.ownPosts) writeOwnPost(db, accountId, post.id, post.at);
-    const byConversation = Map.groupBy(digest.utterances, (utterance) => utterance.conversationId);
+  function* absorb(accountId: AccountId, digest: Pick<Digest, 'utterances' | 'ownPosts'>): Generator<() => void, void> {
     const touched: ConversationId[] = [];
     const heard: FreshWords[] = [];
-    for (const [id, utterances] of byConversation) {
+    const said = [...Map.groupBy(digest.utterances, (utterance) => utterance.conversationId)];
+
+    function hear(id: ConversationId, utterances: readonly Utterance[]): void {
       const fresh = utterances.filter((one) => writeTurn(db, accountId, id, one.turn)).map(({ turn }) => turn);
       const opens = utterances.find(
         (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
       );
-      if (fresh.length === 0) continue;
+      if (fresh.length === 0) return;
       if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh.map((turn) => turn.id)), rules.ready(accountId)))
         touched.push(id);
       for (const { from, at } of fresh) if (from === 'them') heard.push({ conversationId: id, at });
     }
-    announce(accountId, touched);
-    if (heard.length > 0) db.afterCommit(() => deps.onWords(accountId, heard));
+
+    if (digest.ownPosts.length > 0)
+      yield () => {
+        for (const post of digest.ownPosts) writeOwnPost(db, accountId, post.id, post.at);
+      };
+    for (let from = 0; from < said.length; from += heardAtOnce)
+      yield () => {
+        for (const [id, utterances] of said.slice(from, from + heardAtOnce)) hear(id, utterances);
+      };
+    if (touched.length > 0 || heard.length > 0)
+      yield () => {
+        announce(accountId, touched);
+        if (heard.length > 0) db.afterCommit(() => deps.onWords(accountId, heard));
+      };
   }
 
   return {

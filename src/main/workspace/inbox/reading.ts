@@ -91,16 +91,23 @@ export function createInboxReading(deps: {
     const booking = reader.payer ?? payer;
 
     async function read<T>(page: Page<T>): Promise<PageOutcome> {
+      let cursor: string | null = null;
       let more = false;
       const { endpoint, atMost } = page;
-      const answer = await callX(caller, { endpoint, atMost, payer: booking }, page.ask, (value) => {
+
+      function* pieces(value: T): Iterable<() => void> {
         const digest = page.digest(value);
-        if (digest.posts) posts.ingest(account.id, digest.posts);
-        posts.ingestPeople(account.id, digest.people);
-        conversations.absorb(account.id, digest);
-        writeCursor(db, account.id, `inbox/${name}`, digest.cursor);
-        more = digest.more;
-      });
+        yield () => {
+          if (digest.posts) posts.ingest(account.id, digest.posts);
+          posts.ingestPeople(account.id, digest.people);
+        };
+        yield* conversations.absorb(account.id, digest);
+        ({ cursor, more } = digest);
+      }
+      function keep(): void {
+        if (cursor !== null) writeCursor(db, account.id, `inbox/${name}`, cursor);
+      }
+      const answer = await callX(caller, { endpoint, atMost, payer: booking }, page.ask, keep, pieces);
       return answer.ok ? { ok: true, more } : { ok: false, error: answer.error };
     }
 

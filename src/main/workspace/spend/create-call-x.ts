@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId, ColumnId, Mills, Network, Reachability, StoaError } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
@@ -22,6 +23,8 @@ export type Purpose = {
 
 /**
  * The one way to X: money guard, lane, call, then ledger, rate limit and `keep` in one transaction, then events.
+ * What would hold the main thread up for long is done in `pieces` before that, each in a transaction and a turn of its own; it must bear
+ * to be done again, for a kill between two of them leaves the ledger and `keep` undone, and the same is asked once more.
  * A call that is held back answers like a failed one, without having left.
  */
 export type CallX = <T>(
@@ -29,6 +32,7 @@ export type CallX = <T>(
   purpose: Purpose,
   call: () => Promise<XAnswer<T>>,
   keep?: (value: T) => void,
+  pieces?: (value: T) => Iterable<() => void>,
 ) => Promise<XAnswer<T>>;
 
 /** The way to X with what is known of it. */
@@ -75,6 +79,7 @@ export function createCallX(deps: {
     purpose: Purpose,
     call: () => Promise<XAnswer<T>>,
     keep?: (value: T) => void,
+    pieces?: (value: T) => Iterable<() => void>,
   ): Promise<XAnswer<T>> {
     const { accountId } = caller;
     const { endpoint, payer, atMost } = purpose;
@@ -93,7 +98,7 @@ export function createCallX(deps: {
     // What is free proves nothing: X answers it without credits too.
     const endTrial = atMost > 0 ? ledger.stops.begin(accountId) : null;
     try {
-      return await leave(caller, purpose, call, keep);
+      return await leave(caller, purpose, call, keep, pieces);
     } finally {
       endTrial?.();
       release();
@@ -105,6 +110,7 @@ export function createCallX(deps: {
     purpose: Purpose,
     call: () => Promise<XAnswer<T>>,
     keep?: (value: T) => void,
+    pieces?: (value: T) => Iterable<() => void>,
   ): Promise<XAnswer<T>> {
     const { accountId, network } = caller;
     const { endpoint, payer, columnId = null } = purpose;
@@ -122,6 +128,16 @@ export function createCallX(deps: {
     const failed = answer.ok ? null : answer.error;
     lanes.end(accountId, endpoint, answer.receipt.rateLimit, failed);
     try {
+      if (answer.ok && keep !== undefined) {
+        // Reading the answer had a share of this turn.
+        await nextTurn();
+        for (const piece of pieces?.(answer.value) ?? []) {
+          db.transaction(() => {
+            if (isKnownAccount(db, accountId)) piece();
+          });
+          await nextTurn();
+        }
+      }
       db.transaction(() => {
         if (!isKnownAccount(db, accountId)) return;
         if (answer.ok) keep?.(answer.value);

@@ -20,7 +20,7 @@ export type Digest = {
   readonly people: readonly Person[];
   readonly utterances: readonly Utterance[];
   readonly ownPosts: readonly { readonly id: PostId; readonly at: Instant }[];
-  /** How far it was read now; kept in the transaction that keeps the rest, so nothing is lost or read twice. */
+  /** How far it was read now; kept after the rest, so that nothing is lost: after a kill in between the page is asked for once more. */
   readonly cursor: string;
   /** There is more to ask right away. */
   readonly more: boolean;

@@ -38,7 +38,7 @@ function setUp() {
     publish: (event) => events.push(event),
     async clean() {
       cleaned.push(accounts.all().length);
-      await createDepartures({ db, log: aLog(), publish: () => undefined }).finished();
+      await createDepartures({ db, clock: fakeClock(), log: aLog(), publish: () => undefined }).finished();
     },
     oauth: {
       async begin({ clientId }) {

@@ -16,6 +16,7 @@ import { type AccountId, conversationId } from '../../../../../src/shared/model/
 import { aConversation } from '../../../../builders/a-conversation.ts';
 import { aDatabase, insertAccount, testAccountId as leaving } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
+import { fakeClock } from '../../../../builders/fake-clock.ts';
 
 const staying = 'sandbox:2000' as AccountId;
 const page = { offset: 0, limit: 10 };
@@ -36,7 +37,12 @@ function talkTo(db: Database, accountId: AccountId, count: number, word: string)
 
 function setUp(db: Database = aDatabase()) {
   const events: StoaEvent[] = [];
-  const departures = createDepartures({ db, log: aLog(), publish: (event) => void events.push(event) });
+  const departures = createDepartures({
+    db,
+    clock: fakeClock(),
+    log: aLog(),
+    publish: (event) => void events.push(event),
+  });
   const shares = () => events.flatMap((event) => (event.type === 'data.deleting' ? [event.share] : []));
   return { db, departures, shares };
 }

@@ -176,6 +176,7 @@ test('a minute of a storm is read in X’s largest pages, and in small ones when
       xApi.says(ada, `@loftpaper ${name} ${index}`, { conversationId: null, replyTo: null });
     xApi.asked.length = 0;
     await clock.advance(minute);
+    await scheduler.drain();
     return xApi.asked.filter((asked) => asked === 'mentions').length;
   };
   expect(await minuteOfStorm('rich')).toBe(3);
