@@ -4,7 +4,7 @@
  * `conversation_words` has a row per conversation; triggers keep it in step with turns, people and labels, in the
  * transaction that changes these. `position` is the newest turn's time × 2^20, so that the index lists the newest first
  * without sorting; it is never read into JavaScript. The index forgets words the moment they go (`secure-delete`). Only
- * when an account goes, its rows go past the index, which is built anew then: word by word it would take a minute.
+ * when an account goes, its rows go past these triggers, and their words are marked as gone and merged away (`workspace/data/create-departures.ts`).
  */
 export const watch = `
 CREATE TABLE watch_rules (

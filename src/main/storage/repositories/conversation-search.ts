@@ -28,6 +28,7 @@ export function findConversations(
 
 /** Pages of the index that are written in one go: a few milliseconds. */
 const mergedAtOnce = 4;
+const countRow = z.object({ count: z.number() });
 const changesRow = z.object({ changes: z.number() }).transform((row) => row.changes);
 
 /**
@@ -48,6 +49,13 @@ export function unindexSome(db: Database, accountId: AccountId, limit: number): 
       SELECT 'delete', position, who, said, label FROM conversation_words
         WHERE position IN (SELECT position FROM conversation_words WHERE account_id = ${accountId} LIMIT ${limit})`,
   );
+}
+
+/** Empties the index at once when no conversation is left; answers whether it did. */
+export function emptyIfUnused(db: Database): boolean {
+  if (db.get(countRow, sql`SELECT 1 AS count FROM conversation_words LIMIT 1`) !== null) return false;
+  db.run(sql`INSERT INTO conversation_search (conversation_search) VALUES ('delete-all')`);
+  return true;
 }
 
 /** Writes a part of the index anew, without the words marked as gone; `begin` has all of it written anew. Answers whether there is more to do. */

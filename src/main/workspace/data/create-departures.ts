@@ -3,7 +3,7 @@ import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type { AccountId } from '../../../shared/model/index.ts';
 import { compact } from '../../storage/compact.ts';
 import type { Database } from '../../storage/database.ts';
-import { mergeSome, setWordsGoAtOnce } from '../../storage/repositories/conversation-search.ts';
+import { emptyIfUnused, mergeSome, setWordsGoAtOnce } from '../../storage/repositories/conversation-search.ts';
 import {
   countRemains,
   deleteRemains,
@@ -26,7 +26,7 @@ export type Departures = {
 
 /** Milliseconds that deleting takes in one turn and transaction. How many rows that are the table, its indexes and the disk decide. */
 const turnLength = 4;
-const slice = { least: 5, first: 20, most: 100 };
+const slice = { least: 5, first: 20, most: 60, growth: 1.25 };
 /** Share of the whole that deleting rows takes; giving the room back takes the rest. */
 const shareOfRows = 0.7;
 
@@ -100,13 +100,14 @@ export function createDepartures(deps: {
       deleted(some);
       await nextTurn();
       if (some < size) return;
-      size = Math.max(slice.least, Math.min(Math.round((size * turnLength) / took), 2 * size, slice.most));
+      size = Math.ceil(Math.max(slice.least, Math.min((size * turnLength) / took, size * slice.growth, slice.most)));
     }
   }
 
   /** From now on words go at once again, also those of others in what is being merged. */
   async function mergeWords(): Promise<void> {
     setWordsGoAtOnce(db, true);
+    if (db.transaction(() => emptyIfUnused(db))) return;
     for (let begin = true, more = true; more && !stopped; begin = false) {
       more = db.transaction(() => mergeSome(db, begin));
       await nextTurn();

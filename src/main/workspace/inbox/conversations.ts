@@ -53,7 +53,7 @@ export type Conversations = {
 };
 
 /** Conversations that are brought up to date in one turn of the main thread: a few milliseconds. */
-const heardAtOnce = 6;
+const heardAtOnce = 4;
 
 /** Keeps conversations and turns in the database. */
 export function createConversations(deps: {
