@@ -91,23 +91,22 @@ export function createInboxReading(deps: {
     const booking = reader.payer ?? payer;
 
     async function read<T>(page: Page<T>): Promise<PageOutcome> {
-      let cursor: string | null = null;
       let more = false;
       const { endpoint, atMost } = page;
 
-      function* pieces(value: T): Iterable<() => void> {
+      function* inPieces(value: T): Generator<() => void, void> {
         const digest = page.digest(value);
         yield () => {
           if (digest.posts) posts.ingest(account.id, digest.posts);
           posts.ingestPeople(account.id, digest.people);
         };
         yield* conversations.absorb(account.id, digest);
-        ({ cursor, more } = digest);
+        yield () => {
+          writeCursor(db, account.id, `inbox/${name}`, digest.cursor);
+          more = digest.more;
+        };
       }
-      function keep(): void {
-        if (cursor !== null) writeCursor(db, account.id, `inbox/${name}`, cursor);
-      }
-      const answer = await callX(caller, { endpoint, atMost, payer: booking }, page.ask, keep, pieces);
+      const answer = await callX(caller, { endpoint, atMost, payer: booking }, page.ask, { inPieces });
       return answer.ok ? { ok: true, more } : { ok: false, error: answer.error };
     }
 

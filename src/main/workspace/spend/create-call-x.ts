@@ -22,17 +22,20 @@ export type Purpose = {
 };
 
 /**
+ * What is done with an answer: in the transaction of the ledger, or, where that would hold the main thread up, in pieces after it, each in
+ * a transaction and a turn of its own. A kill leaves the rest of the pieces undone: the same is then asked for again, and costs nothing that day.
+ */
+export type Keep<T> = ((value: T) => void) | { readonly inPieces: (value: T) => Iterable<() => void> };
+
+/**
  * The one way to X: money guard, lane, call, then ledger, rate limit and `keep` in one transaction, then events.
- * What would hold the main thread up for long is done in `pieces` before that, each in a transaction and a turn of its own; it must bear
- * to be done again, for a kill between two of them leaves the ledger and `keep` undone, and the same is asked once more.
  * A call that is held back answers like a failed one, without having left.
  */
 export type CallX = <T>(
   caller: Caller,
   purpose: Purpose,
   call: () => Promise<XAnswer<T>>,
-  keep?: (value: T) => void,
-  pieces?: (value: T) => Iterable<() => void>,
+  keep?: Keep<T>,
 ) => Promise<XAnswer<T>>;
 
 /** The way to X with what is known of it. */
@@ -78,8 +81,7 @@ export function createCallX(deps: {
     caller: Caller,
     purpose: Purpose,
     call: () => Promise<XAnswer<T>>,
-    keep?: (value: T) => void,
-    pieces?: (value: T) => Iterable<() => void>,
+    keep?: Keep<T>,
   ): Promise<XAnswer<T>> {
     const { accountId } = caller;
     const { endpoint, payer, atMost } = purpose;
@@ -98,7 +100,7 @@ export function createCallX(deps: {
     // What is free proves nothing: X answers it without credits too.
     const endTrial = atMost > 0 ? ledger.stops.begin(accountId) : null;
     try {
-      return await leave(caller, purpose, call, keep, pieces);
+      return await leave(caller, purpose, call, keep);
     } finally {
       endTrial?.();
       release();
@@ -109,8 +111,7 @@ export function createCallX(deps: {
     caller: Caller,
     purpose: Purpose,
     call: () => Promise<XAnswer<T>>,
-    keep?: (value: T) => void,
-    pieces?: (value: T) => Iterable<() => void>,
+    keep?: Keep<T>,
   ): Promise<XAnswer<T>> {
     const { accountId, network } = caller;
     const { endpoint, payer, columnId = null } = purpose;
@@ -128,19 +129,9 @@ export function createCallX(deps: {
     const failed = answer.ok ? null : answer.error;
     lanes.end(accountId, endpoint, answer.receipt.rateLimit, failed);
     try {
-      if (answer.ok && keep !== undefined) {
-        // Reading the answer had a share of this turn.
-        await nextTurn();
-        for (const piece of pieces?.(answer.value) ?? []) {
-          db.transaction(() => {
-            if (isKnownAccount(db, accountId)) piece();
-          });
-          await nextTurn();
-        }
-      }
       db.transaction(() => {
         if (!isKnownAccount(db, accountId)) return;
-        if (answer.ok) keep?.(answer.value);
+        if (answer.ok && typeof keep === 'function') keep(answer.value);
         ledger.settle(accountId, row, answer.receipt);
         if (answer.receipt.rateLimit) writeRateLimit(db, accountId, endpoint, answer.receipt.rateLimit);
       });
@@ -150,7 +141,18 @@ export function createCallX(deps: {
     }
     noteReachability(network, answer.receipt, failed);
     if (purpose.atMost > 0 || failed !== null) noteStop(accountId, failed);
+    if (answer.ok && typeof keep === 'object') await keepInPieces(accountId, keep.inPieces(answer.value));
     return answer;
+  }
+
+  async function keepInPieces(accountId: AccountId, pieces: Iterable<() => void>): Promise<void> {
+    for (const piece of pieces) {
+      await nextTurn();
+      db.transaction(() => {
+        // Its data may be wiped between two of them.
+        if (isKnownAccount(db, accountId)) piece();
+      });
+    }
   }
 
   /** One banner tells of all calls that X answers nothing; once it does again, everything reads on. */

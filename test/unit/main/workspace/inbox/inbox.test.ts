@@ -185,6 +185,41 @@ test('a minute of a storm is read in X’s largest pages, and in small ones when
   expect(await minuteOfStorm('poor')).toBe(7);
 });
 
+/** How often others are served while a page with so many mentions is read and kept. */
+async function servedWhileReading(mentions: number): Promise<number> {
+  const { xApi, refresh, listed } = aTalkingCore();
+  for (let index = 0; index < mentions; index += 1)
+    xApi.says(ada, `@loftpaper ${index}`, { conversationId: null, replyTo: null });
+  let served = 0;
+  let over = false;
+  const serve = () => {
+    served += 1;
+    if (!over) setImmediate(serve);
+  };
+  serve();
+  await refresh();
+  over = true;
+  expect(await listed('open')).toHaveLength(mentions);
+  return served;
+}
+
+test('a page of many mentions is kept in short turns, and others are served between them', async () => {
+  const few = await servedWhileReading(1);
+  expect((await servedWhileReading(41)) - few).toBeGreaterThanOrEqual(10);
+});
+
+test('a page that was only kept in part is asked for again, and nobody is in the inbox twice or left out', async () => {
+  const { xApi, refresh, listed, db } = aTalkingCore();
+  for (let index = 0; index < 20; index += 1)
+    xApi.says(ada, `@loftpaper ${index}`, { conversationId: null, replyTo: null });
+  db.exec(`CREATE TRIGGER full BEFORE INSERT ON conversations WHEN (SELECT count(*) FROM conversations) > 9
+    BEGIN SELECT raise(ABORT, 'full'); END`);
+  await expect(refresh()).rejects.toThrow('full');
+  db.exec('DROP TRIGGER full');
+  await refresh();
+  expect(await listed('open')).toHaveLength(20);
+});
+
 test('a round that breaks off loses nothing', async () => {
   const { xApi, refresh, listed, clock } = aTalkingCore();
   await refresh();
