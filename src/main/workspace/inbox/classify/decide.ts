@@ -35,6 +35,8 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   }
 
   if (job >= 3) return as('job');
+  // Several such phrases are a seller's letter, however many words of buying it has.
+  if (other >= 10) return as('other');
   if (other >= 4 && !(personal && (against >= 2.5 || lead >= 4 || question >= 4))) return as('other');
   const hurts = against >= 2 && against >= praise * 0.75;
   if (hurts && !(lead >= 4 && against < 3) && !(question >= 4 && against < 2.5) && !(question >= 3 && against <= 2))

@@ -48,6 +48,11 @@ test('a headline is news, whatever its words', () => {
   expect(classify({ text: 'My Terrible Week With Budget Airline Ends At Gatwick' }).label).toBe('complaint');
 });
 
+test('somebody who sells is no lead, however many words of buying there are', () => {
+  const text = 'Hello dear friend, price list attached, best factory best price, when you order? 🔥';
+  expect(classify({ text }).label).toBe('other');
+});
+
 test('a longer text with nothing but a “not” in it is no complaint', () => {
   const text = 'the tuner came, ate the cake, touched one key, closed the lid and left. He did not sigh, I count that.';
   expect(classify({ text }).label).toBe('other');
