@@ -18,7 +18,7 @@ import './spending.css';
 export function SpendingSection() {
   const report = useStoa((state) => state.spendReport);
   const read = useStoa((state) => state.readSpendReport);
-  const error = useStoa((state) => state.spendError);
+  const error = useStoa((state) => state.spendReportError);
   const openDialog = useStoa((state) => state.openDialog);
   // Every change of the sums is one of the report.
   const spend = useStoa((state) => state.spend);
