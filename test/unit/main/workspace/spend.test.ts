@@ -121,6 +121,13 @@ test('columns leave the inbox what it will need at the pace it has had today, an
   expect(core.ledger.forColumns(account)).toBe((2000 - 200 - 900 - 150) / 2);
 });
 
+test('what the inbox cost in the first minutes of a day is not taken for the pace of all of it', () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 23, 0, 10)) });
+  record(core, [post('1', 50)], 'inbox');
+  // As if it had come within six hours: some 200 more until midnight, which the inbox's share holds.
+  expect(core.ledger.forColumns(account)).toBe(2000 - 350 - 50 - 150);
+});
+
 test('columns leave the inbox its share, less what it has used already, but never all', () => {
   const core = aReadingCore({ budget: 1000 });
   const isHeld = (atMost: number) => core.ledger.guard.refusal(account, 'background', atMost) !== null;
