@@ -30,6 +30,15 @@ const ownLists: Reads = { kind: 'list', owned: true, free: false };
 const messages: Reads = { kind: 'message', owned: false, free: false };
 const span = ['since_id', 'until_id', 'start_time', 'end_time', 'max_results'] as const;
 const paged = ['max_results', 'pagination_token'] as const;
+const posting = [...base, 'tweet.write'] as const;
+const bookmarking = [...base, 'bookmark.write'] as const;
+const listing = [...base, 'list.write'] as const;
+const uploading = ['media.write'] as const;
+
+/** What changes something takes all it needs from its body and its path, and gives nothing to read. */
+function write(method: Endpoint['method'], path: string, limit: number, scopes: readonly Scope[]): Endpoint {
+  return { method, path, limit, scopes, reads: null, query: [] };
+}
 
 /** Every route of the API that this simulator serves. */
 export const endpoints = {
@@ -95,38 +104,10 @@ export const endpoints = {
     reads: posts,
     query: [...paged, 'exclude'],
   },
-  createPost: {
-    method: 'POST',
-    path: '/2/tweets',
-    limit: 100,
-    scopes: [...base, 'tweet.write'],
-    reads: null,
-    query: [],
-  },
-  deletePost: {
-    method: 'DELETE',
-    path: '/2/tweets/:id',
-    limit: 50,
-    scopes: [...base, 'tweet.write'],
-    reads: null,
-    query: [],
-  },
-  repost: {
-    method: 'POST',
-    path: '/2/users/:id/retweets',
-    limit: 50,
-    scopes: [...base, 'tweet.write'],
-    reads: null,
-    query: [],
-  },
-  unrepost: {
-    method: 'DELETE',
-    path: '/2/users/:id/retweets/:post_id',
-    limit: 50,
-    scopes: [...base, 'tweet.write'],
-    reads: null,
-    query: [],
-  },
+  createPost: write('POST', '/2/tweets', 100, posting),
+  deletePost: write('DELETE', '/2/tweets/:id', 50, posting),
+  repost: write('POST', '/2/users/:id/retweets', 50, posting),
+  unrepost: write('DELETE', '/2/users/:id/retweets/:post_id', 50, posting),
   bookmarks: {
     method: 'GET',
     path: '/2/users/:id/bookmarks',
@@ -135,38 +116,10 @@ export const endpoints = {
     reads: ownPosts,
     query: paged,
   },
-  bookmark: {
-    method: 'POST',
-    path: '/2/users/:id/bookmarks',
-    limit: 50,
-    scopes: [...base, 'bookmark.write'],
-    reads: null,
-    query: [],
-  },
-  unbookmark: {
-    method: 'DELETE',
-    path: '/2/users/:id/bookmarks/:post_id',
-    limit: 50,
-    scopes: [...base, 'bookmark.write'],
-    reads: null,
-    query: [],
-  },
-  like: {
-    method: 'POST',
-    path: '/2/users/:id/likes',
-    limit: 50,
-    scopes: [...base, 'like.write'],
-    reads: null,
-    query: [],
-  },
-  follow: {
-    method: 'POST',
-    path: '/2/users/:id/following',
-    limit: 50,
-    scopes: [...base, 'follows.write'],
-    reads: null,
-    query: [],
-  },
+  bookmark: write('POST', '/2/users/:id/bookmarks', 50, bookmarking),
+  unbookmark: write('DELETE', '/2/users/:id/bookmarks/:post_id', 50, bookmarking),
+  like: write('POST', '/2/users/:id/likes', 50, [...base, 'like.write']),
+  follow: write('POST', '/2/users/:id/following', 50, [...base, 'follows.write']),
   messages: {
     method: 'GET',
     path: '/2/dm_events',
@@ -192,30 +145,9 @@ export const endpoints = {
     reads: null,
     query: [],
   },
-  initializeUpload: {
-    method: 'POST',
-    path: '/2/media/upload/initialize',
-    limit: 1875,
-    scopes: ['media.write'],
-    reads: null,
-    query: [],
-  },
-  appendUpload: {
-    method: 'POST',
-    path: '/2/media/upload/:id/append',
-    limit: 1875,
-    scopes: ['media.write'],
-    reads: null,
-    query: [],
-  },
-  finalizeUpload: {
-    method: 'POST',
-    path: '/2/media/upload/:id/finalize',
-    limit: 1875,
-    scopes: ['media.write'],
-    reads: null,
-    query: [],
-  },
+  initializeUpload: write('POST', '/2/media/upload/initialize', 1875, uploading),
+  appendUpload: write('POST', '/2/media/upload/:id/append', 1875, uploading),
+  finalizeUpload: write('POST', '/2/media/upload/:id/finalize', 1875, uploading),
   uploadStatus: {
     method: 'GET',
     path: '/2/media/upload',
@@ -224,22 +156,8 @@ export const endpoints = {
     reads: null,
     query: ['media_id', 'command'],
   },
-  uploadAtOnce: {
-    method: 'POST',
-    path: '/2/media/upload',
-    limit: 500,
-    scopes: ['media.write'],
-    reads: null,
-    query: [],
-  },
-  describeUpload: {
-    method: 'POST',
-    path: '/2/media/metadata',
-    limit: 500,
-    scopes: ['media.write'],
-    reads: null,
-    query: [],
-  },
+  uploadAtOnce: write('POST', '/2/media/upload', 500, uploading),
+  describeUpload: write('POST', '/2/media/metadata', 500, uploading),
   ownedLists: {
     method: 'GET',
     path: '/2/users/:id/owned_lists',
@@ -257,47 +175,12 @@ export const endpoints = {
     reads: ownLists,
     query: paged,
   },
-  followList: {
-    method: 'POST',
-    path: '/2/users/:id/followed_lists',
-    limit: 50,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
-  unfollowList: {
-    method: 'DELETE',
-    path: '/2/users/:id/followed_lists/:list_id',
-    limit: 50,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
-  createList: {
-    method: 'POST',
-    path: '/2/lists',
-    limit: 300,
-    scopes: [...base, 'list.read', 'list.write'],
-    reads: null,
-    query: [],
-  },
+  followList: write('POST', '/2/users/:id/followed_lists', 50, listing),
+  unfollowList: write('DELETE', '/2/users/:id/followed_lists/:list_id', 50, listing),
+  createList: write('POST', '/2/lists', 300, [...base, 'list.read', 'list.write']),
   list: { method: 'GET', path: '/2/lists/:id', limit: 75, scopes: [...base, 'list.read'], reads: lists, query: [] },
-  updateList: {
-    method: 'PUT',
-    path: '/2/lists/:id',
-    limit: 300,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
-  deleteList: {
-    method: 'DELETE',
-    path: '/2/lists/:id',
-    limit: 300,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
+  updateList: write('PUT', '/2/lists/:id', 300, listing),
+  deleteList: write('DELETE', '/2/lists/:id', 300, listing),
   listMembers: {
     method: 'GET',
     path: '/2/lists/:id/members',
@@ -306,22 +189,8 @@ export const endpoints = {
     reads: users,
     query: paged,
   },
-  addMember: {
-    method: 'POST',
-    path: '/2/lists/:id/members',
-    limit: 300,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
-  removeMember: {
-    method: 'DELETE',
-    path: '/2/lists/:id/members/:user_id',
-    limit: 300,
-    scopes: [...base, 'list.write'],
-    reads: null,
-    query: [],
-  },
+  addMember: write('POST', '/2/lists/:id/members', 300, listing),
+  removeMember: write('DELETE', '/2/lists/:id/members/:user_id', 300, listing),
   listPosts: {
     method: 'GET',
     path: '/2/lists/:id/tweets',

@@ -41,6 +41,5 @@ export function createXApi(deps: {
     ...createCredits(call),
     ...createWrites(call),
     ...createUploads(call, clock),
-    ...createCredits(call),
   };
 }

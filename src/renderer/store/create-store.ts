@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoaError } from '../../shared/model/index.ts';
 import { askBeforePassing } from './ask-before-passing.ts';
+import { sayFailures } from './say-failures.ts';
 import { createAccountsSlice } from './slices/accounts.ts';
 import { createComposeSlice } from './slices/compose.ts';
 import { createCopiesSlice } from './slices/copies.ts';
@@ -38,7 +40,15 @@ export type StoaStore = StoreApi<StoaState>;
 export function createStoaStore(surroundings: StoreSurroundings): StoaStore {
   return createStore<StoaState>()((set, get) => {
     const client = askBeforePassing(surroundings.client, (question) => get().askBudget(question));
-    const context = { ...surroundings, client, set, get };
+    const say = (error: StoaError) => get().showProblem(error);
+    const context = {
+      ...surroundings,
+      client,
+      callOrSay: sayFailures(client, say),
+      callUnasked: sayFailures(client, say, 'disconnected'),
+      set,
+      get,
+    };
     return {
       ...createSessionSlice(context),
       ...createAccountsSlice(context),

@@ -92,6 +92,10 @@ export type Desktop = {
 
 /** What a slice is made with. */
 export type SliceContext = StoreSurroundings & {
+  /** As `client.call`, and a failure is said in a message: for what the reader asked for. */
+  readonly callOrSay: Client['call'];
+  /** The same for what nobody asked for: a lost connection is told by its banner alone. */
+  readonly callUnasked: Client['call'];
   set(change: Partial<StoaState> | ((state: StoaState) => Partial<StoaState>)): void;
   get(): StoaState;
 };

@@ -1,13 +1,10 @@
-import { Check, Clock, ExternalLink, Eye, HelpCircle, MessageSquareText, Plus, Send } from 'lucide-react';
+import { Clock, ExternalLink, Eye, MessageSquareText, Plus, Send } from 'lucide-react';
 import { type KeyboardEvent, Suspense, useEffect, useMemo, useState } from 'react';
 import { isBlank, mediaOf, signLast } from '../../../shared/drafts/writing.ts';
 import { intentToReply } from '../../../shared/hand-over/web-pages.ts';
-import type { ComposeTarget, DraftPart, Eligibility, Instant, Person, PostId } from '../../../shared/model/index.ts';
+import type { ComposeTarget, DraftPart, Eligibility, Instant, PostId } from '../../../shared/model/index.ts';
 import { threadPrice } from '../../../shared/prices/send-price.ts';
-import { longestMessage } from '../../../shared/text/longest-message.ts';
 import { formatPrice } from '../../../shared/text/money-format.ts';
-import { postLimit } from '../../../shared/text/post-limit.ts';
-import { measureWeight, type WeightedLength } from '../../../shared/text/weighted-length.ts';
 import { initialsFor, signed } from '../../../shared/voice/signed.ts';
 import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
@@ -19,11 +16,13 @@ import { AnswerWays } from './answer-ways.tsx';
 import { AudienceSelect } from './audience-select.tsx';
 import { ComposerCount } from './composer-count.tsx';
 import { ComposerPart } from './composer-part.tsx';
+import { EligibilityChip } from './eligibility-chip.tsx';
 import { PicturePicker } from './picture-picker.tsx';
 import { useAltReminder } from './use-alt-reminder.ts';
 import { useParts } from './use-parts.ts';
 import { usePictures } from './use-pictures.ts';
 import { usePlaceholderContext } from './use-placeholder-context.ts';
+import { partFits, useWeights } from './use-weights.ts';
 import './composer.css';
 import './saved-replies.css';
 
@@ -286,37 +285,4 @@ export function Composer({
 
 function withWords(parts: readonly DraftPart[]): readonly DraftPart[] {
   return parts.filter((part) => !isBlank(part));
-}
-
-/** What each part weighs against X's limit for this person; nothing is weighed in a private message. */
-function useWeights(
-  target: ComposeTarget,
-  parts: readonly DraftPart[],
-  person: Person | undefined,
-): readonly (WeightedLength | null)[] {
-  const limit = person === undefined ? undefined : postLimit(person);
-  const counted = target.kind !== 'direct';
-  return useMemo(() => parts.map(({ text }) => (counted ? measureWeight(text, limit) : null)), [parts, limit, counted]);
-}
-
-function partFits(target: ComposeTarget, { text }: DraftPart, weight: WeightedLength | null): boolean {
-  // A picture needs no words.
-  if (text.trim() === '') return true;
-  return target.kind === 'direct' ? text.length <= longestMessage : weight?.valid === true;
-}
-
-const chips = {
-  sends: { words: 'Sends here', icon: Check },
-  probably: { words: 'Probably sends', icon: HelpCircle },
-  'hand-over': { words: 'Answer on X', icon: ExternalLink },
-} as const satisfies Record<Eligibility['kind'], unknown>;
-
-function EligibilityChip({ eligibility }: { readonly eligibility: Eligibility }) {
-  const { words, icon: Icon } = chips[eligibility.kind];
-  return (
-    <span className="eligibility" data-kind={eligibility.kind} title={eligibility.reason}>
-      <Icon aria-hidden="true" />
-      {words}
-    </span>
-  );
 }

@@ -12,25 +12,23 @@ export type AccountsSlice = {
 };
 
 /** Who is signed in and whose deck is shown. */
-export function createAccountsSlice({ set, get, client }: SliceContext): AccountsSlice {
+export function createAccountsSlice({ set, get, callOrSay }: SliceContext): AccountsSlice {
   return {
     accounts: [],
     activeAccountId: null,
     async activateAccount(accountId) {
-      const reply = await client.call('accounts.activate', { accountId });
+      const reply = await callOrSay('accounts.activate', { accountId });
       if (reply.ok) await get().openSession();
-      else get().showProblem(reply.error);
     },
     async setSignature(accountId, signature) {
-      const reply = await client.call('accounts.setSignature', { accountId, signature });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('accounts.setSignature', { accountId, signature });
     },
     async signOut(accountId, wipe) {
       // The account leaves before its words are off the disk; until they are, a screen of its own says so.
       if (wipe) set({ wiping: true });
-      const reply = await client.call('accounts.signOut', { accountId, wipe });
+      const reply = await callOrSay('accounts.signOut', { accountId, wipe });
       if (wipe) set({ wiping: false });
-      if (!reply.ok) return get().showProblem(reply.error);
+      if (!reply.ok) return;
       await get().openSession();
       // Nobody is left whose settings these are; whoever signs in next does not begin in them.
       if (get().activeAccountId === null) get().closeDialog();

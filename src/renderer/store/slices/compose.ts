@@ -61,7 +61,15 @@ export type ComposeSlice = {
 };
 
 /** Drafts, the outbox and the open composer. */
-export function createComposeSlice({ set, get, client, now, after, sendPicture }: SliceContext): ComposeSlice {
+export function createComposeSlice({
+  set,
+  get,
+  callOrSay,
+  callUnasked,
+  now,
+  after,
+  sendPicture,
+}: SliceContext): ComposeSlice {
   let cancelSaving: () => void = () => undefined;
   let saving: Promise<void> = Promise.resolve();
   const announced = new Set<OutboxId>();
@@ -78,12 +86,9 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
     const told = get().unsavedDrafts[key];
     if (told === undefined) return;
     const { target, parts, audience, remindAt, updatedAt: base } = told;
-    const reply = await client.call('compose.saveDraft', { target, writing: { parts, audience, remindAt }, base });
-    if (!reply.ok) {
-      // It stays unsaved: the next save, or the core's return, tells it again.
-      if (reply.error.code !== 'disconnected') get().showProblem(reply.error);
-      return;
-    }
+    const reply = await callUnasked('compose.saveDraft', { target, writing: { parts, audience, remindAt }, base });
+    // It stays unsaved: the next save, or the core's return, tells it again.
+    if (!reply.ok) return;
     set((state) => withDraftKept(state, told, reply.value));
     if (!isKept(told, reply.value)) await saveOne(key);
   }
@@ -91,9 +96,8 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
   async function loadEligibility(postId: PostId): Promise<void> {
     const accountId = get().activeAccountId;
     if (accountId === null) return;
-    const reply = await client.call('posts.thread', { accountId, postId, fetch: false });
+    const reply = await callOrSay('posts.thread', { accountId, postId, fetch: false });
     if (reply.ok) set((state) => ({ eligibilities: { ...state.eligibilities, [postId]: reply.value.eligibility } }));
-    else get().showProblem(reply.error);
   }
 
   function whatIsSent({ target, chain }: Pick<OutboxItem, 'target' | 'chain'>): string {
@@ -146,9 +150,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
     async completePeople(typed, near) {
       const accountId = get().activeAccountId;
       if (accountId === null) return [];
-      const reply = await client.call('people.complete', { accountId, typed, near: [...near] });
-      // Without a connection there is a banner, and typing goes on without help.
-      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      const reply = await callUnasked('people.complete', { accountId, typed, near: [...near] });
       return reply.ok ? reply.value : [];
     },
     askAboutAlt(files) {
@@ -183,7 +185,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
         set((state) => ({ unsavedDrafts: { ...state.unsavedDrafts, [key]: typedOn } }));
       const conversationId = target.kind === 'post' ? null : target.conversationId;
       const afterwards = conversationId === null ? null : get().placementOf(conversationId, writing.remindAt, done);
-      const reply = await client.call('compose.send', {
+      const reply = await callOrSay('compose.send', {
         target,
         writing,
         ...(sendAt === undefined ? {} : { sendAt }),
@@ -191,10 +193,7 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
       });
       leaving.delete(key);
       if (get().unsavedDrafts[key] !== undefined) void get().saveDrafts();
-      if (!reply.ok) {
-        get().showProblem(reply.error);
-        return false;
-      }
+      if (!reply.ok) return false;
       const items = reply.value;
       set((state) => ({
         outbox: { ...Object.fromEntries(items.map((item) => [item.id, item])), ...state.outbox },
@@ -217,8 +216,8 @@ export function createComposeSlice({ set, get, client, now, after, sendPicture }
     async undoSend(outboxId) {
       // The core puts the text back above what was begun since, so it has to know that first.
       await get().saveDrafts();
-      const reply = await client.call('compose.undo', { outboxId });
-      if (!reply.ok) return get().showProblem(reply.error);
+      const reply = await callOrSay('compose.undo', { outboxId });
+      if (!reply.ok) return;
       const draft = reply.value;
       const key = targetKey(draft.target);
       set((state) => ({

@@ -20,7 +20,7 @@ export type CopiesSlice = {
 };
 
 /** How copies follow X, and how they leave. */
-export function createCopiesSlice({ set, get, client }: SliceContext): CopiesSlice {
+export function createCopiesSlice({ set, get, client, callOrSay }: SliceContext): CopiesSlice {
   return {
     copies: null,
     copyAges: {},
@@ -28,9 +28,8 @@ export function createCopiesSlice({ set, get, client }: SliceContext): CopiesSli
     async readCopies() {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
-      const reply = await client.call('copies.overview', { accountId });
+      const reply = await callOrSay('copies.overview', { accountId });
       if (reply.ok) set({ copies: reply.value });
-      else get().showProblem(reply.error);
     },
     async checkCopies(postIds) {
       const accountId = get().activeAccountId;
@@ -42,10 +41,8 @@ export function createCopiesSlice({ set, get, client }: SliceContext): CopiesSli
     async offerExport(source) {
       const accountId = get().activeAccountId;
       if (accountId === null) return null;
-      const reply = await client.call('copies.exportOffer', { accountId, source });
-      if (reply.ok) return reply.value;
-      get().showProblem(reply.error);
-      return null;
+      const reply = await callOrSay('copies.exportOffer', { accountId, source });
+      return reply.ok ? reply.value : null;
     },
     async makeExport(source, format) {
       set({ exportShare: 0 });

@@ -24,7 +24,7 @@ export type DataSlice = {
 };
 
 /** The reader's data as a whole. */
-export function createDataSlice({ set, get, client }: SliceContext): DataSlice {
+export function createDataSlice({ set, get, callOrSay }: SliceContext): DataSlice {
   return {
     dataOverview: null,
     backingUp: false,
@@ -33,37 +33,32 @@ export function createDataSlice({ set, get, client }: SliceContext): DataSlice {
     wiping: false,
     deletingShare: null,
     async readDataOverview() {
-      const reply = await client.call('data.overview', {});
+      const reply = await callOrSay('data.overview', {});
       if (reply.ok) set({ dataOverview: reply.value });
-      else get().showProblem(reply.error);
     },
     async openDataFolder() {
-      const reply = await client.call('data.openFolder', {});
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('data.openFolder', {});
     },
     async backUpData() {
       if (get().backingUp) return;
       set({ backingUp: true });
-      const reply = await client.call('data.backUp', {});
+      const reply = await callOrSay('data.backUp', {});
       set({ backingUp: false, backupShare: null });
-      if (!reply.ok) return get().showProblem(reply.error);
+      if (!reply.ok) return;
       set({ lastBackup: reply.value });
       await get().readDataOverview();
     },
     async exportOwnData() {
-      const reply = await client.call('data.exportOwn', {});
-      if (reply.ok) return reply.value;
-      get().showProblem(reply.error);
-      return null;
+      const reply = await callOrSay('data.exportOwn', {});
+      return reply.ok ? reply.value : null;
     },
     async wipeData(backups) {
       if (get().wiping) return;
       // What was typed and not kept yet must not be kept after all.
       set({ wiping: true, unsavedDrafts: {} });
-      const reply = await client.call('data.wipe', { confirmation: 'wipe', backups });
+      const reply = await callOrSay('data.wipe', { confirmation: 'wipe', backups });
       set({ wiping: false });
-      if (!reply.ok) get().showProblem(reply.error);
-      else set({ dialog: null, toasts: [], dataOverview: null, lastBackup: null });
+      if (reply.ok) set({ dialog: null, toasts: [], dataOverview: null, lastBackup: null });
       // Also after a failure: some of it may be gone.
       await get().openSession();
     },

@@ -21,37 +21,29 @@ export type DecksSlice = {
 };
 
 /** The columns side by side. */
-export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
+export function createDecksSlice({ get, callOrSay }: SliceContext): DecksSlice {
   return {
     deck: null,
     columns: [],
     async addColumn(source, title, colour) {
       const accountId = get().activeAccountId;
       if (accountId === null) return false;
-      const reply = await client.call('decks.addColumn', { accountId, source, title, colour });
-      if (!reply.ok) {
-        get().showProblem(reply.error);
-        return false;
-      }
-      get().focusColumn(reply.value.id);
-      return true;
+      const reply = await callOrSay('decks.addColumn', { accountId, source, title, colour });
+      if (reply.ok) get().focusColumn(reply.value.id);
+      return reply.ok;
     },
     async changeColumn(columnId, change) {
-      const reply = await client.call('decks.updateColumn', { columnId, ...change });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('decks.updateColumn', { columnId, ...change });
     },
     async changePeople(columnId, handles) {
       const column = get().columns.find((one) => one.id === columnId);
       const source = column?.source;
       if (source === undefined || !('handles' in source)) return false;
-      const reply = await client.call('decks.updateColumn', { columnId, source: { ...source, handles: [...handles] } });
+      const reply = await callOrSay('decks.updateColumn', { columnId, source: { ...source, handles: [...handles] } });
       if (reply.ok) {
-        const undo = async () => {
-          const undone = await client.call('decks.updateColumn', { columnId, source });
-          if (!undone.ok) get().showProblem(undone.error);
-        };
+        const undo = async () => void (await callOrSay('decks.updateColumn', { columnId, source }));
         get().showToast({ text: `${column?.title} reads ${handles.length} people`, undo });
-      } else get().showProblem(reply.error);
+      }
       return reply.ok;
     },
     async moveColumn(columnId, steps) {
@@ -59,8 +51,7 @@ export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
       const to = Math.min(Math.max(from + steps, 0), get().columns.length - 1);
       if (from === -1 || from === to) return;
       // The contract's position names the column before which this one goes, counted with this one still in its place.
-      const reply = await client.call('decks.moveColumn', { columnId, position: to > from ? to + 1 : to });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('decks.moveColumn', { columnId, position: to > from ? to + 1 : to });
     },
     goToColumn(columnId) {
       const folded = get().columns.find((column) => column.id === columnId)?.collapsed === true;
@@ -73,14 +64,13 @@ export function createDecksSlice({ get, client }: SliceContext): DecksSlice {
     async removeColumn(columnId) {
       const column = get().columns.find((one) => one.id === columnId);
       if (column === undefined) return;
-      const reply = await client.call('decks.removeColumn', { columnId });
-      if (!reply.ok) return void get().showProblem(reply.error);
+      const reply = await callOrSay('decks.removeColumn', { columnId });
+      if (!reply.ok) return;
       get().showToast({
         text: `Column ${column.title} removed`,
         undo: async () => {
-          const restored = await client.call('decks.restoreColumn', { columnId });
+          const restored = await callOrSay('decks.restoreColumn', { columnId });
           if (restored.ok) get().focusColumn(columnId);
-          else get().showProblem(restored.error);
         },
       });
     },

@@ -23,7 +23,7 @@ export type InboxReadingSlice = {
 };
 
 /** One conversation of the inbox at a time. */
-export function createInboxReadingSlice({ set, get, client }: SliceContext): InboxReadingSlice {
+export function createInboxReadingSlice({ set, get, callOrSay, callUnasked }: SliceContext): InboxReadingSlice {
   /** The keyboard finds a place in the inbox, if it was in there. */
   function keepKeyboard(): void {
     if (get().inboxFocused) get().focusInbox('same');
@@ -71,8 +71,7 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       await get().readConversation(conversationId);
       // Keys that ran past it have not read it.
       if (get().openConversationId !== conversationId || !get().conversations[conversationId]?.unread) return;
-      const reply = await client.call('inbox.markRead', { conversationId });
-      if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
+      await callUnasked('inbox.markRead', { conversationId });
     },
     closeConversation() {
       set({ openConversationId: null });
@@ -80,9 +79,8 @@ export function createInboxReadingSlice({ set, get, client }: SliceContext): Inb
       void get().loadConversations(get().inboxTab);
     },
     async readConversation(conversationId) {
-      const reply = await client.call('inbox.conversation', { conversationId });
+      const reply = await callOrSay('inbox.conversation', { conversationId });
       if (!reply.ok) {
-        get().showProblem(reply.error);
         // Nothing to show of it yet: closed, it can be opened again.
         if (get().openConversationId !== conversationId || get().conversationDetails[conversationId] !== undefined)
           return;

@@ -34,12 +34,11 @@ export type InboxRulesSlice = {
 };
 
 /** The core's event brings each change of rules back here. */
-export function createInboxRulesSlice({ set, get, client }: SliceContext): InboxRulesSlice {
-  /** False, and told, when the core refused. */
+export function createInboxRulesSlice({ set, get, client, callOrSay }: SliceContext): InboxRulesSlice {
+  /** False when the core refused. */
   async function putLabel(conversationId: ConversationId, label: MentionLabel | null): Promise<boolean> {
-    const reply = await client.call('inbox.setLabel', { conversationId, label });
+    const reply = await callOrSay('inbox.setLabel', { conversationId, label });
     if (reply.ok) set((state) => ({ conversations: { ...state.conversations, [conversationId]: reply.value } }));
-    else get().showProblem(reply.error);
     return reply.ok;
   }
 
@@ -86,8 +85,8 @@ export function createInboxRulesSlice({ set, get, client }: SliceContext): Inbox
     async setVip(personId, vip) {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
-      const reply = await client.call('inbox.setVip', { accountId, personId, vip });
-      if (!reply.ok) return get().showProblem(reply.error);
+      const reply = await callOrSay('inbox.setVip', { accountId, personId, vip });
+      if (!reply.ok) return;
       const handle = get().people[personId]?.handle;
       const who = handle === undefined ? 'They are' : `@${handle} is`;
       get().showToast({
@@ -103,12 +102,7 @@ export function createInboxRulesSlice({ set, get, client }: SliceContext): Inbox
       get().showToast({
         text: told,
         async undo() {
-          const undone = await client.call('inbox.setRules', {
-            accountId,
-            wordRules: before.wordRules,
-            splits: before.splits,
-          });
-          if (!undone.ok) get().showProblem(undone.error);
+          await callOrSay('inbox.setRules', { accountId, wordRules: before.wordRules, splits: before.splits });
         },
       });
       return null;

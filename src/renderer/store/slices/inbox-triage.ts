@@ -47,16 +47,13 @@ export type InboxTriageSlice = {
 };
 
 /** Triage, and what an empty inbox tells. */
-export function createInboxTriageSlice({ set, get, client, now }: SliceContext): InboxTriageSlice {
+export function createInboxTriageSlice({ set, get, client, callOrSay, now }: SliceContext): InboxTriageSlice {
   type Changes = Input<'inbox.triage'>['changes'];
 
   /** Tells the core; answers the conversations as they are now, null when it refused. */
   async function put(changes: Changes): Promise<readonly Conversation[] | null> {
-    const reply = await client.call('inbox.triage', { changes });
-    if (!reply.ok) {
-      get().showProblem(reply.error);
-      return null;
-    }
+    const reply = await callOrSay('inbox.triage', { changes });
+    if (!reply.ok) return null;
     set(({ conversations }) => ({
       conversations: { ...conversations, ...Object.fromEntries(reply.value.map((one) => [one.id, one])) },
     }));

@@ -29,7 +29,7 @@ export function usesJobBoard({ jobCards, columns }: Pick<StoaState, 'jobCards' |
 }
 
 /** Cards of the job board; the core's event brings each change back here. */
-export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
+export function createJobsSlice({ get, client, callOrSay }: SliceContext): JobsSlice {
   async function put(id: JobCardId, words: JobWords): Promise<StoaError | null> {
     const accountId = get().activeAccountId;
     if (accountId === null) return null;
@@ -51,8 +51,7 @@ export function createJobsSlice({ get, client }: SliceContext): JobsSlice {
   async function drop(id: JobCardId): Promise<boolean> {
     const accountId = get().activeAccountId;
     if (accountId === null) return false;
-    const reply = await client.call('jobs.remove', { accountId, id });
-    if (!reply.ok) get().showProblem(reply.error);
+    const reply = await callOrSay('jobs.remove', { accountId, id });
     return reply.ok;
   }
 

@@ -14,7 +14,7 @@ export type OutboxSlice = {
 };
 
 /** Changes of mind about what was promised, and the list of what is being written. */
-export function createOutboxSlice({ set, get, client, now }: SliceContext): OutboxSlice {
+export function createOutboxSlice({ set, get, callOrSay, now }: SliceContext): OutboxSlice {
   function keep(items: readonly OutboxItem[]): void {
     set((state) => ({ outbox: { ...state.outbox, ...Object.fromEntries(items.map((item) => [item.id, item])) } }));
   }
@@ -27,14 +27,13 @@ export function createOutboxSlice({ set, get, client, now }: SliceContext): Outb
 
   return {
     async sendNow(outboxId) {
-      const reply = await client.call('compose.sendNow', { outboxId });
-      if (!reply.ok) get().showProblem(reply.error);
-      else for (const item of reply.value) get().announceHeld(item);
+      const reply = await callOrSay('compose.sendNow', { outboxId });
+      if (reply.ok) for (const item of reply.value) get().announceHeld(item);
     },
     async reschedule(outboxId, sendAt) {
       const before = get().outbox[outboxId]?.scheduledFor ?? null;
-      const reply = await client.call('compose.reschedule', { outboxId, sendAt });
-      if (!reply.ok) return get().showProblem(reply.error);
+      const reply = await callOrSay('compose.reschedule', { outboxId, sendAt });
+      if (!reply.ok) return;
       keep(reply.value);
       get().showToast({
         text: `Goes out ${comingTime(sendAt, now()).full}`,

@@ -24,7 +24,7 @@ export type PacksSlice = {
 };
 
 /** Choosing what to read. */
-export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice {
+export function createPacksSlice({ set, get, client, callOrSay }: SliceContext): PacksSlice {
   let asked = 0;
 
   function keepChoices(offers: readonly PackOffer[], sectorsChanged: boolean): PacksSlice['packChoices'] {
@@ -64,13 +64,11 @@ export function createPacksSlice({ set, get, client }: SliceContext): PacksSlice
     async lookUpHandles(handles, ask) {
       const accountId = get().activeAccountId;
       if (accountId === null) return null;
-      const reply = await client.call(ask ? 'decks.checkHandles' : 'decks.handles', {
+      const reply = await callOrSay(ask ? 'decks.checkHandles' : 'decks.handles', {
         accountId,
         handles: [...handles],
       });
-      if (reply.ok) return reply.value;
-      get().showProblem(reply.error);
-      return null;
+      return reply.ok ? reply.value : null;
     },
     choosePack(key, change) {
       const before = get().packChoices[key];

@@ -43,7 +43,7 @@ export function noteKey(accountId: AccountId | null, personId: PersonId): string
 }
 
 /** What is kept of one person at a time. */
-export function createPersonRecordSlice({ set, get, client }: SliceContext): PersonRecordSlice {
+export function createPersonRecordSlice({ set, get, client, callOrSay }: SliceContext): PersonRecordSlice {
   const saving = new Set<string>();
 
   function keepRecord(personId: PersonId, change: Partial<PersonRecord>): void {
@@ -85,9 +85,8 @@ export function createPersonRecordSlice({ set, get, client }: SliceContext): Per
   async function callTag(personId: PersonId, tag: string, given: boolean): Promise<boolean> {
     const accountId = get().activeAccountId;
     if (accountId === null) return false;
-    const reply = await client.call('people.tag', { accountId, personId, tag, given });
+    const reply = await callOrSay('people.tag', { accountId, personId, tag, given });
     if (reply.ok) keepRecord(personId, reply.value);
-    else get().showProblem(reply.error);
     return reply.ok;
   }
 
@@ -115,8 +114,8 @@ export function createPersonRecordSlice({ set, get, client }: SliceContext): Per
       if (accountId === null || !personRecord?.record) return;
       const { personId, record } = personRecord;
       const offset = record.exchanges.length;
-      const reply = await client.call('people.exchanges', { accountId, personId, offset });
-      if (!reply.ok) return get().showProblem(reply.error);
+      const reply = await callOrSay('people.exchanges', { accountId, personId, offset });
+      if (!reply.ok) return;
       const known = get().personRecord?.record?.exchanges ?? [];
       // Asked twice, the second answer brings nothing new.
       if (known.length !== offset) return;

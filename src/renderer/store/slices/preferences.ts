@@ -14,13 +14,12 @@ export type PreferencesSlice = {
 };
 
 /** How the reader wants Stoa to look and behave. */
-export function createPreferencesSlice({ set, get, client }: SliceContext): PreferencesSlice {
+export function createPreferencesSlice({ set, get, callOrSay }: SliceContext): PreferencesSlice {
   return {
     preferences: defaultPreferences,
     async changePreferences(patch) {
-      const reply = await client.call('preferences.change', patch);
+      const reply = await callOrSay('preferences.change', patch);
       if (reply.ok) set({ preferences: reply.value });
-      else get().showProblem(reply.error);
     },
     async raiseBudgetToday() {
       const { spend, preferences } = get();

@@ -15,7 +15,7 @@ export type SavedListsSlice = {
 };
 
 /** What the core tells of lists on X, and what the reader wants of them. */
-export function createSavedListsSlice({ set, get, client }: SliceContext): SavedListsSlice {
+export function createSavedListsSlice({ set, get, callOrSay }: SliceContext): SavedListsSlice {
   /** Toasts that offer to take a list back. */
   const offers = new Map<SavedListId, string>();
 
@@ -24,32 +24,26 @@ export function createSavedListsSlice({ set, get, client }: SliceContext): Saved
     async readSavedLists() {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
-      const reply = await client.call('lists.all', { accountId });
-      if (!reply.ok) get().showProblem(reply.error);
-      else if (get().activeAccountId === accountId) set({ savedLists: reply.value });
+      const reply = await callOrSay('lists.all', { accountId });
+      if (reply.ok && get().activeAccountId === accountId) set({ savedLists: reply.value });
     },
     async saveList(name, isPrivate, handles) {
       const accountId = get().activeAccountId;
       if (accountId === null) return false;
-      const reply = await client.call('lists.save', { accountId, name, private: isPrivate, handles: [...handles] });
-      if (!reply.ok) {
-        get().showProblem(reply.error);
-        return false;
-      }
+      const reply = await callOrSay('lists.save', { accountId, name, private: isPrivate, handles: [...handles] });
+      if (!reply.ok) return false;
       const { id } = reply.value;
       offers.set(id, get().showToast({ text: `Saving “${name}” on X`, undo: () => get().deleteList(id) }));
       return true;
     },
     async resumeList(listId) {
-      const reply = await client.call('lists.resume', { listId });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('lists.resume', { listId });
     },
     async deleteList(listId) {
       const name = get().savedLists.find((list) => list.id === listId)?.name ?? 'The list';
       get().dismissToast(offers.get(listId) ?? '');
-      const reply = await client.call('lists.delete', { listId });
+      const reply = await callOrSay('lists.delete', { listId });
       if (reply.ok) get().showToast({ text: `${name} is deleted on X` });
-      else get().showProblem(reply.error);
     },
   };
 }

@@ -15,7 +15,7 @@ export type SavedRepliesSlice = {
 };
 
 /** Texts to start an answer from; the core's event brings each change back here. */
-export function createSavedRepliesSlice({ get, client }: SliceContext): SavedRepliesSlice {
+export function createSavedRepliesSlice({ get, client, callOrSay }: SliceContext): SavedRepliesSlice {
   return {
     savedReplies: [],
     async saveReply(id, words) {
@@ -23,8 +23,8 @@ export function createSavedRepliesSlice({ get, client }: SliceContext): SavedRep
       return reply.ok ? null : reply.error;
     },
     async removeReply({ id, shortcut, text }) {
-      const reply = await client.call('saved-replies.remove', { id });
-      if (!reply.ok) return get().showProblem(reply.error);
+      const reply = await callOrSay('saved-replies.remove', { id });
+      if (!reply.ok) return;
       get().showToast({
         text: `“;${shortcut}” is deleted`,
         async undo() {
@@ -34,10 +34,8 @@ export function createSavedRepliesSlice({ get, client }: SliceContext): SavedRep
       });
     },
     async importReplies(content) {
-      const reply = await client.call('saved-replies.import', { content });
-      if (reply.ok) return reply.value;
-      get().showProblem(reply.error);
-      return null;
+      const reply = await callOrSay('saved-replies.import', { content });
+      return reply.ok ? reply.value : null;
     },
   };
 }

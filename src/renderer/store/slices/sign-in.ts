@@ -18,7 +18,7 @@ export type SignInSlice = {
 };
 
 /** The attempt to sign in, which outlives the page's own way to X and back. */
-export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): SignInSlice {
+export function createSignInSlice({ set, get, client, callOrSay, leaveTo }: SliceContext): SignInSlice {
   return {
     signIn: null,
     async startSignIn(network, clientId) {
@@ -49,21 +49,18 @@ export function createSignInSlice({ set, get, client, leaveTo }: SliceContext): 
     async retrySignIn() {
       const attempt = get().signIn?.attempt;
       if (attempt === undefined) return;
-      const reply = await client.call('accounts.retrySignIn', { attempt });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('accounts.retrySignIn', { attempt });
     },
     async cancelSignIn() {
       const attempt = get().signIn?.attempt;
       if (attempt === undefined) return;
-      const reply = await client.call('accounts.cancelSignIn', { attempt });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('accounts.cancelSignIn', { attempt });
     },
     async dismissSignIn() {
       const attempt = get().signIn?.attempt;
       if (attempt === undefined) return;
       set({ signIn: null });
-      const reply = await client.call('accounts.dismissSignIn', { attempt });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('accounts.dismissSignIn', { attempt });
     },
     tellSignIn() {
       const { signIn, activeAccountId, dialog, openDialog, showProblem, dismissSignIn } = get();

@@ -28,7 +28,7 @@ export type SpendSlice = {
 };
 
 /** `spend` is set by the snapshot and by events alone; the rest is asked for when it is looked at. */
-export function createSpendSlice({ set, get, client }: SliceContext): SpendSlice {
+export function createSpendSlice({ set, get, client, callOrSay }: SliceContext): SpendSlice {
   let asking: Promise<boolean> | null = null;
   let answer: (yes: boolean) => void = () => undefined;
 
@@ -83,8 +83,7 @@ export function createSpendSlice({ set, get, client }: SliceContext): SpendSlice
     async tryReadingAgain() {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
-      const reply = await client.call('spend.tryAgain', { accountId });
-      if (!reply.ok) get().showProblem(reply.error);
+      await callOrSay('spend.tryAgain', { accountId });
     },
   };
 }

@@ -24,7 +24,14 @@ export type TimelinesSlice = {
 };
 
 /** Rows of each column and what the column is doing. */
-export function createTimelinesSlice({ set, get, client, after }: SliceContext): TimelinesSlice {
+export function createTimelinesSlice({
+  set,
+  get,
+  client,
+  callOrSay,
+  callUnasked,
+  after,
+}: SliceContext): TimelinesSlice {
   const loading = new Set<ColumnId>();
 
   function change(columnId: ColumnId, make: (timeline: Timeline) => Timeline): void {
@@ -41,9 +48,9 @@ export function createTimelinesSlice({ set, get, client, after }: SliceContext):
       if (loading.has(columnId)) return;
       loading.add(columnId);
       const checkedBefore = get().statuses[columnId]?.lastCheckedAt;
-      const reply = await client.call('timelines.page', { columnId, before: null, limit: pageSize });
+      const reply = await callOrSay('timelines.page', { columnId, before: null, limit: pageSize });
       loading.delete(columnId);
-      if (!reply.ok) return void get().showProblem(reply.error);
+      if (!reply.ok) return;
       set((state) => ({
         ...mergeEntities(state, reply.value.entities),
         timelines: { ...state.timelines, [columnId]: timelineOf(reply.value) },
@@ -97,14 +104,8 @@ export function createTimelinesSlice({ set, get, client, after }: SliceContext):
     clearTimelineError: (columnId) => change(columnId, (one) => ({ ...one, error: null })),
     savePlace(columnId, place) {
       change(columnId, (one) => ({ ...one, place }));
-      void client.call('timelines.savePlace', { columnId, place }).then((reply) => {
-        if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
-      });
+      void callUnasked('timelines.savePlace', { columnId, place });
     },
-    setVisibleColumns(columnIds) {
-      void client.call('timelines.setVisible', { columnIds: [...columnIds] }).then((reply) => {
-        if (!reply.ok && reply.error.code !== 'disconnected') get().showProblem(reply.error);
-      });
-    },
+    setVisibleColumns: (columnIds) => void callUnasked('timelines.setVisible', { columnIds: [...columnIds] }),
   };
 }

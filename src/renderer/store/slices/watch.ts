@@ -17,12 +17,12 @@ export type WatchSlice = {
 };
 
 /** The shown account's watched words. */
-export function createWatchSlice({ set, get, client }: SliceContext): WatchSlice {
+export function createWatchSlice({ set, get, client, callOrSay }: SliceContext): WatchSlice {
   function keep(accountId: AccountId, watchedWords: WatchedWords): void {
     if (get().activeAccountId === accountId) set({ watchedWords });
   }
 
-  /** Does something with the shown account; failures are said. */
+  /** Does something with the shown account. */
   async function change(
     call: (accountId: AccountId) => ReturnType<typeof client.call<'watch.rules'>>,
   ): Promise<AccountId | null> {
@@ -30,14 +30,13 @@ export function createWatchSlice({ set, get, client }: SliceContext): WatchSlice
     if (accountId === null) return null;
     const reply = await call(accountId);
     if (reply.ok) keep(accountId, reply.value);
-    else get().showProblem(reply.error);
     return reply.ok ? accountId : null;
   }
 
   return {
     watchedWords: null,
     async loadWatchedWords() {
-      await change((accountId) => client.call('watch.rules', { accountId }));
+      await change((accountId) => callOrSay('watch.rules', { accountId }));
     },
     async saveWatchRule(id, words) {
       const accountId = get().activeAccountId;
@@ -50,23 +49,21 @@ export function createWatchSlice({ set, get, client }: SliceContext): WatchSlice
     async lookAtWatchRule(id) {
       const accountId = get().activeAccountId;
       if (accountId === null) return null;
-      const reply = await client.call('watch.look', { accountId, id });
+      const reply = await callOrSay('watch.look', { accountId, id });
       if (reply.ok) keep(accountId, reply.value.watched);
-      else get().showProblem(reply.error);
       return reply.ok ? reply.value.samples : null;
     },
     async switchWatchRule(id, on) {
-      await change((accountId) => client.call('watch.switch', { accountId, id, on }));
+      await change((accountId) => callOrSay('watch.switch', { accountId, id, on }));
     },
     async removeWatchRule(rule) {
-      const from = await change((accountId) => client.call('watch.remove', { accountId, id: rule.id }));
+      const from = await change((accountId) => callOrSay('watch.remove', { accountId, id: rule.id }));
       if (from === null) return;
       get().showToast({
         text: `“${rule.name}” is deleted; what it found stays`,
         async undo() {
-          const reply = await client.call('watch.restore', { accountId: from, rule });
+          const reply = await callOrSay('watch.restore', { accountId: from, rule });
           if (reply.ok) keep(from, reply.value);
-          else get().showProblem(reply.error);
         },
       });
     },
