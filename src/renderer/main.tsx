@@ -26,6 +26,11 @@ const surroundings: StoreSurroundings = {
 };
 const store = createStoaStore(surroundings);
 followCore(store, surroundings);
+// Without it the page begins as after any start.
+void import('./app/place-over-reload.ts').then(
+  ({ keepPlaceOverReload }) => keepPlaceOverReload(store, window),
+  () => undefined,
+);
 store.subscribe(({ badge }, before) => badge !== before.badge && showBadge(badge));
 
 const root = document.getElementById('root');

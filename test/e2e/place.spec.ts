@@ -20,6 +20,7 @@ test('the reader’s place holds to the pixel: new posts above, late pictures, r
   await expect.poll(() => calls.answered('timelines.savePlace').length).toBeGreaterThan(0);
   await expectFilled(page, 'News');
   const place = await topPost(page, 'News');
+  const uncovered = await feedOf(page, 'News').boundingBox();
 
   await sandbox.control.post({ as: journalist, text: 'One more of many', count: 50, pictures: 1 });
   await askNow(page, 'News');
@@ -28,6 +29,8 @@ test('the reader’s place holds to the pixel: new posts above, late pictures, r
     .getByRole('button', { name: /^\d+ new posts?/ });
   await expect(fresh).toHaveAccessibleName(/^50 new posts/);
   await expectStill(page, 'News', place);
+  // What is new is told beside the title: a row of its own would come over the first post's name.
+  expect(await feedOf(page, 'News').boundingBox()).toEqual(uncovered);
 
   await page.waitForLoadState('networkidle');
   await expectStill(page, 'News', place);

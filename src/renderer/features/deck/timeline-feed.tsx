@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Column, ColumnStatus } from '../../../shared/model/index.ts';
 import { rowKey, type Timeline } from '../../store/timeline.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
+import { standsAtTop } from '../../ui/row-window.ts';
 import { Skeletons } from '../../ui/skeletons.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
@@ -81,6 +82,12 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
 
   const problem = status?.error ?? timeline.error;
   const waiting = status !== undefined && status.newPosts > 0 && rows.length > 0;
+  // Where it appears it stays: a row that came and went as the reader moves would move them again.
+  const [news, setNews] = useState({ waiting: false, aside: false });
+  if (news.waiting !== waiting) {
+    const anchor = held();
+    setNews({ waiting, aside: waiting && anchor !== null && !standsAtTop(anchor, keys) });
+  }
   const reading =
     rows.length === 0 && (status?.lastCheckedAt == null || status.activity === 'checking') && problem === null;
   return (
@@ -88,7 +95,9 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
       {problem === null || rows.length === 0 ? null : (
         <ColumnTrouble column={column} status={status} error={problem} shape="strip" />
       )}
-      {waiting ? <NewPosts status={status} busy={timeline.showingNew} onShow={() => void showNew()} /> : null}
+      {waiting ? (
+        <NewPosts status={status} busy={timeline.showingNew} aside={news.aside} onShow={() => void showNew()} />
+      ) : null}
       <div
         className="feed"
         role="feed"

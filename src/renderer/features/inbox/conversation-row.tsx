@@ -19,6 +19,7 @@ const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; 
 };
 
 const hour = 3_600_000;
+const nothingLeft = 'No longer on X';
 
 type RowProps = {
   readonly conversationId: ConversationId;
@@ -49,6 +50,7 @@ export const ConversationRow = memo(function ConversationRow({
   const open = useStoa((state) => state.openConversationId === conversationId);
   const selected = useStoa((state) => state.selectedConversations.has(conversationId));
   const tabStop = useStoa((state) => state.focusedConversationId === conversationId) || standsIn;
+  const own = useStoa((state) => state.accounts.find(({ id }) => id === conversation?.accountId)?.person.handle);
   const store = useStoaStore();
   const known = conversation !== undefined;
 
@@ -116,10 +118,10 @@ export const ConversationRow = memo(function ConversationRow({
                 <Found words={found} />
               ) : conversation.lastFrom === 'me' ? (
                 <>
-                  You: <bdi>{conversation.snippet === '' ? 'a picture' : conversation.snippet}</bdi>
+                  You: <bdi>{conversation.snippet || nothingLeft}</bdi>
                 </>
               ) : (
-                conversation.snippet
+                <Said text={conversation.snippet || nothingLeft} own={own} />
               )}
             </span>
           </span>
@@ -153,6 +155,25 @@ export const ConversationRow = memo(function ConversationRow({
     </li>
   );
 });
+
+/** What they said; that it begins with the reader's own handle is not worth the room, and is read out all the same. */
+function Said({ text, own }: { readonly text: string; readonly own: string | undefined }) {
+  const words = own === undefined ? 0 : leadingHandle(text, own);
+  return words === 0 ? (
+    text
+  ) : (
+    <>
+      <span className="hidden-label">{text.slice(0, words)}</span>
+      {text.slice(words)}
+    </>
+  );
+}
+
+/** Length of “@handle ” at the begin of a text; 0 when something else, or nothing, stands there. */
+function leadingHandle(text: string, handle: string): number {
+  const length = handle.length + 2;
+  return text.length > length && text.slice(0, length).toLowerCase() === `@${handle} `.toLowerCase() ? length : 0;
+}
 
 function Found({ words: { from, parts } }: { readonly words: FoundWords }) {
   const text = parts.map((part, index) =>

@@ -28,7 +28,8 @@ export function InboxHeader({ shape }: { readonly shape: InboxShape }) {
         <IconButton label="Search the inbox" onClick={search}>
           <Search aria-hidden="true" />
         </IconButton>
-        <IconButton label="Ask X now" onClick={() => void refresh()} disabled={refreshing} data-busy={refreshing}>
+        {/* Disabled, it would drop the keyboard, which then works on the columns. */}
+        <IconButton label="Ask X now" onClick={() => void refresh()} aria-disabled={refreshing} data-busy={refreshing}>
           <RefreshCw aria-hidden="true" />
         </IconButton>
         {shape === 'drawer' ? null : (

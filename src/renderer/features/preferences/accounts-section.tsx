@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Account, XVaultKind } from '../../../shared/model/index.ts';
 import { signInTrouble } from '../../store/signed-out-words.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
+import { leaveByEscape } from '../../ui/leave-by-escape.ts';
 import { PersonFace } from '../post/person-face.tsx';
 
 const vaultWords: Readonly<Record<Account['vault'], string>> = {
@@ -28,9 +29,18 @@ export function AccountsSection() {
   const signInAgain = useStoa((state) => state.signInAgain);
   const host = useStoa((state) => state.host);
   const vault = useStoa((state) => state.vault);
-  const [leaving, setLeaving] = useState<Account | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const section = useRef<HTMLElement>(null);
+
+  function done(): void {
+    setLeaving(null);
+    // The keyboard goes back to where the question came from, which leaves with its account.
+    const back = leaving?.from.isConnected === true ? leaving.from : section.current?.querySelector('button');
+    back?.focus();
+  }
+
   return (
-    <section aria-labelledby="preferences-accounts">
+    <section aria-labelledby="preferences-accounts" ref={section}>
       <h3 id="preferences-accounts">Accounts</h3>
       <ul className="accounts">
         {accounts.map((account) => (
@@ -53,13 +63,17 @@ export function AccountsSection() {
             ) : (
               <Button onClick={() => void activate(account.id)}>Switch to</Button>
             )}
-            <Button look="quiet" aria-label={`Sign out @${account.person.handle}`} onClick={() => setLeaving(account)}>
+            <Button
+              look="quiet"
+              aria-label={`Sign out @${account.person.handle}`}
+              onClick={({ currentTarget: from }) => setLeaving({ account, from })}
+            >
               Sign out
             </Button>
           </li>
         ))}
       </ul>
-      {leaving === null ? null : <SignOutQuestion account={leaving} onDone={() => setLeaving(null)} />}
+      {leaving === null ? null : <SignOutQuestion key={leaving.account.id} account={leaving.account} onDone={done} />}
       {vault.kind === null ? null : (
         <div className="accounts-kept">
           <span>
@@ -80,9 +94,20 @@ export function AccountsSection() {
   );
 }
 
+/** Who is about to be signed out, and the button that was pressed for it. */
+type Leaving = { readonly account: Account; readonly from: HTMLElement };
+
 function SignOutQuestion({ account, onDone }: { readonly account: Account; readonly onDone: () => void }) {
   const signOut = useStoa((state) => state.signOut);
   const deleting = useStoa((state) => (state.wiping ? (state.deletingShare ?? 0) : null));
+  const cancel = useRef<HTMLButtonElement>(null);
+
+  // Asked for by a press: the keyboard stands in the question, where a second press changes nothing.
+  useEffect(() => {
+    cancel.current?.focus({ preventScroll: true });
+    cancel.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
   const leave = async (wipe: boolean) => {
     await signOut(account.id, wipe);
     onDone();
@@ -95,8 +120,13 @@ function SignOutQuestion({ account, onDone }: { readonly account: Account; reado
     );
   }
   return (
-    <fieldset className="sign-out" aria-label={`Sign out @${account.person.handle}`}>
-      <p>
+    <fieldset
+      className="sign-out"
+      aria-label={`Sign out @${account.person.handle}`}
+      aria-describedby="sign-out-question"
+      onKeyDown={leaveByEscape(onDone)}
+    >
+      <p id="sign-out-question">
         Sign out @{account.person.handle}? Its columns, drafts and inbox can stay for the next time, or be deleted from
         this computer.
       </p>
@@ -105,7 +135,7 @@ function SignOutQuestion({ account, onDone }: { readonly account: Account; reado
         <Button className="danger" onClick={() => void leave(true)}>
           Sign out and delete its data
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" ref={cancel} onClick={onDone}>
           Cancel
         </Button>
       </div>

@@ -41,6 +41,31 @@ test('who speaks, how, and what they said, is one row each', async () => {
   ]);
 });
 
+test('a row does not show the reader’s own handle at the begin of what was said, and still reads it out', async () => {
+  const texts = ['@LoftPaper Where is it?', 'Where is it, @loftpaper?', '@loftpaper'];
+  const said = texts.map((snippet, index) => aConversation({ ...dana, id: `said ${index}`, snippet }));
+  await show({ 'inbox.list': listing(said) });
+  const snippets = rows().map((row) => row.querySelector('.conversation-snippet'));
+  expect(snippets.map((one) => one?.textContent)).toEqual(texts);
+  expect(snippets.map((one) => one?.querySelector('.hidden-label')?.textContent)).toEqual([
+    '@LoftPaper ',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('while X is asked by a press, the keyboard stays in the inbox', async () => {
+  const window = await show({ 'inbox.list': listing([dana]) });
+  const answer = window.hold('inbox.refresh');
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ask X now' });
+  fireEvent.click(button);
+  // A disabled button would drop the focus.
+  expect([button.getAttribute('aria-disabled'), button.disabled]).toEqual(['true', false]);
+  answer(ok(null));
+  await act(window.settle);
+  expect(button.getAttribute('aria-disabled')).toBe('false');
+});
+
 test('a row names what the conversation is about, unless that is nothing in particular', async () => {
   await show({ 'inbox.list': listing([aConversation({ ...dana, label: 'complaint' }), omar]) });
   expect(rows().map((row) => row.querySelector('[data-label]')?.textContent ?? null)).toEqual(['Complaint', null]);

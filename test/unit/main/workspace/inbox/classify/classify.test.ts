@@ -32,6 +32,10 @@ test.each([
   expect(classify({ text }).label).toBe(label);
 });
 
+test('what somebody cannot find in the shop and asks for is a sale, no complaint', () => {
+  expect(classify({ text: '@shop do you sell refills? I can’t find them on your site' }).label).toBe('lead');
+});
+
 test.each([
   ['This has to stop. RT @shop: Our best sale ever!', 'complaint'],
   ['“@shop: Our best sale ever!” this has to stop', 'complaint'],
@@ -46,6 +50,11 @@ test('a headline is news, whatever its words', () => {
     because: 'news, advertising or small talk: written like a headline',
   });
   expect(classify({ text: 'My Terrible Week With Budget Airline Ends At Gatwick' }).label).toBe('complaint');
+});
+
+test('somebody who sells is no lead, however many words of buying there are', () => {
+  const text = 'Hello dear friend, price list attached, best factory best price, when you order? 🔥';
+  expect(classify({ text }).label).toBe('other');
 });
 
 test('a longer text with nothing but a “not” in it is no complaint', () => {
