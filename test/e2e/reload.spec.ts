@@ -56,6 +56,16 @@ test('F5 while an answer is written leads back into the text, to the letter; lat
     await expect(page.getByRole('dialog', { name: 'Thread' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog', { name: 'Thread' })).toHaveCount(0);
+    await expect(post).toBeFocused();
+  });
+
+  await test.step('in an answer to it that is not begun', async () => {
+    await page.keyboard.press('r');
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Reply' })).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Reply' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(posts(page, 'News').nth(1)).toBeFocused();
   });
 
   await test.step('in a new post', async () => {

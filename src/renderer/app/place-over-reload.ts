@@ -1,7 +1,6 @@
 import type { ConversationId, PostId, TriageState } from '../../shared/model/index.ts';
 import type { StoaStore } from '../store/create-store.ts';
 import type { StoaState } from '../store/state.ts';
-import { targetKey } from '../store/target-key.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
 const key = 'stoa.place';
@@ -16,7 +15,7 @@ type PlaceInWindow = {
   readonly thread: string | null;
   readonly column: string | null;
   readonly row: string | null;
-  /** `targetKey` of what is written over the workspace. */
+  /** What is written over the workspace: `post`, or the id of the post that is answered. */
   readonly composer: string | null;
   /** Where the keyboard is, see `keyboardAt`. */
   readonly keyboard: string | null;
@@ -48,7 +47,7 @@ function placeNow(state: StoaState, { activeElement }: Document): PlaceInWindow 
     thread: state.thread?.postId ?? null,
     column: focus?.columnId ?? null,
     row: focus === null ? null : (state.focusedRows[focus.columnId] ?? null),
-    composer: composerTarget === null ? null : targetKey(composerTarget),
+    composer: composerTarget?.kind === 'reply' ? composerTarget.postId : (composerTarget?.kind ?? null),
     keyboard: keyboardAt(activeElement, state),
     field: text === null ? 0 : fieldsBeside(text).indexOf(text),
     from: text?.selectionStart ?? 0,
@@ -88,12 +87,17 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
     opened.focusConversation(place.conversation as ConversationId | null);
     opened.focusInbox('list');
   }
-  if (column !== undefined && place.keyboard === 'column') opened.focusColumn(column.id);
+  const isOver = (place.thread ?? place.composer) !== null;
+  if (column !== undefined && (place.keyboard === 'column' || (isOver && place.openConversation === null))) {
+    opened.focusColumn(column.id);
+    // What lies over the columns gives the keyboard back to where it was when it opened.
+    await painted();
+  }
   if (place.thread !== null) await opened.openThread(place.thread as PostId);
-  const draft = place.composer === null ? undefined : store.getState().drafts[place.composer];
-  if (draft !== undefined) opened.openDraft(draft);
-  else if (place.composer?.startsWith('post ')) opened.writePost();
-  else if (place.keyboard === 'text') await opened.answerConversation();
+  const answered = Object.values(store.getState().posts).find((post) => post.id === place.composer);
+  if (answered !== undefined) opened.replyTo(answered.id);
+  else if (place.composer === 'post') opened.writePost();
+  else if (place.composer === null && place.keyboard === 'text') await opened.answerConversation();
 
   if (place.keyboard !== 'text') return;
   await painted();
