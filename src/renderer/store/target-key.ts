@@ -4,7 +4,7 @@ import type { ComposeTarget } from '../../shared/model/index.ts';
 export function targetKey(target: ComposeTarget): string {
   switch (target.kind) {
     case 'post':
-      return `post ${target.accountId}`;
+      return `post ${target.accountId} ${target.slot ?? ''}`;
     case 'reply':
       // When they write again, the answer under way is still the same answer.
       return `reply ${target.accountId} ${target.conversationId ?? target.postId}`;

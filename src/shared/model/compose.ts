@@ -4,10 +4,11 @@ import { stoaError } from './error.ts';
 import { accountId, conversationId, instant, mills, outboxId, postId } from './ids.ts';
 import { replyAudiences } from './reply-audiences.ts';
 
-/** What a text is written for; a draft exists at most once per target. */
+/** What a text is written for; a draft exists at most once per target, which for posts has slots. */
 export const composeTarget = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('post'), accountId }),
+    /** `slot` tells posts apart that are written side by side; the first needs none. */
+    z.object({ kind: z.literal('post'), accountId, slot: z.string().max(60).optional() }),
     z.object({ kind: z.literal('reply'), accountId, postId, conversationId: conversationId.nullable() }),
     z.object({ kind: z.literal('direct'), accountId, conversationId }),
   ])

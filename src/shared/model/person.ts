@@ -28,3 +28,8 @@ export const person = z
   })
   .readonly();
 export type Person = z.infer<typeof person>;
+
+/** Whether the account and this person follow each other, as far as X said. */
+export function isFriend(given: Person | undefined): boolean {
+  return given?.connection?.includes('following') === true && given.connection.includes('followed_by');
+}

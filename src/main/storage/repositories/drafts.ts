@@ -30,7 +30,7 @@ const draftRow = z
  * so that a text in the making is still there when they write again.
  */
 export function draftKey(target: ComposeTarget): string {
-  if (target.kind === 'post') return 'post';
+  if (target.kind === 'post') return target.slot === undefined ? 'post' : `post:${target.slot}`;
   return target.conversationId ?? `reply:${target.kind === 'reply' ? target.postId : ''}`;
 }
 

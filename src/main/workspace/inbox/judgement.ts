@@ -1,4 +1,10 @@
-import { type AccountId, type Conversation, type MentionLabel, restSplit } from '../../../shared/model/index.ts';
+import {
+  type AccountId,
+  type Conversation,
+  isFriend,
+  type MentionLabel,
+  restSplit,
+} from '../../../shared/model/index.ts';
 import { ownWords } from '../../../shared/text/own-words.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import type { Judgement } from '../../storage/repositories/conversations.ts';
@@ -41,7 +47,8 @@ export function judgementOf(
     const found = rule.words.filter(({ plain }) => together.some((text) => standsIn(text, plain)));
     return found.length === 0 ? [] : [{ ...rule, found }];
   });
-  const given = kept ?? byRule(fitting) ?? { ...byWords(db, accountId, run), labelledBy: 'words' };
+  const [person] = readPeople(db, accountId, [personId]);
+  const given = kept ?? byRule(fitting) ?? { ...byWords(db, accountId, run, isFriend(person)), labelledBy: 'words' };
   const vip = fitting.some((rule) => rule.vip) || isVip(db, accountId, personId);
   const split = rules.splits.find(
     ({ rule, words }) =>
@@ -54,7 +61,7 @@ export function judgementOf(
     ...given,
     vip,
     splitId: split?.id ?? restSplit,
-    headStart: headStartOf(given.label, readPeople(db, accountId, [personId])[0]?.followers ?? null),
+    headStart: headStartOf(given.label, person?.followers ?? null),
     revision: rules.revision,
   };
 }
@@ -79,12 +86,14 @@ function byRule(fitting: readonly (ReadyWordRule & { readonly found: ReadyWords 
 }
 
 /** The strongest of what the words of the run are about; of equally strong ones the newest speaks. */
-function byWords(db: ReadableDatabase, accountId: AccountId, run: readonly StoredTurn[]): Classified {
+function byWords(db: ReadableDatabase, accountId: AccountId, run: readonly StoredTurn[], friend: boolean): Classified {
   const postIds = run.map((turn) => turn.postId).filter((id) => id !== null);
   const langs = new Map(readPosts(db, accountId, postIds).map((post) => [post.id, post.lang]));
   const judged = run
     .toReversed()
-    .map((turn) => classify({ text: ownWords(turn).text, lang: (turn.postId && langs.get(turn.postId)) ?? undefined }));
+    .map((turn) =>
+      classify({ text: ownWords(turn).text, lang: (turn.postId && langs.get(turn.postId)) ?? undefined, friend }),
+    );
   for (const label of strongest) {
     const found = judged.find((one) => one.label === label);
     if (found) return found;

@@ -3,10 +3,10 @@ import type {
   Conversation,
   ConversationId,
   Instant,
+  Media,
   MentionLabel,
   Standing,
 } from '../../../shared/model/index.ts';
-import { wordsBegin } from '../../../shared/text/own-words.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   readConversation,
@@ -14,14 +14,15 @@ import {
   writeJudgement,
   writeStanding,
 } from '../../storage/repositories/conversations.ts';
+import { readPosts } from '../../storage/repositories/posts.ts';
 import { readTurns, type StoredTurn } from '../../storage/repositories/turns.ts';
 import type { ReadyRules } from './create-inbox-rules.ts';
 import { type GivenLabel, judgementOf } from './judgement.ts';
+import { snippetOf } from './snippet.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Turns a conversation is judged by and shown with; longer ones lose their oldest. */
 export const mostTurns = 200;
-const snippetLength = 140;
 
 /**
  * Brings a conversation in line with its turns and the reader's rules: state, since when they wait, unread, first words,
@@ -57,7 +58,10 @@ export function judge(
     rootPostId: made.rootPostId,
     watched: (before ?? opens)?.watched ?? null,
     ...stands,
-    ...shown(turns, last, stands),
+    snippet: snippetOf(last, () => picturesOf(db, accountId, last)),
+    lastAt: last.at,
+    lastFrom: last.from,
+    waitingSince: stands.state === 'open' ? owedSince(turns) : null,
     unread: before === null || isFresh ? last.from === 'them' : before.unread,
     hasDraft: before?.hasDraft ?? false,
     label: judgement.label,
@@ -116,33 +120,13 @@ function movedStanding(before: Standing, last: StoredTurn): Standing {
   return standingOf(before);
 }
 
-function shown(turns: readonly StoredTurn[], last: StoredTurn, { state }: Standing) {
-  return {
-    snippet: snippetOf(last),
-    lastAt: last.at,
-    lastFrom: last.from,
-    waitingSince: state === 'open' ? owedSince(turns) : null,
-  };
+/** A post has its pictures itself; only what a message or a promised answer carries stands with the turn. */
+function picturesOf(db: Database, accountId: AccountId, { postId }: StoredTurn): readonly Media[] {
+  return postId === null ? [] : readPosts(db, accountId, [postId]).flatMap((post) => post.media);
 }
 
 /** When they began to wait for an answer: their first words after the account's last. */
 function owedSince(turns: readonly StoredTurn[]): Instant | null {
   const afterMine = turns.findLastIndex((turn) => turn.from === 'me') + 1;
   return turns[afterMine]?.at ?? null;
-}
-
-/** What a message without words is told by. */
-const carried = { photo: 'A picture', gif: 'A GIF', video: 'A video' } as const;
-
-/** First words without the handles in front, on one line. */
-function snippetOf(turn: StoredTurn): string {
-  const words = turn.replyTo === null ? turn.text : turn.text.slice(wordsBegin(turn));
-  const line = words.replace(/\s+/g, ' ').trim();
-  const [picture] = turn.media;
-  if (line === '' && picture !== undefined) return carried[picture.kind];
-  if (line.length <= snippetLength) return line;
-  const cut = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line.slice(0, snippetLength * 2))]
-    .map((part) => part.segment)
-    .slice(0, snippetLength);
-  return `${cut.join('').trimEnd()}…`;
 }

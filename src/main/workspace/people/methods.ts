@@ -3,6 +3,7 @@ import type { ExchangePage, PersonCard, PersonRecord, PersonTags } from '../../.
 import {
   type Account,
   type AccountId,
+  isFriend,
   type PackKey,
   type Person,
   type PersonId,
@@ -118,11 +119,10 @@ export function peopleHandlers(deps: {
 function packsWith(account: Account, person: Person): readonly PackKey[] {
   const sectors = [guessSector(account.person.bio, account.network)];
   const handle = person.handle.toLowerCase();
-  const isFriend = person.connection?.includes('following') && person.connection.includes('followed_by');
   return Object.values(packs)
     .filter((pack) =>
       pack.key === 'friends'
-        ? isFriend
+        ? isFriend(person)
         : handlesNamed(pack.groups(account.network, sectors)).some((member) => member.toLowerCase() === handle),
     )
     .map((pack) => pack.key);

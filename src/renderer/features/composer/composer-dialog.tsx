@@ -1,4 +1,5 @@
 import type { ComposeTarget } from '../../../shared/model/index.ts';
+import { targetKey } from '../../store/target-key.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -15,6 +16,8 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
     target.kind === 'reply' ? (state.eligibilities[target.postId] ?? null) : null,
   );
   const openDialog = useStoa((state) => state.openDialog);
+  const begun = useStoa((state) => state.drafts[targetKey(target)] !== undefined);
+  const writePost = useStoa((state) => state.writePost);
   const reply = target.kind === 'reply';
   return (
     <Dialog
@@ -44,6 +47,11 @@ export function ComposerDialog({ target }: { readonly target: ComposeTarget }) {
         />
         {reply ? null : (
           <p className="composer-lists">
+            {begun ? (
+              <Button look="quiet" title="This one is kept in Drafts" onClick={() => writePost('another')}>
+                Begin another
+              </Button>
+            ) : null}
             <Button look="quiet" onClick={() => openDialog({ kind: 'drafts' })}>
               Drafts
             </Button>

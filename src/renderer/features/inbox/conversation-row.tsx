@@ -19,6 +19,7 @@ const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; 
 };
 
 const hour = 3_600_000;
+const nothingLeft = 'No longer on X';
 
 type RowProps = {
   readonly conversationId: ConversationId;
@@ -117,10 +118,10 @@ export const ConversationRow = memo(function ConversationRow({
                 <Found words={found} />
               ) : conversation.lastFrom === 'me' ? (
                 <>
-                  You: <bdi>{conversation.snippet === '' ? 'a picture' : conversation.snippet}</bdi>
+                  You: <bdi>{conversation.snippet || nothingLeft}</bdi>
                 </>
               ) : (
-                <Said text={conversation.snippet} own={own} />
+                <Said text={conversation.snippet || nothingLeft} own={own} />
               )}
             </span>
           </span>

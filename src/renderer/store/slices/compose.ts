@@ -38,7 +38,8 @@ export type ComposeSlice = {
   closeComposer(): void;
   /** Opens the composer for an answer to this post. */
   replyTo(postId: PostId): void;
-  writePost(): void;
+  /** Goes on with the post that was written last, else begins one; `another` begins one beside it. */
+  writePost(another?: 'another'): void;
   keepDraft(target: ComposeTarget, writing: Writing): void;
   /** People whose handle or name begins with what is typed, from this computer; those of `near` first. */
   completePeople(typed: string, near: readonly PersonId[]): Promise<readonly Person[]>;
@@ -129,9 +130,14 @@ export function createComposeSlice({
       get().openComposer({ kind: 'reply', accountId, postId, conversationId: null });
       void loadEligibility(postId);
     },
-    writePost() {
+    writePost(another) {
       const accountId = get().activeAccountId;
-      if (accountId !== null) get().openComposer({ kind: 'post', accountId });
+      if (accountId === null) return;
+      const first: ComposeTarget = { kind: 'post', accountId };
+      const [last] = Object.values(get().drafts)
+        .filter(({ target }) => target.kind === 'post' && target.accountId === accountId)
+        .toSorted((one, other) => other.updatedAt - one.updatedAt);
+      get().openComposer(another ? { ...first, slot: crypto.randomUUID() } : (last?.target ?? first));
     },
     keepDraft(target, { parts, audience, remindAt }) {
       const key = targetKey(target);

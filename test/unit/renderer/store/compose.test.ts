@@ -17,7 +17,7 @@ import {
 } from '../../../builders/a-window.ts';
 import { written } from '../../../builders/written.ts';
 
-const post = composeTarget.parse({ kind: 'post', accountId: 'sandbox:1000' });
+const post = { kind: 'post', accountId: windowAccountId } as const;
 const reply = composeTarget.parse({
   kind: 'reply',
   accountId: 'sandbox:1000',
@@ -297,4 +297,20 @@ test('the offer to undo an answer names whom it goes to', async () => {
   window.emit({ type: 'outbox.changed', items: [anOutboxItem({ target: reply })], draft: null });
 
   expect(undoable(window)).toMatchObject([{ text: 'Reply to @dana goes out in a moment' }]);
+});
+
+test('another post is begun beside the one that is written, and the one written last is gone on with', async () => {
+  const first = { ...draft('The first'), updatedAt: 1 };
+  const aside: Draft = { ...draft('The second', { ...post, slot: 'second' }), updatedAt: 2 };
+  const window = await withDrafts(first, aside);
+  const target = () => window.store.getState().composerTarget;
+  window.store.getState().writePost();
+  expect(target()).toEqual(aside.target);
+  window.store.getState().writePost('another');
+  expect(target()).toMatchObject({ kind: 'post', slot: expect.any(String) });
+  expect([target() && typed(window, target() ?? post), typed(window), typed(window, aside.target)]).toEqual([
+    undefined,
+    'The first',
+    'The second',
+  ]);
 });

@@ -8,16 +8,16 @@ import type { Evidence } from './weigh.ts';
 export type Decision = { readonly label: MentionLabel; readonly evidence: readonly Evidence[] };
 
 /** Weighs the evidence against each other; the order of the questions asked here is the order of what a brand must not miss. */
-export function decide(reading: Reading, evidence: readonly Evidence[]): Decision {
+export function decide(reading: Reading, evidence: readonly Evidence[], friend = false): Decision {
   const shouts = isShouting(reading);
   const mocks = reading.tokens.some((token) => emojiTone(token)?.mocks === true);
   const loudness = shouts ? 1.25 : 1;
-  const against = sum(evidence, 'complaint') * loudness;
+  const against = sum(evidence, 'complaint') * loudness * (friend ? amongFriends : 1);
   const praise = sum(evidence, 'praise') * loudness * (mocks ? 0.3 : 1);
   const question = sum(evidence, 'question');
   const lead = sum(evidence, 'lead');
   const job = sum(evidence, 'job');
-  const hints = sum(evidence, 'hint');
+  const hints = friend ? 0 : sum(evidence, 'hint');
   const asksInWords = question > 2;
   const tells = reading.tokens.length >= longEnoughToTell;
   const several = evidence.filter((one) => one.label === 'hint').length > 1;
@@ -53,6 +53,8 @@ export function decide(reading: Reading, evidence: readonly Evidence[]): Decisio
   return { label: 'other', evidence: [] };
 }
 
+/** Friends grumble to each other and blame in jest: what they say weighs so much, which takes two plain words for a complaint. */
+const amongFriends = 0.3;
 // From about so many words on, a text tells what happened rather than remarks on something.
 const longEnoughToTell = 12;
 

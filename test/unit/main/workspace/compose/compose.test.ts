@@ -7,7 +7,7 @@ import { written } from '../../../../builders/written.ts';
 
 const second = 1000;
 const minute = 60 * second;
-const post: ComposeTarget = { kind: 'post', accountId: testAccountId };
+const post = { kind: 'post', accountId: testAccountId } as const;
 const notSummoned: StoaError = { code: 'refused', rule: 'not-summoned', message: 'No.', next: '' };
 
 /** Ada asked something; the target is an answer to her. */
@@ -346,4 +346,19 @@ test('a disk that fails in the moment of sending only delays it', async () => {
   expect([reading.mock.results[0]?.type, core.xApi.arrived]).toEqual(['throw', []]);
   await core.clock.advance(10 * second);
   expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.question.id }]);
+});
+
+test('of two posts written side by side, the one X refuses comes back to its own place', async () => {
+  const core = aTalkingCore();
+  core.compose.start();
+  const aside: ComposeTarget = { ...post, slot: 'aside' };
+  await core.compose.handlers['compose.saveDraft']({ target: post, writing: written('The first'), base: 0 });
+  core.xApi.fates.push(notSummoned);
+  await send(core, aside, 'The second');
+  await core.clock.advance(minute);
+  const { drafts } = core.compose.snapshot(testAccountId);
+  expect(drafts.map(({ target, parts }) => [target, parts[0]?.text])).toEqual([
+    [aside, 'The second'],
+    [post, 'The first'],
+  ]);
 });

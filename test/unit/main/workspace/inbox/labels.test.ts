@@ -51,6 +51,25 @@ test('an answer keeps the label, and their next words are judged alone', async (
   expect((await newest()).conversation).toMatchObject({ state: 'open', label: 'praise' });
 });
 
+test('a friend’s one word of blame is no complaint, a customer’s is, and two of a friend’s are', async () => {
+  const core = aTalkingCore();
+  core.posts.ingestPeople(testAccountId, [{ ...ada, connection: ['following', 'followed_by'] }]);
+  core.xApi.says(ada, '@loftpaper the cover is torn');
+  core.xApi.says(ben, '@loftpaper the cover is torn');
+  core.xApi.says(ada, '@loftpaper the parcel never arrived and your support is useless');
+  await core.refresh();
+  const labels = (await core.listed('open')).map(({ snippet, personId, label }) => [
+    personId,
+    snippet.slice(11, 21),
+    label,
+  ]);
+  expect(labels.toSorted()).toEqual([
+    [ada.id, 'the cover ', 'other'],
+    [ada.id, 'the parcel', 'complaint'],
+    [ben.id, 'the cover ', 'complaint'],
+  ]);
+});
+
 test('handles that X puts before a reply do not pass for words in English', async () => {
   const { newest } = await adaWrote('@ben @ada @loftpaper 飛行機が遅れています');
   expect((await newest()).conversation).toMatchObject({ label: 'other', because: 'it is not in English' });

@@ -11,7 +11,7 @@ test('a picture they sent is in the conversation, and named in its row where the
   core.xApi.writes(ada, shop, '', [photo]);
   await core.refresh();
   const { conversation, turns } = await core.newest();
-  expect([conversation.snippet, turns[0]?.media]).toEqual(['A picture', [photo]]);
+  expect([conversation.snippet, turns[0]?.media]).toEqual(['Picture: The torn cover', [photo]]);
 });
 
 test('a picture of one’s own stays as it was sent, where X shows it to no app', async () => {

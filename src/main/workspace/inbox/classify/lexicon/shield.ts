@@ -37,7 +37,7 @@ export const shieldPhrases = `
       damn good|fine|right|near|fast, hell yeah|yes|of, holy shit|crap|hell, no joke, dirty chai|martini|fries|burger|harry, black friday|cab|ops
       fail safe, strike price|out|a, light strike, ads manager|on|for, noise cancelling|canceling|reduction|cancellation, cancelling headphones
       active noise, loud and, queue up for|this, supposed to rain, not only, not just, not gonna, going to lie, not going to lie, not lie
-      can not lie, not sure, why not, not to mention, not yet, if not, or not, not even going, not necessarily, no doubt, no brainer, no wonder
+      can not find it|them|one|any|this|that|these|those on|in|at|anywhere, can not lie, not sure, why not, not to mention, not yet, if not, or not, not even going, not necessarily, no doubt, no brainer, no wonder
       whether or, no matter, waiting for * to drop|come|release|start|launch|land, wait for
       wait till|until|what|wait|a, wait list, waiting list, waiting room, had to wait for, hold my beer, on the line, bored of my
       bored of the old, no thanks|thank, died laughing, dying laughing, dead laughing, im dead, i am dead

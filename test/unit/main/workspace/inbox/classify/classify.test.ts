@@ -32,6 +32,10 @@ test.each([
   expect(classify({ text }).label).toBe(label);
 });
 
+test('what somebody cannot find in the shop and asks for is a sale, no complaint', () => {
+  expect(classify({ text: '@shop do you sell refills? I can’t find them on your site' }).label).toBe('lead');
+});
+
 test.each([
   ['This has to stop. RT @shop: Our best sale ever!', 'complaint'],
   ['“@shop: Our best sale ever!” this has to stop', 'complaint'],
