@@ -110,6 +110,7 @@ export const someSpend: Spend = {
   budget: 2000,
   month: 4000,
   monthForecast: 12_700,
+  lastsUntil: null,
   budgetReached: false,
   stopped: null,
 };

@@ -103,6 +103,25 @@ test('X agrees and then fails: Stoa asks again without a second consent', async 
   await expect(title(page)).toHaveText('Signed in as @loftpaper');
 });
 
+test('X agrees and has no credits for the app: they are bought, and the same consent is enough', async ({
+  page,
+  world,
+}) => {
+  const { sandbox } = await startWithX(page, world);
+  const body = { title: 'CreditsDepleted', detail: 'Your enrolled account does not have any credits.' };
+  await sandbox.control.faults([{ match: { path: '/2/users/me' }, do: { status: 402, body } }]);
+  await setUp(page);
+  await page.getByRole('button', { name: 'Authorize app' }).click();
+
+  await expect(title(page)).toHaveText('Almost signed in');
+  await expect(page.getByRole('alert')).toContainText('Buy credits at console.x.com, then try again');
+  await expect(page.getByRole('link', { name: 'Open console.x.com' })).toBeVisible();
+  await holdWcag(page, 'a sign-in without credits');
+  await sandbox.control.faults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(title(page)).toHaveText('Signed in as @loftpaper');
+});
+
 test('cancelling at X changes nothing and can be tried again', async ({ page, world }) => {
   await startWithX(page, world);
   await setUp(page);

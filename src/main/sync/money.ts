@@ -21,8 +21,8 @@ export type MoneyGuard = {
   room(accountId: AccountId, payer: Payer, atMost: Mills): Promise<void> | null;
   /** What reading columns by itself may still cost today; below 0 there is no room for X's smallest page. */
   left(accountId: AccountId): Mills;
-  /** What of the budget is the inbox's alone by now. */
-  keptForInbox(accountId: AccountId): Mills;
+  /** What of the budget is the inbox's alone by now, or once it has spent `more`. */
+  keptForInbox(accountId: AccountId, more?: Mills): Mills;
   /** Whether background reading has come to its end for today. */
   reached(accountId: AccountId): boolean;
 };
@@ -73,9 +73,9 @@ export function createMoneyGuard(deps: {
     return Math.floor(budget - keptForInbox(accountId));
   }
 
-  function keptForInbox(accountId: AccountId): Mills {
+  function keptForInbox(accountId: AccountId, more: Mills = 0): Mills {
     const budget = deps.budget(accountId);
-    return Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId));
+    return Math.max(budget * leastInboxShare, budget * inboxShare - deps.spentByInbox(accountId) - more);
   }
 
   function wouldPass(accountId: AccountId, payer: Payer, atMost: Mills): boolean {

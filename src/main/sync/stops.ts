@@ -1,4 +1,5 @@
 import type { AccountId, Instant, Spend, StoaError } from '../../shared/model/index.ts';
+import { nextUtcDay } from '../../shared/prices/utc-day.ts';
 import type { Clock } from '../workspace/ports.ts';
 
 /** Accounts that X answers nothing at all: no credits, a cap, an app that is not enrolled. Only the person or a new day ends that. */
@@ -60,9 +61,8 @@ export function createStops(deps: {
 
   /** A cap's own date, else the next UTC day; never further off than a month, and never at once. */
   function untilOf(error: StoaError, now: Instant): Instant {
-    const nextDay = Math.floor(now / day) * day + day;
     const told = error.code === 'no-credits' ? error.until : null;
-    const until = told === null || told <= now ? nextDay : Math.min(told, now + 31 * day);
+    const until = told === null || told <= now ? nextUtcDay(now) : Math.min(told, now + 31 * day);
     return until + margin + Math.round(random() * margin);
   }
 

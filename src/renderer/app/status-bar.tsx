@@ -1,3 +1,4 @@
+import { clockTime } from '../../shared/text/clock-time.ts';
 import { formatEstimate, formatSum } from '../../shared/text/money-format.ts';
 import { activeAccount } from '../store/active-account.ts';
 import type { StoaState } from '../store/state.ts';
@@ -58,5 +59,8 @@ function activityWords(state: StoaState): string {
   const paced = statuses.filter((status) => status?.pacedEvery != null).length;
   if (paced === 0 || state.spend === null) return 'All columns up to date';
   const columns = paced === 1 ? '1 column is' : `${paced} columns are`;
+  if (state.spend.lastsUntil !== null) {
+    return `${columns} read less often, until about ${clockTime(state.spend.lastsUntil)}: the inbox needs the rest of ${formatSum(state.spend.budget)}`;
+  }
   return `${columns} read less often, so that ${formatSum(state.spend.budget)} lasts the day`;
 }

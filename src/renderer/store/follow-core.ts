@@ -20,6 +20,7 @@ export function followCore(
     if (waiting !== null) return;
     waiting = [];
     await store.getState().openSession();
+    store.getState().tellSignIn();
     const missed: readonly SequencedEvent[] = waiting;
     waiting = null;
     for (const event of missed) take(event);
@@ -48,6 +49,9 @@ export function followCore(
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
     else if (event.type === 'inbox.changed' || event.type === 'inbox.rules') lookAtInbox();
     else if (event.type === 'outbox.changed') tellOutcome(event.items);
+    // What is tried again by itself is told once, and its end.
+    else if (event.type === 'sign-in.changed' && (!before.signIn?.error || event.signIn?.state === 'failed'))
+      store.getState().tellSignIn();
     else if (event.type === 'notification.shown') store.getState().showNotification(event.notification);
     else if (event.type === 'notification.opened') void store.getState().openNotified(event.notification);
   }

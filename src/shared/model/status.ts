@@ -40,6 +40,8 @@ export type Spend = {
   readonly monthForecast: Mills;
   /** True when background reading is stopped until the next UTC day. */
   readonly budgetReached: boolean;
+  /** When it is expected to be, at what the inbox and watched words cost; null when it lasts the day. */
+  readonly lastsUntil: Instant | null;
   /** Why X answers nothing for this account, and when Stoa asks again by itself; null when it does. */
   readonly stopped: { readonly error: StoaError; readonly until: Instant } | null;
 };

@@ -101,48 +101,12 @@ test.each([
     'Sign in again',
   ],
   [
-    'an app that is not enrolled',
-    me,
-    { status: 403, body: problem('client-forbidden', 'When authenticating …', { reason: 'client-not-enrolled' }) },
-    'not-enrolled',
-    'pay-per-use',
-  ],
-  [
-    'an account that is not enrolled',
-    me,
-    { status: 403, body: problem('client-forbidden', 'No account.', { reason: 'user-not-enrolled' }) },
-    'not-enrolled',
-    'the app itself be billed',
-  ],
-  [
     'a token without the scope',
     me,
     { status: 403, body: problem('unsupported-authentication', 'Wrong kind.') },
     'missing-scope',
     'Read and write and Direct message',
   ],
-  [
-    'a token X does not take',
-    me,
-    { status: 401, body: { title: 'Unauthorized', type: 'about:blank' } },
-    'refused',
-    'Wait a few minutes',
-  ],
-  [
-    'no credits',
-    me,
-    { status: 402, body: problem('credits', 'does not have any credits') },
-    'no-credits',
-    'console.x.com',
-  ],
-  [
-    'a spending limit',
-    me,
-    { status: 403, body: { title: 'SpendCapReached', detail: 'x', type: 'about:blank' } },
-    'no-credits',
-    'Raise the limit',
-  ],
-  ['a cap of X', me, { status: 429, body: { title: 'UsageCapExceeded' } }, 'no-credits', 'next billing cycle'],
   ['too many sign-ins', token, { status: 429, body: {} }, 'rate-limited', 'Wait 15 minutes'],
   ['trouble at X', token, { status: 503, body: {} }, 'x-unavailable', 'Wait a minute'],
   [
@@ -197,6 +161,57 @@ test.each([
   const again = await oauth.identify('x', 'test-app', outcome.granted);
   expect(again).toMatchObject({ ok: true, value: { person: { handle: 'loftpaper' }, tokens: outcome.granted } });
 });
+
+test.each([
+  [
+    'an app that is not enrolled',
+    { status: 403, body: problem('client-forbidden', 'When authenticating …', { reason: 'client-not-enrolled' }) },
+    'not-enrolled',
+    'put the app into pay-per-use',
+  ],
+  [
+    'an account that is not enrolled',
+    { status: 403, body: problem('client-forbidden', 'No account.', { reason: 'user-not-enrolled' }) },
+    'not-enrolled',
+    'the app itself be billed',
+  ],
+  [
+    'a token X does not take',
+    { status: 401, body: { title: 'Unauthorized', type: 'about:blank' } },
+    'refused',
+    'Wait a few minutes',
+  ],
+  ['no credits', { status: 402, body: problem('credits', 'does not have any credits') }, 'no-credits', 'Buy credits'],
+  [
+    'a spending limit',
+    { status: 403, body: { title: 'SpendCapReached', detail: 'x', type: 'about:blank' } },
+    'no-credits',
+    'Raise the limit',
+  ],
+  ['a cap of X', { status: 429, body: { title: 'UsageCapExceeded' } }, 'no-credits', 'next billing cycle'],
+])(
+  '%s at the first call leaves what was granted, to be asked with once that is mended',
+  async (_, fault, ending, next) => {
+    const simulator = await aSimulator();
+    closing.push(() => simulator.close());
+    const oauth = oauthAt(simulator.url(), realClock, 600);
+    const pending = await begin(oauth, 'test-app');
+    await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
+
+    const page = await consent(pending);
+    const outcome = await pending.finished;
+
+    const error = errorOf(outcome);
+    expect([error?.code === 'sign-in-failed' ? error.reason : error?.code, error?.next]).toEqual([
+      ending,
+      expect.stringMatching(new RegExp(`${next}.*try again`)),
+    ]);
+    expect(page).toContain('Almost there');
+    if (outcome.ok || outcome.granted === undefined) throw new Error('nothing was kept');
+    expect(outcome.onlyByHand).toBe(true);
+    expect(await oauth.identify('x', 'test-app', outcome.granted)).toMatchObject({ ok: true });
+  },
+);
 
 test('a sign-in that is cancelled while X answers gives back what X granted', async () => {
   const simulator = await aSimulator();

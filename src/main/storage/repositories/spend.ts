@@ -4,6 +4,7 @@ import type { Charge, RateLimit, Receipt } from '../../workspace/ports.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
 
+const meanRow = z.object({ mean: z.number().nullable() });
 const sumRow = z.object({ sum: z.number() });
 const spentRow = z.object({ price: z.number(), unsure: z.number() });
 const dayRow = spentRow.extend({ day: z.string() });
@@ -105,6 +106,22 @@ export function readPaidBy(db: ReadableDatabase, accountId: AccountId, payer: Pa
       WHERE account_id = ${accountId} AND day = ${day} AND payer = ${payer}`,
   );
   return row?.sum ?? 0;
+}
+
+/** Spent for one payer on the mean day of those on which anything was asked; null where there is none. */
+export function readMeanPaidBy(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  payer: Payer,
+  from: string,
+  to: string,
+): Mills | null {
+  const row = db.get(
+    meanRow,
+    sql`SELECT sum(CASE WHEN payer = ${payer} THEN price ELSE 0 END) * 1.0 / count(DISTINCT day) AS mean FROM spend_days
+      WHERE account_id = ${accountId} AND day BETWEEN ${from} AND ${to}`,
+  );
+  return row?.mean ?? null;
 }
 
 /** Spent per UTC day, for the days something was asked; oldest first. */

@@ -37,7 +37,7 @@ const leastLife = 60_000;
 
 /** Starts with no attempt; a newer one takes the place of an older. */
 export function createSignInAttempts(deps: {
-  readonly oauth: Pick<OAuth, 'begin' | 'identify'>;
+  readonly oauth: Pick<OAuth, 'begin' | 'identify' | 'refresh'>;
   readonly opener: Opener;
   readonly clock: Clock;
   readonly log: Log;
@@ -84,6 +84,7 @@ export function createSignInAttempts(deps: {
     if (outcome.ok) return finish(mine, outcome.value);
     mine.granted = outcome.granted ?? null;
     if (mine.granted === null) return show(mine, { state: 'failed', error: outcome.error });
+    if (outcome.onlyByHand) return show(mine, { state: 'unfinished', error: outcome.error, retryAt: null });
     const wait = Math.min(longestRetry, firstRetry * 2 ** mine.tries);
     mine.tries += 1;
     const retryAt = Math.max(clock.now() + wait, outcome.error.code === 'rate-limited' ? outcome.error.resetAt : 0);
@@ -114,18 +115,37 @@ export function createSignInAttempts(deps: {
   }
 
   async function tryAgain(mine: Work): Promise<void> {
-    const { granted, signedIn } = mine;
-    if (granted === null) return;
-    if (granted.expiresAt - clock.now() < leastLife) {
-      mine.granted = null;
-      giveBack(mine, granted);
-      return show(mine, { state: 'failed', error: ranOut, retryAt: null });
-    }
-    if (signedIn !== null) return finish(mine, signedIn);
+    if (mine.granted === null) return;
     show(mine, { state: 'finishing', retryAt: null });
+    const granted = await lasting(mine, mine.granted);
+    if (granted === null) return;
+    if (mine.signedIn !== null) return finish(mine, { ...mine.signedIn, tokens: granted });
     const outcome = await oauth.identify(mine.shown.network, mine.clientId, granted);
     // Whoever took its place has given back what was granted.
     if (work === mine) await conclude(mine, outcome);
+  }
+
+  /** What was granted, renewed where buying credits has taken longer than it lasts; null when that is over, or somebody took its place. */
+  async function lasting(mine: Work, granted: TokenSet): Promise<TokenSet | null> {
+    if (granted.expiresAt - clock.now() >= leastLife) return granted;
+    const renewed =
+      granted.refreshToken === null
+        ? null
+        : await oauth.refresh(mine.shown.network, mine.clientId, granted.refreshToken);
+    if (work !== mine) {
+      if (renewed?.ok) giveBack(mine, renewed.value);
+      return null;
+    }
+    if (renewed?.ok) {
+      mine.granted = renewed.value;
+      return renewed.value;
+    }
+    if (renewed === null || renewed.error.code === 'signed-out') {
+      mine.granted = null;
+      giveBack(mine, granted);
+      show(mine, { state: 'failed', error: ranOut, retryAt: null });
+    } else await conclude(mine, { ...renewed, granted });
+    return null;
   }
 
   return {

@@ -10,7 +10,7 @@ import type { Clock } from '../ports.ts';
 import { leftOut } from '../timelines/sources/pack-query.ts';
 import type { Friends } from './create-friends.ts';
 import { type HandleBook, isReadable } from './create-handles.ts';
-import { forecast, lifelongRate, typicallyAlong } from './forecast.ts';
+import { expectFromPeople, lifelongRate, typicallyAlong } from './expectation.ts';
 
 /** The packs as one account is offered them; `sectors` null keeps those of the deck. */
 export type Offers = { offers(account: Account, sectors: readonly Sector[] | null): Promise<readonly PackOffer[]> };
@@ -52,7 +52,7 @@ export function createOffers(deps: {
     const typical = pack.postsPerMemberPerDay[account.network];
     const rates = Array.from({ length: members }, (_, index) => ownRate(account, known[index]) ?? typical);
     const broughtAlong = typicallyAlong(leftOut[pack.key]);
-    const expected = forecast(rates, terms.length, broughtAlong);
+    const expected = expectFromPeople(rates, terms.length, broughtAlong);
     const column = inDeck.find(({ source }) => source.pack === pack.key);
     const ofIndustry = pack.key === 'industry';
     return {
@@ -69,7 +69,7 @@ export function createOffers(deps: {
       memberPerMonth:
         isFriends && members > 0
           ? expected.pricePerMonth / members
-          : forecast([typical], 0, broughtAlong).pricePerMonth,
+          : expectFromPeople([typical], 0, broughtAlong).pricePerMonth,
       priceToLoad,
       faces: {
         accountId: account.id,

@@ -26,7 +26,7 @@ import type { CallX } from '../spend/create-call-x.ts';
 import { leftOut, packQueries } from '../timelines/sources/pack-query.ts';
 import type { PackChoice } from './create-decks.ts';
 import type { Friends } from './create-friends.ts';
-import { forecastAtRate, typicallyAlong } from './forecast.ts';
+import { expectAtRate, typicallyAlong } from './expectation.ts';
 
 /** A pack's column before it is in the deck. */
 export type Previews = {
@@ -116,7 +116,7 @@ export function createPreviews(deps: {
     const postsPerDay = rateOf(found.map((post) => post.createdAt)) * queries.length;
     const along = found.length === 0 ? typicallyAlong(leftOut[key]) : answer.value.included.length / found.length;
     const measured =
-      account.network === 'sandbox' ? null : forecastAtRate(postsPerDay, handles.length, terms.length, along);
+      account.network === 'sandbox' ? null : expectAtRate(postsPerDay, handles.length, terms.length, along);
     return { answered: found.map((post) => post.id), measured, error: null };
   }
 

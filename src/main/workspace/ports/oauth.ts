@@ -16,10 +16,13 @@ export type TokenSource = {
 /** What a finished sign-in yields; `clockOff` is how many milliseconds the own clock runs before X's, absent when X did not tell. */
 export type SignedIn = { readonly tokens: TokenSet; readonly person: Person; readonly clockOff?: number };
 
-/** How signing in ended. `granted`: X agreed and then did not answer whose tokens these are; asking again needs no second consent. */
+/**
+ * How signing in ended. `granted`: X agreed and then did not answer whose tokens these are; asking again needs no second consent. `onlyByHand`:
+ * it would be refused again until the person has done something about it.
+ */
 export type SignInOutcome =
   | { readonly ok: true; readonly value: SignedIn }
-  | { readonly ok: false; readonly error: StoaError; readonly granted?: TokenSet };
+  | { readonly ok: false; readonly error: StoaError; readonly granted?: TokenSet; readonly onlyByHand?: true };
 
 /** OAuth 2.0 with PKCE: state, verifier and the loopback listener stay inside. */
 export type OAuth = {

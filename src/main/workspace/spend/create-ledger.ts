@@ -1,5 +1,5 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { AccountId, ColumnId, Mills, Spend } from '../../../shared/model/index.ts';
+import type { AccountId, ColumnId, Instant, Mills, Spend } from '../../../shared/model/index.ts';
 import { nextUtcDay, shiftDay, utcDay } from '../../../shared/prices/utc-day.ts';
 import type { Database } from '../../storage/database.ts';
 import {
@@ -10,6 +10,7 @@ import {
   openCall,
   readColumnSpent,
   readDays,
+  readMeanPaidBy,
   readPaidBy,
   readSpent,
   settleCall,
@@ -46,6 +47,10 @@ const mostUnsure = 0.25;
 const dayLong = 24 * 60 * 60_000;
 /** What the inbox costs in the first hours of a day says little of the others. */
 const leastSeen = 6 * 60 * 60_000;
+/** Columns that stop so shortly before the next day are not worth a word. */
+const worthTelling = 60 * 60_000;
+/** Part of what is left that columns get whatever the inbox seems to need. */
+const leastOfColumns = 0.15;
 
 /** Keeps the ledger in the database; what the last run left open stays there as unsure. */
 export function createLedger(deps: {
@@ -103,17 +108,46 @@ export function createLedger(deps: {
       month,
       monthForecast: forecast({ day, today, month, past, budget: budget(accountId) }).total,
       budgetReached: guard.reached(accountId),
+      lastsUntil: lastsUntil(accountId),
       stopped: stop && { error: stop, until: stops.until(accountId) },
     };
   }
 
+  /** What the rest of the day will cost by what today has cost so far, and the days before where there are any. */
+  function toCome(accountId: AccountId, payer: Booking['payer']): Mills {
+    const now = clock.now();
+    const day = utcDay(now);
+    const rest = nextUtcDay(now) - now;
+    const seen = dayLong - rest;
+    const paid = paidBy(accountId, payer);
+    const usual = readMeanPaidBy(db, accountId, payer, shiftDay(day, -paceDays), shiftDay(day, -1));
+    if (usual === null) return (paid / Math.max(leastSeen, seen)) * rest;
+    return ((paid + (usual * leastSeen) / dayLong) / (seen + leastSeen)) * rest;
+  }
+
+  /** What others than columns will take from what columns may cost. */
+  function othersToCome(accountId: AccountId): Mills {
+    const inbox = toCome(accountId, 'inbox');
+    const keptNoMore = guard.keptForInbox(accountId) - guard.keptForInbox(accountId, inbox);
+    const room = shareOfWatched(budget(accountId)) - paidBy(accountId, 'watched');
+    return inbox - keptNoMore + Math.max(0, Math.min(toCome(accountId, 'watched'), room));
+  }
+
   function forColumns(accountId: AccountId): Mills {
     const left = guard.left(accountId);
-    const rest = nextUtcDay(clock.now()) - clock.now();
-    const perTime = paidBy(accountId, 'inbox') / Math.max(leastSeen, dayLong - rest);
-    const toCome = perTime * rest - guard.keptForInbox(accountId);
-    // A backlog is no pace to go on at: half stays with the columns.
-    return Math.min(left, Math.max(left / 2, left - toCome));
+    // A backlog is no pace to go on at: some of it stays with the columns.
+    return Math.min(left, Math.max(left * leastOfColumns, left - othersToCome(accountId)));
+  }
+
+  /** When columns stop, where they cannot be read so seldom that it would last the day beside the inbox. */
+  function lastsUntil(accountId: AccountId): Instant | null {
+    const left = guard.left(accountId);
+    const drain = forColumns(accountId) + othersToCome(accountId);
+    if (left <= 0 || drain <= left) return null;
+    const now = clock.now();
+    const rest = nextUtcDay(now) - now;
+    const lasts = (rest * left) / drain;
+    return rest - lasts < worthTelling ? null : now + Math.round(lasts);
   }
 
   function announce(accountId: AccountId): void {

@@ -44,6 +44,8 @@ const day = 24 * 60 * 60_000;
 const typicalPrice = 10;
 /** So many posts at the typical price are mixed with those that were read; as many of these count at most. */
 const [typicalPosts, mostCounted] = [5, 50];
+/** Spread over so much more than the day has left: readings are of whole posts, and the last ones must not lack what the first took too much. */
+const spare = 60 * 60_000;
 /** A column that nobody sees gets this part of its share; the rest is there when somebody looks. */
 const hiddenPart = 0.25;
 /** Posts that a column is caught up with after it rested for long. */
@@ -99,7 +101,7 @@ export function createPacing(deps: {
     const left = ledger.forColumns(column.accountId);
     // The guard says that it has stopped, which is more than that it is slow.
     if (left <= 0 || !deps.isPaced(column.accountId)) return null;
-    const time = nextUtcDay(clock.now()) - clock.now();
+    const time = nextUtcDay(clock.now()) - clock.now() + spare;
     const columns = readColumns(db, column.accountId);
     const wanted = columns.map((one) => rateOf(one) * time * pricePerPost(one.id));
     const place = columns.findIndex((one) => one.id === column.id);

@@ -32,6 +32,7 @@ import type { Ledger } from '../spend/create-ledger.ts';
 import { nextCheck } from './cadence.ts';
 import { columnJob, createColumnStates, type LiveColumn } from './column-states.ts';
 import { createPacing } from './create-pacing.ts';
+import { fillBySteps, fillsBySteps } from './first-fill.ts';
 import { createHandReading, type HandReading } from './hand-reading.ts';
 import { createPages } from './pages.ts';
 import { createFeedReader, feedContext, fullReach } from './read-feed.ts';
@@ -107,9 +108,12 @@ export function createTimelines(deps: {
     const feeds = feedsOf(column, account);
     const reach = payer === 'background' ? pacing.reachOf(column) : fullReach;
     const spentBefore = ledger.columnToday(column.accountId, column.id);
-    const outcomes = await Promise.all(
-      feeds.map((feed) => reader.newer(feedContext(column, feed, account, payer), feeds.length, reach)),
-    );
+    const contexts = feeds.map((feed) => feedContext(column, feed, account, payer));
+    const fresh = Object.keys(readReading(db, column.id)?.cursors ?? {}).length === 0;
+    const outcomes =
+      fresh && fillsBySteps(contexts)
+        ? [await fillBySteps(reader, contexts, clock.now())]
+        : await Promise.all(contexts.map((context) => reader.newer(context, feeds.length, reach)));
     const error = outcomes.find((outcome) => outcome.error !== null)?.error ?? null;
     const state = liveOf(column.id);
     const added = outcomes.reduce((sum, outcome) => sum + outcome.added, 0);

@@ -2,6 +2,7 @@ import {
   type Account,
   type Column,
   compareIds,
+  type Instant,
   idAt,
   instantOfId,
   type PostContent,
@@ -41,6 +42,8 @@ export type FeedContext = {
 export type FeedReader = {
   /** What is new since the last reading, in at most two pages; more than that, and what is out of reach, leaves a gap. */
   newer(context: FeedContext, feeds: number, reach: Reach): Promise<FeedOutcome>;
+  /** What a question not asked before found since an instant, above what of it was read already; one page at most. `full`: there is more. */
+  since(context: FeedContext, from: Instant): Promise<FeedOutcome & { readonly full: boolean }>;
   /** One page older than all that was read. */
   older(context: FeedContext, posts: number): Promise<FeedOutcome>;
   /** One page of what a gap left out, from its newer edge down. */
@@ -62,7 +65,7 @@ export const fullReach: Reach = { hole: null, small: false };
 export type FeedOutcome = { readonly added: number; readonly error: StoaError | null };
 
 /** Posts a fresh column starts with, over all its feeds. */
-const firstFill = 20;
+export const firstFill = 20;
 /** Posts of the largest page. */
 export const largestCatchUp = 40;
 /** After this long away, one small page would only lead to a second call. */
@@ -211,6 +214,23 @@ export function createFeedReader(deps: {
       const { newest } = cursorOf(context);
       if (newest === null) return first(context, feeds);
       return context.feed.order === 'pages' ? newestPages(context) : sinceNewest(context, newest, reach);
+    },
+    async since(context, from) {
+      const before = cursorOf(context);
+      const bound = within(context.feed, idAt(from));
+      const window = { sinceId: bound, maxResults: context.feed.smallestPage };
+      const { answer, added, error } = await page(
+        context,
+        before.oldest === null ? window : { ...window, untilId: before.oldest },
+        ({ posts: found, nextCursor }) =>
+          writeCursor(context, {
+            newest: before.newest ?? newestOf(found) ?? bound,
+            oldest: nextCursor === null ? bound : oldestOf(found),
+            next: null,
+            end: nextCursor === null && bound !== idAt(from),
+          }),
+      );
+      return { added, error, full: answer !== null && answer.nextCursor !== null };
     },
     async older(context, posts) {
       const cursor = cursorOf(context);

@@ -176,6 +176,7 @@ export function createOAuth(deps: {
       return { ok: true, value: { tokens: granted, person, ...(clockOff === undefined ? {} : { clockOff }) } };
     }
     if (passes(me.error)) return { ok: false, error: { ...me.error, next: needsNoConsent }, granted };
+    if (canBeMended(me.error)) return { ...me, granted, onlyByHand: true };
     void revokeBoth(network, clientId, granted);
     return me;
   }
@@ -251,6 +252,12 @@ export function createOAuth(deps: {
 /** Whether asking once more may go better. */
 function passes({ code }: StoaError): boolean {
   return code === 'offline' || code === 'timed-out' || code === 'x-unavailable' || code === 'rate-limited';
+}
+
+/** Whether what X granted is good as soon as the person has done something at X, or X has come to itself. */
+function canBeMended(error: StoaError): boolean {
+  if (error.code === 'no-credits') return true;
+  return error.code === 'sign-in-failed' && (error.reason === 'not-enrolled' || error.reason === 'refused');
 }
 
 const needsNoConsent = 'X has agreed already: nothing has to be allowed again.';

@@ -9,12 +9,8 @@ export function outcomePage(outcome: SignInOutcome | null, returnTo: string | nu
     return { status: 200, title: `Signed in as @${outcome.value.person.handle}`, text: rest, returnTo };
   }
   if (outcome.granted !== undefined) {
-    return {
-      status: 200,
-      title: 'Almost there',
-      text: `X agreed, then gave no answer. Stoa asks again. ${rest}`,
-      returnTo,
-    };
+    const why = outcome.onlyByHand ? outcome.error.message : 'X agreed, then gave no answer. Stoa asks again.';
+    return { status: 200, title: 'Almost there', text: `${why} ${rest}`, returnTo };
   }
   const title = outcome.error.code === 'sign-in-denied' ? 'Nothing was allowed' : 'Signing in did not work';
   return { status: 200, title, text: `${outcome.error.message} ${rest}`, returnTo };

@@ -18,7 +18,7 @@ export function tokenRefusal(exchange: Exchange, asked: Asked): StoaError {
   if (problem === null) return withoutRefusal(exchange, asked);
   const words = wordsOf(problem);
   const { error = '' } = problem;
-  const general = generalRefusal(exchange, problem, asked);
+  const general = generalRefusal(exchange, problem, asked, 'sign in again');
   if (general !== null) return general;
   if (error === 'unauthorized_client' || /authorization header/i.test(words)) return signInErrors.appHasSecret;
   if (error === 'invalid_client' || /client[ _]?id/i.test(words)) return signInErrors.unknownClient;
@@ -34,7 +34,7 @@ export function tokenRefusal(exchange: Exchange, asked: Asked): StoaError {
 export function firstCallRefusal(exchange: Exchange, asked: Asked): StoaError {
   const problem = refusalIn(exchange);
   if (problem === null) return withoutRefusal(exchange, asked);
-  const general = generalRefusal(exchange, problem, asked);
+  const general = generalRefusal(exchange, problem, asked, 'try again: nothing has to be allowed again');
   if (general !== null) return general;
   const words = wordsOf(problem);
   const blamesToken = /\bscopes?\b/i.test(words) || problemName(problem) === 'unsupported-authentication';
@@ -102,16 +102,18 @@ export const signInErrors = {
     'Your app does not list the address that X should send you back to.',
     'Compare the three callback addresses with those of your app, letter by letter and without a slash at the end, then sign in again.',
   ),
-  notEnrolled: failure(
-    'not-enrolled',
-    'X knows your app, but the app may not use the API yet: it has no pay-per-use access.',
-    'At console.x.com put the app into pay-per-use and buy some credits, then sign in again.',
-  ),
-  userNotEnrolled: failure(
-    'not-enrolled',
-    'Your app lets X bill whoever signs in, and this account has no pay-per-use access.',
-    'At console.x.com let the app itself be billed, or add pay-per-use to this account, then sign in again.',
-  ),
+  notEnrolled: (then: Then) =>
+    failure(
+      'not-enrolled',
+      'X knows your app, but the app may not use the API yet: it has no pay-per-use access.',
+      `At console.x.com put the app into pay-per-use and buy some credits, then ${then}.`,
+    ),
+  userNotEnrolled: (then: Then) =>
+    failure(
+      'not-enrolled',
+      'Your app lets X bill whoever signs in, and this account has no pay-per-use access.',
+      `At console.x.com let the app itself be billed, or add pay-per-use to this account, then ${then}.`,
+    ),
   codeSpent: failure(
     'code-spent',
     'X no longer took the permission you gave: it is good once, and for 30 seconds.',
@@ -143,7 +145,7 @@ export const signInErrors = {
     failure(
       'refused',
       `X does not accept the sign-in it has just given${quoted(words)}.`,
-      'Wait a few minutes and sign in again.',
+      'Wait a few minutes and try again. If X goes on refusing it, cancel and sign in anew.',
     ),
   refused: (words: string) =>
     failure(
@@ -152,6 +154,9 @@ export const signInErrors = {
       'Go through the steps once more, the callback addresses and the type of the app first, then sign in again.',
     ),
 } as const;
+
+/** What to do once the cause is gone: at the first call X has agreed already. */
+type Then = 'sign in again' | 'try again: nothing has to be allowed again';
 
 /** X answers nothing for money: neither who signed in nor anything else. */
 const noMoney = {
@@ -172,20 +177,20 @@ const noMoney = {
   ),
 } as const;
 
-function outOfMoney(why: 'credits' | 'spending-limit' | 'usage-cap', message: string, step: string): StoaError {
-  return { code: 'no-credits', why, until: null, message, next: `${step}, then sign in again.` };
+function outOfMoney(why: 'credits' | 'spending-limit' | 'usage-cap', message: string, step: string) {
+  return (then: Then): StoaError => ({ code: 'no-credits', why, until: null, message, next: `${step}, then ${then}.` });
 }
 
 /** What any endpoint may refuse for, whatever was asked; null when it is none of that. */
-function generalRefusal(exchange: Exchange, problem: RawProblem, { now }: Asked): StoaError | null {
+function generalRefusal(exchange: Exchange, problem: RawProblem, { now }: Asked, then: Then): StoaError | null {
   if (exchange.kind !== 'answer') return null;
   const words = wordsOf(problem);
   const name = problemName(problem);
-  if (/SpendCapReached/i.test(words)) return noMoney.limit;
-  if (name === 'usage-capped' || /UsageCapExceeded/i.test(words)) return noMoney.cap;
-  if (exchange.status === 402 || name === 'credits' || /any credits/i.test(words)) return noMoney.credits;
-  if (problem.reason === 'user-not-enrolled') return signInErrors.userNotEnrolled;
-  if (problem.reason === 'client-not-enrolled' || name === 'client-forbidden') return signInErrors.notEnrolled;
+  if (/SpendCapReached/i.test(words)) return noMoney.limit(then);
+  if (name === 'usage-capped' || /UsageCapExceeded/i.test(words)) return noMoney.cap(then);
+  if (exchange.status === 402 || name === 'credits' || /any credits/i.test(words)) return noMoney.credits(then);
+  if (problem.reason === 'user-not-enrolled') return signInErrors.userNotEnrolled(then);
+  if (problem.reason === 'client-not-enrolled' || name === 'client-forbidden') return signInErrors.notEnrolled(then);
   if (exchange.status !== 429) return null;
   const resetAt = resetAfterRefusal(exchange.headers, now);
   const minutes = Math.max(1, Math.ceil((resetAt - now) / 60_000));

@@ -25,7 +25,7 @@ const time = new Intl.DateTimeFormat('en-GB', {
 export function CallLogDialog() {
   const close = useStoa((state) => state.closeDialog);
   const log = useStoa((state) => state.callLog);
-  const error = useStoa((state) => state.spendError);
+  const error = useStoa((state) => state.callLogError);
   const read = useStoa((state) => state.readCallLog);
   const columns = useStoa((state) => state.columns);
   const [host, setHost] = useState(everyone);

@@ -18,7 +18,7 @@ import './spending.css';
 export function SpendingSection() {
   const report = useStoa((state) => state.spendReport);
   const read = useStoa((state) => state.readSpendReport);
-  const error = useStoa((state) => state.spendError);
+  const error = useStoa((state) => state.spendReportError);
   const openDialog = useStoa((state) => state.openDialog);
   // Every change of the sums is one of the report.
   const spend = useStoa((state) => state.spend);
@@ -76,11 +76,12 @@ export function SpendingSection() {
 function Budgets({ sandbox }: { readonly sandbox: boolean }) {
   const preferences = useStoa((state) => state.preferences);
   const change = useStoa((state) => state.changePreferences);
+  const several = useStoa((state) => state.accounts.filter(({ network }) => network === 'x').length > 1);
   return (
     <>
       <DollarsField
         label={sandbox ? 'Daily budget on X' : 'Daily budget'}
-        hint="Spread over the day: dear columns are read less often, and reading by itself stops before it is passed. A fifth is kept for the inbox. What you do by hand asks first. Days are UTC, as X counts them."
+        hint={`Spread over the day: dear columns are read less often, and reading by itself stops before it is passed. A fifth is kept for the inbox. What you do by hand asks first. Days are UTC, as X counts them.${several ? ' Each account on X has this much, and only the one shown is read.' : ''}`}
         mills={preferences.dailyBudget}
         onChange={(dailyBudget) => void change({ dailyBudget, raisedBudget: null })}
       />

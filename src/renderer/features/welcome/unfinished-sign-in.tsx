@@ -3,6 +3,7 @@ import { clockTime } from '../../../shared/text/clock-time.ts';
 import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { stepToRedo } from './guide-steps.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** X has agreed, and something passing stands between: what it is, when Stoa tries again, and a button for now. Stays while it is being tried. */
@@ -29,6 +30,11 @@ export function UnfinishedSignIn({ signIn }: { readonly signIn: SignIn }) {
         <Button look="primary" className="large" aria-disabled={trying} onClick={() => trying || void retry()}>
           Try again
         </Button>
+        {error !== null && stepToRedo(error) === 'credits' ? (
+          <a className="button large" href="https://console.x.com" target="_blank" rel="noopener noreferrer">
+            Open console.x.com
+          </a>
+        ) : null}
         <Button className="large" look="quiet" onClick={() => void cancel()}>
           Cancel
         </Button>

@@ -13,6 +13,8 @@ export type SignInSlice = {
   retrySignIn(): Promise<void>;
   cancelSignIn(): Promise<void>;
   dismissSignIn(): Promise<void>;
+  /** Says in the workspace what came of a sign-in that nothing on the screen tells of. */
+  tellSignIn(): void;
 };
 
 /** The attempt to sign in, which outlives the page's own way to X and back. */
@@ -59,6 +61,16 @@ export function createSignInSlice({ set, get, client, callOrSay, leaveTo }: Slic
       if (attempt === undefined) return;
       set({ signIn: null });
       await callOrSay('accounts.dismissSignIn', { attempt });
+    },
+    tellSignIn() {
+      const { signIn, activeAccountId, dialog, openDialog, showProblem, dismissSignIn } = get();
+      // Welcome, and the guide to X, tell it themselves.
+      if (activeAccountId === null || !signIn?.error || dialog?.kind === 'connect') return;
+      if (signIn.network === 'x' && dialog === null) openDialog({ kind: 'connect' });
+      else if (signIn.state === 'failed') {
+        showProblem(signIn.error);
+        void dismissSignIn();
+      }
     },
   };
 }

@@ -11,10 +11,11 @@ export type SpendSlice = {
   /** Something asked for by hand that would pass the budget; null when there is nothing to ask. */
   readonly budgetQuestion: BudgetQuestion | null;
   readonly spendReport: SpendReport | null;
+  /** Why the last report could not be had; null when it could. */
+  readonly spendReportError: StoaError | null;
   /** Requests as far as they were asked for, newest first; null before. */
   readonly callLog: readonly CallEntry[] | null;
-  /** Why the report, the balance or the log could not be had. */
-  readonly spendError: StoaError | null;
+  readonly callLogError: StoaError | null;
   /** Asks the reader, once for all calls that wait for it. */
   askBudget(question: BudgetQuestion): Promise<boolean>;
   answerBudget(yes: boolean): Promise<void>;
@@ -36,8 +37,9 @@ export function createSpendSlice({ set, get, client, callOrSay }: SliceContext):
     spend: null,
     budgetQuestion: null,
     spendReport: null,
+    spendReportError: null,
     callLog: null,
-    spendError: null,
+    callLogError: null,
     askBudget(budgetQuestion) {
       asking ??= new Promise<boolean>((resolve) => {
         answer = resolve;
@@ -60,7 +62,7 @@ export function createSpendSlice({ set, get, client, callOrSay }: SliceContext):
       if (accountId === null) return;
       const reply = await client.call('spend.report', { accountId });
       if (get().activeAccountId !== accountId) return;
-      set(reply.ok ? { spendReport: reply.value, spendError: null } : { spendError: reply.error });
+      set(reply.ok ? { spendReport: reply.value, spendReportError: null } : { spendReportError: reply.error });
     },
     async readBalance() {
       const accountId = get().activeAccountId;
@@ -72,11 +74,11 @@ export function createSpendSlice({ set, get, client, callOrSay }: SliceContext):
     async readCallLog(older) {
       const before = older ? (get().callLog?.at(-1)?.at ?? null) : null;
       const reply = await client.call('spend.calls', { before });
-      if (!reply.ok) set({ spendError: reply.error });
+      if (!reply.ok) set({ callLogError: reply.error });
       else {
         set((state) => ({
           callLog: older ? [...(state.callLog ?? []), ...reply.value] : reply.value,
-          spendError: null,
+          callLogError: null,
         }));
       }
     },

@@ -82,3 +82,12 @@ test('a clock that is set back ends what was learned by it', async () => {
   clock.setBack(24 * 3_600_000);
   expect(lanes.refusal(account, 'search', false)).toBe(null);
 });
+
+test('when the network is back every lane is free at once, but for the pause that X asked for', () => {
+  const { clock, lanes } = setUp();
+  lanes.end(account, 'home', null, offline);
+  lanes.end(account, 'search', null, { code: 'rate-limited', message: '', next: '', resetAt: clock.now() + 60_000 });
+  lanes.forgive();
+  expect(lanes.refusal(account, 'home', false)).toBe(null);
+  expect(lanes.refusal(account, 'search', false)?.code).toBe('rate-limited');
+});

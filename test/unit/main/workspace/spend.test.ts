@@ -110,15 +110,22 @@ test('what is asked by hand at once is asked about together: the second would pa
   expect((await ask('2')).ok).toBe(true);
 });
 
-test('columns leave the inbox what it will need at the pace it has had today, and keep half', async () => {
+test('columns leave the inbox what it will need at the pace it has had today, and keep a little whatever it seems to need', async () => {
   const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 23, 12)) });
   // A fifth is the inbox's, and X's smallest page must fit.
   expect(core.ledger.forColumns(account)).toBe(2000 - 400 - 150);
   record(core, [post('1', 500)], 'inbox');
-  // As much again will come, of which a tenth of the budget is kept anyway.
-  expect(core.ledger.forColumns(account)).toBe(2000 - 200 - 500 - 150 - 300);
+  // As much again will come, and the tenth that stays the inbox’s is not for that.
+  expect(core.ledger.forColumns(account)).toBe(2000 - 200 - 500 - 150 - 500);
   record(core, [post('2', 400)], 'inbox');
-  expect(core.ledger.forColumns(account)).toBe((2000 - 200 - 900 - 150) / 2);
+  expect(core.ledger.forColumns(account)).toBe((2000 - 200 - 900 - 150) * 0.15);
+});
+
+test('what the inbox cost in the first minutes of a day is not taken for the pace of all of it', () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 23, 0, 10)) });
+  record(core, [post('1', 50)], 'inbox');
+  // As if it had come within six hours: some 200 more until midnight, which the inbox's share holds.
+  expect(core.ledger.forColumns(account)).toBe(2000 - 350 - 50 - 150);
 });
 
 test('columns leave the inbox its share, less what it has used already, but never all', () => {

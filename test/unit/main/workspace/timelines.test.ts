@@ -121,7 +121,8 @@ test('with several questions, no row appears above what was already read', async
   const core = aReadingCore();
   core.xApi.people.push(aPerson({ id: '500', handle: 'chatty' }), aPerson({ id: '501', handle: 'rare' }));
   for (let index = 1; index <= 60; index += 1) say(core, nine - index * minute);
-  for (let index = 1; index <= 5; index += 1) say(core, nine - index * 30 * minute - 1, '501');
+  // More than a first page holds of either, so that both questions have older posts to come.
+  for (let index = 1; index <= 25; index += 1) say(core, nine - index * 30 * minute - 1, '501');
   const many = Array.from({ length: 40 }, (_, index) => `nobody_${index}`);
   const source = { kind: 'pack' as const, pack: 'friends' as const, handles: ['chatty', ...many, 'rare'], terms: [] };
   const id = core.decks.add(testAccountId, source, 'Friends', 'friends').id;
@@ -190,6 +191,21 @@ test('an answer for a column that was removed meanwhile is booked but not shown'
   await reading;
   expect(core.scheduler.nextAt(`column/${id}`)).toBe(null);
   expect(core.ledger.spend(testAccountId).today).toBe(25);
+});
+
+test('an answer for a column that is gone for good is paid for and forgotten', async () => {
+  const core = aReadingCore();
+  const id = await aBusyColumn(core, 2);
+  let open: () => void = () => undefined;
+  core.xApi.hold = new Promise((resolve) => {
+    open = resolve;
+  });
+  say(core, nine + 1);
+  const reading = check(core, id);
+  core.db.exec('DELETE FROM columns');
+  open();
+  expect(await reading).toBe(null);
+  expect([core.count('posts'), core.ledger.spend(testAccountId).today]).toEqual([2, 25]);
 });
 
 test('a repost of what the deck shows already is not shown again', async () => {

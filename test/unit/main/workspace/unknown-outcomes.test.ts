@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { sql } from '../../../../src/main/storage/sql.ts';
 import { createLedger } from '../../../../src/main/workspace/spend/create-ledger.ts';
 import { testAccountId as account } from '../../../builders/a-database.ts';
 import { aReadingCore } from '../../../builders/a-reading-core.ts';
@@ -24,6 +26,31 @@ test('a lost answer counts against the budget with the most it may have cost, an
   expect(core.ledger.spend(account)).toMatchObject({ today: 0, unsure: 200 });
   expect(core.ledger.guard.refusal(account, 'background', 1400)).toBe(null);
   expect(core.ledger.guard.refusal(account, 'background', 1401)?.code).toBe('budget-reached');
+});
+
+test('however many answers are lost, they take at most a quarter of the budget', async () => {
+  const core = aReadingCore();
+  for (let call = 0; call < 10; call += 1) await core.callX(core.callerOf(), sending, async () => lost(core));
+  expect(core.ledger.spend(account)).toMatchObject({ today: 0, unsure: 2000 });
+  expect(core.ledger.guard.refusal(account, 'background', 1100)).toBe(null);
+  expect(core.ledger.guard.refusal(account, 'background', 1101)?.code).toBe('budget-reached');
+});
+
+test('a call of unknown outcome stays in the log however many come after it', async () => {
+  const core = aReadingCore();
+  await core.callX(core.callerOf(), sending, async () => lost(core));
+  core.db.transaction(() => {
+    for (let call = 0; call < 2100; call += 1) {
+      const id = core.ledger.open(account, { columnId: null, payer: 'inbox' }, 'mentions', 0);
+      const receipt = { endpoint: 'mentions', at: core.clock.now(), status: 200, charges: [], rateLimit: null };
+      core.ledger.settle(account, id, receipt);
+    }
+  });
+  const { unsure, known } = core.db.get(
+    z.object({ unsure: z.number(), known: z.number() }),
+    sql`SELECT sum(outcome = 'unsure') AS unsure, sum(outcome = 'known') AS known FROM spend_calls`,
+  ) ?? { unsure: 0, known: 0 };
+  expect([unsure, known]).toEqual([1, 2000]);
 });
 
 test('a page whose answer is lost may have held, for each post, the one it answers and the one it quotes', async () => {

@@ -28,6 +28,13 @@ test.each([
     '1 column is read less often, so that $2.00 lasts the day',
     { spend: someSpend, statuses: [aStatus({ pacedEvery: 2_400_000 })] },
   ],
+  [
+    '1 column is read less often, until about 20:15: the inbox needs the rest of $2.00',
+    {
+      spend: { ...someSpend, lastsUntil: new Date(2026, 10, 23, 20, 15).getTime() },
+      statuses: [aStatus({ pacedEvery: 2_400_000 })],
+    },
+  ],
   ['1 column is waiting', { statuses: [aStatus({ error: anError })] }],
   [
     'Offline: the sandbox does not answer',

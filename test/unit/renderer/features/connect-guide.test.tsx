@@ -135,6 +135,21 @@ test('X agreed and then gave no answer: that is said, it can be tried again, and
   expect([document.activeElement === again, screen.getByRole('status').textContent]).toEqual([true, 'Trying again…']);
 });
 
+test('X agreed and gives nothing without credits: the way to buy them stands beside trying again', async () => {
+  const error: StoaError = {
+    code: 'no-credits',
+    why: 'credits',
+    until: null,
+    message: 'No credits.',
+    next: 'Buy some.',
+  };
+  await guide({ signIn: aSignIn({ state: 'unfinished', error, retryAt: null }) });
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Open console.x.com' }).href).toBe(
+    'https://console.x.com/',
+  );
+  expect(screen.getByRole('status').textContent).not.toContain('by itself');
+});
+
 test('an answer to another sign-in is told quietly beside the one that waits', async () => {
   const window = await guide({ signIn: aSignIn() });
   expect(document.body.textContent).not.toContain('another sign-in');

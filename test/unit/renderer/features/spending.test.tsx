@@ -18,6 +18,7 @@ const spend: Spend = {
   budget: 2000,
   month: 4000,
   monthForecast: 12_700,
+  lastsUntil: null,
   budgetReached: false,
   stopped: null,
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColumnId, PostId } from '../../../../src/shared/model/index.ts';
 import { aConversation } from '../../../builders/a-conversation.ts';
+import { aSignIn } from '../../../builders/a-sign-in.ts';
 import {
   anAccount,
   anError,
@@ -55,6 +56,20 @@ test('after a lost connection the snapshot is read again, and what was read stay
   become('open');
   await settle();
   expect(opens(calls)).toBe(2);
+});
+
+test.each([
+  ['sandbox', [null, ['It went wrong.'], 1]],
+  ['x', ['connect', [], 0]],
+] as const)('a sign-in of %s that fails behind the open workspace is told there', async (network, told) => {
+  const { store, emit, calls, settle } = aWindow();
+  await settle();
+  const error = { code: 'sign-in-failed', reason: 'refused', message: 'It went wrong.', next: '' } as const;
+  emit({ type: 'sign-in.changed', signIn: aSignIn({ network, state: 'failed', error }) });
+  await settle();
+  const { dialog, toasts } = store.getState();
+  const dismissed = calls.filter(({ method }) => method === 'accounts.dismissSignIn').length;
+  expect([dialog?.kind ?? null, toasts.map(({ text }) => text), dismissed]).toEqual(told);
 });
 
 test('the first rows of an empty column are shown once they were read', async () => {

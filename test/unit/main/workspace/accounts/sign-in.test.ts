@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSignInAttempts } from '../../../../../src/main/workspace/accounts/sign-in.ts';
 import type { SignedIn, SignInOutcome } from '../../../../../src/main/workspace/ports.ts';
-import { type StoaError, StoaFailure } from '../../../../../src/shared/model/index.ts';
+import { type StoaError, StoaFailure, type TokenSet } from '../../../../../src/shared/model/index.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { someTokens } from '../../../../builders/a-vault.ts';
@@ -12,8 +12,11 @@ const second = 1000;
 const granted = someTokens('granted');
 const down: StoaError = { code: 'x-unavailable', status: 503, message: 'X is down.', next: 'Nothing to allow again.' };
 const refused: StoaError = { code: 'sign-in-failed', reason: 'refused', message: 'No.', next: '' };
+const over: StoaError = { code: 'signed-out', accountId: null, message: '', next: '' };
+const poor: StoaError = { code: 'no-credits', why: 'credits', until: null, message: 'No credits.', next: '' };
 const nina: SignedIn = { tokens: granted, person: aPerson({ id: '2000', handle: 'ninaokafor' }) };
 const unanswered = (error: StoaError = down): SignInOutcome => ({ ok: false, error, granted });
+const withoutCredits: SignInOutcome = { ok: false, error: poor, granted, onlyByHand: true };
 
 /** Somebody has agreed at X; `answers` is what X says then, first with the consent and afterwards to each question. */
 async function agreed(first: SignInOutcome, ...answers: readonly (SignInOutcome | Promise<SignInOutcome>)[]) {
@@ -23,6 +26,8 @@ async function agreed(first: SignInOutcome, ...answers: readonly (SignInOutcome 
   const back: string[] = [];
   const kept: string[] = [];
   const keychain = { locked: false };
+  /** What X gives for a refresh token; null: it knows it no more. */
+  const renewal: { tokens: TokenSet | null } = { tokens: null };
   const consents: (() => void)[] = [];
   const attempts = createSignInAttempts({
     clock,
@@ -43,15 +48,17 @@ async function agreed(first: SignInOutcome, ...answers: readonly (SignInOutcome 
         const attempt = String(consents.length);
         return { ok: true, value: { attempt, authorizeUrl: 'https://x.com', finished, cancel: () => undefined } };
       },
-      async identify() {
+      async identify(_network, _clientId, tokens) {
         asked.push(clock.now());
-        return script.shift() ?? unanswered();
+        const answer = await (script.shift() ?? unanswered());
+        return answer.ok ? { ok: true, value: { ...answer.value, tokens } } : answer;
       },
+      refresh: async () => (renewal.tokens === null ? { ok: false, error: over } : { ok: true, value: renewal.tokens }),
     },
   });
   await attempts.begin('x', 'own-app');
   await settle();
-  return { attempts, clock, asked, back, kept, keychain, consents };
+  return { attempts, clock, asked, back, kept, keychain, renewal, consents };
 }
 
 test('X agreed and then did not say who it is: Stoa asks again by itself, without a second consent', async () => {
@@ -69,6 +76,28 @@ test('by hand it is asked at once', async () => {
   attempts.retry('1');
   await settle();
   expect([asked.length, kept, attempts.current()?.state]).toEqual([1, ['access-granted'], 'done']);
+});
+
+test('without credits X is asked again only when told to, and by then with renewed tokens', async () => {
+  const { attempts, clock, asked, kept, renewal, consents } = await agreed(withoutCredits, { ok: true, value: nina });
+  expect(attempts.current()).toMatchObject({ state: 'unfinished', error: poor, retryAt: null });
+  await clock.advance(3 * 3_600_000);
+  expect(asked).toEqual([]);
+  renewal.tokens = someTokens('renewed', { expiresAt: clock.now() + 7_200_000 });
+  attempts.retry('1');
+  await settle();
+  expect([attempts.current()?.state, asked.length, consents.length]).toEqual(['done', 1, 1]);
+  expect(kept).toEqual(['access-renewed']);
+});
+
+test('a sign-in cancelled while its tokens are renewed gives back the new ones too', async () => {
+  const { attempts, clock, back, renewal } = await agreed(withoutCredits);
+  await clock.advance(3 * 3_600_000);
+  renewal.tokens = someTokens('renewed');
+  attempts.retry('1');
+  attempts.cancel('1');
+  await settle();
+  expect(back).toEqual(['access-granted', 'access-renewed']);
 });
 
 test('a pause X asked for is kept', async () => {

@@ -175,6 +175,30 @@ test('links to the post’s own picture and to the quoted post leave the end of 
   expect(post.text).toBe('see https://t.co/own and https://t.co/page');
 });
 
+test('the link to another post whose id only begins like that of the quoted one stays', () => {
+  const post = mapped({
+    text: 'like https://t.co/other',
+    referenced_tweets: [{ type: 'quoted', id: '77' }],
+    entities: {
+      urls: [{ start: 5, end: 23, url: 'https://t.co/other', expanded_url: 'https://x.com/ann/status/771' }],
+    },
+  });
+  expect(post.text).toBe('like https://t.co/other');
+});
+
+test.each([
+  ['following', 'following'],
+  ['mentionedUsers', 'mentioned'],
+  // As X's guides spell it; its description has the other.
+  ['mentioned_users', 'mentioned'],
+  ['subscribers', 'subscribers'],
+  ['verified', 'verified'],
+  ['my_circle', 'everyone'],
+  [undefined, 'everyone'],
+])('who may reply: what X calls %s', (setting, policy) => {
+  expect(mapped(setting === undefined ? {} : { reply_settings: setting }).replyPolicy).toBe(policy);
+});
+
 test('the link to a picture X did not send stays, as the only way to it', () => {
   const post = mapped({
     text: 'look https://t.co/own',

@@ -19,7 +19,7 @@ export function typicallyAlong(leftOut: { readonly replies: boolean; readonly re
 }
 
 /** What people who post so often a day each, and so many search terms, are expected to bring and to cost. */
-export function forecast(rates: readonly number[], terms: number, broughtAlong: number): Measured {
+export function expectFromPeople(rates: readonly number[], terms: number, broughtAlong: number): Measured {
   const fromTerms = terms * postsPerTerm;
   const posts = rates.reduce((sum, rate) => sum + rate, 0) + fromTerms;
   const authors = rates.reduce((sum, rate) => sum + chanceOfPosting(rate), 0) + fromTerms;
@@ -27,7 +27,7 @@ export function forecast(rates: readonly number[], terms: number, broughtAlong: 
 }
 
 /** What posts that come at this rate cost; with search terms anybody may be their author. */
-export function forecastAtRate(postsPerDay: number, members: number, terms: number, broughtAlong: number): Measured {
+export function expectAtRate(postsPerDay: number, members: number, terms: number, broughtAlong: number): Measured {
   const authors = terms > 0 || members === 0 ? postsPerDay : members * chanceOfPosting(postsPerDay / members);
   return { postsPerDay, pricePerMonth: pricePerDay(postsPerDay, authors, broughtAlong) * daysOfMonth };
 }

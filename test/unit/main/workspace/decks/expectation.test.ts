@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createOffers } from '../../../../../src/main/workspace/decks/create-offers.ts';
-import { forecast, forecastAtRate, lifelongRate } from '../../../../../src/main/workspace/decks/forecast.ts';
+import { expectAtRate, expectFromPeople, lifelongRate } from '../../../../../src/main/workspace/decks/expectation.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aReadingCore, testAccount } from '../../../../builders/a-reading-core.ts';
 
@@ -10,11 +10,11 @@ const day = 24 * 60 * 60_000;
 
 test('each post is paid, each person on the days they post, and what a post brings along with its author', () => {
   // 100 posts by one person: 100 × 5 and once 10; every tenth brings a post by somebody else.
-  expect(forecast([100], 0, 0.1)).toEqual({ postsPerDay: 100, pricePerMonth: (500 + 10 + 10 * 15) * month });
+  expect(expectFromPeople([100], 0, 0.1)).toEqual({ postsPerDay: 100, pricePerMonth: (500 + 10 + 10 * 15) * month });
   // Somebody who posts every tenth day is paid for on about as many.
-  expect(forecast([0.1], 0, 0).pricePerMonth / month).toBeCloseTo(1, 0);
+  expect(expectFromPeople([0.1], 0, 0).pricePerMonth / month).toBeCloseTo(1, 0);
   // Whoever says a searched word is mostly somebody new.
-  expect(forecast([], 1, 0)).toEqual({ postsPerDay: 3, pricePerMonth: 3 * 15 * month });
+  expect(expectFromPeople([], 1, 0)).toEqual({ postsPerDay: 3, pricePerMonth: 3 * 15 * month });
 });
 
 test('no expectation is below the price of the posts or above that of a new person each', () => {
@@ -22,7 +22,7 @@ test('no expectation is below the price of the posts or above that of a new pers
   fc.assert(
     fc.property(rates, fc.nat(3), (perDay, terms) => {
       const posts = perDay.reduce((sum, one) => sum + one, 3 * terms);
-      const price = forecast(perDay, terms, 0).pricePerMonth / month;
+      const price = expectFromPeople(perDay, terms, 0).pricePerMonth / month;
       expect(price).toBeGreaterThanOrEqual(posts * 5 - 1);
       expect(price).toBeLessThanOrEqual(posts * 15 + 1);
     }),
@@ -30,8 +30,8 @@ test('no expectation is below the price of the posts or above that of a new pers
 });
 
 test('what was measured counts people the same way', () => {
-  expect(forecastAtRate(100, 1, 0, 0)).toEqual({ postsPerDay: 100, pricePerMonth: 510 * month });
-  expect(forecastAtRate(100, 1, 1, 0).pricePerMonth).toBe(1500 * month);
+  expect(expectAtRate(100, 1, 0, 0)).toEqual({ postsPerDay: 100, pricePerMonth: 510 * month });
+  expect(expectAtRate(100, 1, 1, 0).pricePerMonth).toBe(1500 * month);
 });
 
 test('on X friends count by what they have posted so far, once reading them has told', async () => {
