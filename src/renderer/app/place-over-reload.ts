@@ -68,6 +68,7 @@ function fieldsBeside(element: Element): readonly HTMLTextAreaElement[] {
 }
 
 async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow): Promise<void> {
+  const acted = firstAct(page);
   const opened = await until(store, (state) => state.opened);
   if (opened.activeAccountId !== place.accountId || opened.deck === null) return;
   // The parts of the window listen for where the keyboard is to go from their first picture on.
@@ -80,6 +81,7 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
 
   // Rows that come in later would take the keyboard once more.
   await until(store, ({ conversationLists }) => conversationLists[tab]?.loading === false);
+  if (acted.aborted) return;
   // The core says so when there is no such conversation or post any more.
   if (place.openConversation !== null)
     await opened.openConversation(place.openConversation as ConversationId, 'conversation');
@@ -87,6 +89,7 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
     opened.focusConversation(place.conversation as ConversationId | null);
     opened.focusInbox('list');
   }
+  if (acted.aborted) return;
   const isOver = (place.thread ?? place.composer) !== null;
   if (column !== undefined && (place.keyboard === 'column' || (isOver && place.openConversation === null))) {
     opened.focusColumn(column.id);
@@ -94,17 +97,35 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
     await painted();
   }
   if (place.thread !== null) await opened.openThread(place.thread as PostId);
+  const noCaret = place.keyboard === 'text' ? putCaret(page, place) : () => undefined;
   const answered = Object.values(store.getState().posts).find((post) => post.id === place.composer);
   if (answered !== undefined) opened.replyTo(answered.id);
   else if (place.composer === 'post') opened.writePost();
   else if (place.composer === null && place.keyboard === 'text') await opened.answerConversation();
-
-  if (place.keyboard !== 'text') return;
   await painted();
-  const written = page.activeElement;
-  const field = written === null ? undefined : fieldsBeside(written)[place.field];
-  field?.focus();
-  field?.setSelectionRange(place.from, place.to);
+  noCaret();
+}
+
+/** Aborted by the first press or key: whoever has gone on already is not led back. */
+function firstAct(page: Document): AbortSignal {
+  const act = new AbortController();
+  for (const type of ['pointerdown', 'keydown'] as const)
+    page.addEventListener(type, () => act.abort(), { capture: true, signal: act.signal });
+  return act.signal;
+}
+
+/** Puts the caret where it was as soon as the text has the focus, before the next letter comes; the answer gives that up. */
+function putCaret(page: Document, { field, from, to }: PlaceInWindow): () => void {
+  const onFocus = ({ target }: FocusEvent) => {
+    const wanted = target instanceof Element && target.matches('.composer-text') ? fieldsBeside(target)[field] : null;
+    if (wanted == null) return;
+    stop();
+    wanted.focus();
+    wanted.setSelectionRange(from, to);
+  };
+  const stop = () => page.removeEventListener('focusin', onFocus);
+  page.addEventListener('focusin', onFocus);
+  return stop;
 }
 
 const triageStates: readonly TriageState[] = ['open', 'waiting', 'snoozed', 'done'];
