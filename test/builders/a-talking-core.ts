@@ -113,6 +113,7 @@ export function aTalkingCore(
     accounts,
     publish,
     onWords,
+    onReturned: notifications.returned,
     hasDeck: () => true,
   });
   const voice = createVoice({ db, clock, findAccount: accounts.find });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { holdWcag } from './support/hold-wcag.ts';
 import type { Running } from './support/processes.ts';
 import { keepNowhere, leadXTo, startOnX } from './support/start-on-x.ts';
-import { expect, type Sandbox, test, type World } from './support/stoa-test.ts';
+import { expect, type Sandbox, settled, test, type World } from './support/stoa-test.ts';
 
 const clientId = Buffer.from('aBcDeFgHiJkLmNoPqRsT:1:na').toString('base64url');
 
@@ -131,4 +131,18 @@ test('cancelling at X changes nothing and can be tried again', async ({ page, wo
   await page.getByRole('button', { name: 'Sign in at X' }).click();
   await page.getByRole('button', { name: 'Authorize app' }).click();
   await expect(title(page)).toHaveText('Signed in as @loftpaper');
+});
+
+test('another account that was not allowed after all is told of in the workspace, once', async ({ page, world }) => {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await settled(page);
+  await page.keyboard.press('ControlOrMeta+,');
+  await page.getByRole('button', { name: 'Add a sandbox account' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('You did not allow Stoa to use the account.');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -117,6 +117,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...x,
     accounts,
     onWords: notifications.heard,
+    onReturned: notifications.returned,
     hasDeck: (accountId) => readDeck(db, accountId) !== null,
   });
   const watch = createWatch({ ...x, watchAgain: inbox.watchAgain });

@@ -4,6 +4,9 @@ import { formatFullCount } from '../text/count-format.ts';
 /** Title and text of a notification. */
 export type NotificationWords = { readonly title: string; readonly body: string };
 
+/** What is told: somebody spoke, by its source, or a conversation came back at the time it was to. */
+export type NewsKind = InboxSource | 'returned';
+
 type SourceWords = {
   /** Who did it is put in front, or behind `from`. */
   readonly by: (name: string) => string;
@@ -16,7 +19,8 @@ const words = {
   quote: { by: (name) => `${name} quoted you`, one: 'quote', many: 'quotes' },
   direct: { by: (name) => `Message from ${name}`, one: 'message', many: 'messages' },
   watched: { by: (name) => `${name} said words you watch`, one: 'watched post', many: 'watched posts' },
-} as const satisfies Record<InboxSource, SourceWords>;
+  returned: { by: (name) => `${name}: back from snooze`, one: 'reminder', many: 'reminders' },
+} as const satisfies Record<NewsKind, SourceWords>;
 
 const read = 'Open Stoa to read.';
 
@@ -31,21 +35,31 @@ export function wordsOfOne(
 
 /** What came at once: how much from each source, the names of some of the people, and how many more they are. */
 export type Burst = {
-  readonly counts: ReadonlyMap<InboxSource, number>;
+  readonly counts: ReadonlyMap<NewsKind, number>;
   readonly names: readonly string[];
   readonly more: number;
   /** There was more than was counted. */
   readonly atLeast: boolean;
 };
 
-/** How much came at once: “12 new mentions and 1 message”, and from whom unless `hidden`. */
+/** A conversation is open again by the clock: snoozed until now, or without an answer (`unanswered`) to the account's last words. */
+export function wordsOfReturned(
+  { name, snippet, unanswered }: { readonly name: string; readonly snippet: string; readonly unanswered: boolean },
+  hidden: boolean,
+): NotificationWords {
+  if (hidden) return { title: 'A conversation is back', body: read };
+  if (unanswered) return { title: `No answer from ${name}`, body: `You: ${snippet}` };
+  return { title: words.returned.by(name), body: snippet };
+}
+
+/** How much came at once: “12 new mentions, 1 message and 1 reminder”, and from whom unless `hidden`. */
 export function wordsOfMany({ counts, names, more, atLeast }: Burst, hidden: boolean): NotificationWords {
-  const parts = [...counts].map(([source, count]) => {
-    const { one, many } = words[source];
-    return `${formatFullCount(count)} ${count === 1 ? one : many}`;
+  const parts = [...counts].map(([kind, count], index) => {
+    const { one, many } = words[kind];
+    const fresh = index === 0 && kind !== 'returned' ? 'new ' : '';
+    return `${formatFullCount(count)} ${fresh}${count === 1 ? one : many}`;
   });
-  const [first = '', ...rest] = parts;
-  const what = listed([first.replace(' ', ' new '), ...rest]);
+  const what = listed(parts);
   return { title: atLeast ? `More than ${what}` : what, body: hidden ? read : from(names, more) };
 }
 

@@ -36,7 +36,7 @@ const interruptions: readonly (readonly [string, RefusalName | object])[] = [
 /** Takes down what the reader is told of a step and what came of it. */
 export type Tell = (step: string, met: string, error: StoaError | null | undefined, came: string) => void;
 
-/** Three tries to sign in with an app of one’s own. */
+/** Three consents with an app of one’s own, the last of which is good once there are credits. */
 export async function firstRun(stoa: Stoa, tell: Tell): Promise<AccountId> {
   const { meet } = stoa;
   await meet('confidential-client', { path: '/2/oauth2/token' });
@@ -48,9 +48,14 @@ export async function firstRun(stoa: Stoa, tell: Tell): Promise<AccountId> {
   );
   await meet('over-capacity', { path: '/2/users/me' });
   tell('the first call', 'over-capacity', (await stoa.signIn(clientId))?.error, 'nobody is signed in');
+  await meet('credits-depleted', { path: '/2/users/me' });
+  const poor = await stoa.signIn(clientId);
+  tell('the first call', 'credits-depleted', poor?.error, 'what X agreed to is kept');
   await stoa.lift();
-  const signedIn = await stoa.signIn(clientId);
-  tell('sign in', 'nothing', signedIn?.error, 'the account is there');
+  await stoa.call('accounts.retrySignIn', { attempt: poor?.attempt ?? '' });
+  await stoa.pass(1);
+  const { signIn: signedIn } = await stoa.call('session.open', {});
+  tell('try again', 'nothing', signedIn?.error, 'the account is there, without a second consent');
   const accountId = signedIn?.account?.id;
   if (accountId === undefined) throw new Error('signing in did not work');
   return accountId;

@@ -1,6 +1,7 @@
 import type { StoaEvent } from '../../../shared/contract/index.ts';
 import type {
   AccountId,
+  ConversationId,
   Eligibility,
   Entities,
   InboxCounts,
@@ -40,6 +41,8 @@ export type InboxDeps = {
   publish(event: StoaEvent): void;
   /** Words of theirs became known; called after their commit. */
   onWords?(accountId: AccountId, words: readonly FreshWords[]): void;
+  /** Conversations came back by the clock; called after their commit. */
+  onReturned?(accountId: AccountId, ids: readonly ConversationId[]): void;
   /** Nothing is read, and nothing spent, before the person has chosen what to read. */
   hasDeck(accountId: AccountId): boolean;
 };
@@ -85,7 +88,11 @@ export function createInbox(deps: InboxDeps): Inbox {
   const answering = createAnswering(deps);
   const statuses = createInboxStatuses((status) => deps.publish({ type: 'inbox.status', status }));
   const reading = createInboxReading({ ...deps, conversations, statuses });
-  const waking = createWaking({ ...deps, announce: conversations.announce });
+  const waking = createWaking({
+    ...deps,
+    announce: conversations.announce,
+    onReturned: (accountId, ids) => deps.onReturned?.(accountId, ids),
+  });
   const backlog = createBacklog({ db, clock, rules, announce: conversations.announce });
 
   function judgeBacklog(): void {

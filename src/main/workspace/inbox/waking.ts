@@ -27,6 +27,8 @@ export function createWaking(deps: {
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Scheduler;
   announce(accountId: AccountId, ids: readonly ConversationId[]): void;
+  /** They are open again; called after the commit. */
+  onReturned(accountId: AccountId, ids: readonly ConversationId[]): void;
 }): Waking {
   const { db, clock, scheduler } = deps;
 
@@ -34,11 +36,11 @@ export function createWaking(deps: {
     db.transaction(() => {
       const due = readDueConversations(db, clock.now(), sliceSize);
       for (const one of due) place(db, one, { state: 'open', wakeAt: null, returned: whyReturned(one) });
-      for (const [accountId, ours] of Map.groupBy(due, (one) => one.accountId))
-        deps.announce(
-          accountId,
-          ours.map((one) => one.id),
-        );
+      for (const [accountId, ours] of Map.groupBy(due, (one) => one.accountId)) {
+        const ids = ours.map((one) => one.id);
+        deps.announce(accountId, ids);
+        db.afterCommit(() => deps.onReturned(accountId, ids));
+      }
     });
   }
 

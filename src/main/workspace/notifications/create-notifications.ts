@@ -13,6 +13,8 @@ export type FreshWords = { readonly conversationId: ConversationId; readonly at:
 export type Notifications = {
   /** Call after the commit that kept the words; each word is told once in its life. */
   heard(accountId: AccountId, words: readonly FreshWords[]): void;
+  /** Call after the commit that brought conversations back to Open by the clock. */
+  returned(accountId: AccountId, ids: readonly ConversationId[]): void;
   /** Call with every event that is published. */
   follow(event: StoaEvent): void;
   /** Settings changed, or another account is shown. */
@@ -54,7 +56,7 @@ export function createNotifications(deps: {
   let cancelCount: (() => void) | null = null;
 
   function isNews(conversation: Conversation | null): conversation is Conversation {
-    if (conversation?.state !== 'open' || !conversation.unread) return false;
+    if (conversation?.state !== 'open' || !(conversation.unread || conversation.returned !== null)) return false;
     const { notify, notifySplits, notifyPeople } = preferences();
     if (notify !== 'splits') return notify === 'all';
     return notifySplits.includes(conversation.splitId) || notifyPeople.some(({ id }) => id === conversation.personId);
@@ -90,6 +92,14 @@ export function createNotifications(deps: {
     notifier.show(notificationOf(db, accountId, news, { hidden: hideWords, atLeast: ids.length >= mostCounted }));
   }
 
+  function tell(accountId: AccountId, ids: readonly ConversationId[]): void {
+    if (!running || accountId !== activeId()) return;
+    for (const id of ids) {
+      if (waiting.size < mostCounted && isNews(readConversation(db, id))) waiting.add(id);
+    }
+    if (cancelShow === null) plan();
+  }
+
   function badge(): number {
     const accountId = activeId();
     return accountId === null || !preferences().badge ? 0 : countUnread(db, accountId);
@@ -117,13 +127,12 @@ export function createNotifications(deps: {
 
   return {
     heard(accountId, words) {
-      if (!running || accountId !== activeId()) return;
-      for (const { conversationId, at } of words) {
-        if (at < since || waiting.size >= mostCounted || !isNews(readConversation(db, conversationId))) continue;
-        waiting.add(conversationId);
-      }
-      if (cancelShow === null) plan();
+      tell(
+        accountId,
+        words.filter(({ at }) => at >= since).map(({ conversationId }) => conversationId),
+      );
     },
+    returned: tell,
     follow(event) {
       if (event.type === 'inbox.changed') countSoon();
     },

@@ -1,11 +1,10 @@
-import type {
-  AccountId,
-  Conversation,
-  DesktopNotification,
-  InboxSource,
-  PersonId,
-} from '../../../shared/model/index.ts';
-import { wordsOfMany, wordsOfOne } from '../../../shared/notifications/notification-words.ts';
+import type { AccountId, Conversation, DesktopNotification, PersonId } from '../../../shared/model/index.ts';
+import {
+  type NewsKind,
+  wordsOfMany,
+  wordsOfOne,
+  wordsOfReturned,
+} from '../../../shared/notifications/notification-words.ts';
 import type { Database } from '../../storage/database.ts';
 import { readPeople } from '../../storage/repositories/people.ts';
 
@@ -25,15 +24,19 @@ export function notificationOf(
   const nameOf = (id: PersonId) => people.find((person) => person.id === id)?.name ?? 'somebody';
   const [only, ...others] = news;
   if (only !== undefined && others.length === 0) {
-    const { source, snippet } = only;
-    return {
-      accountId,
-      conversationId: only.id,
-      ...wordsOfOne({ source, name: nameOf(only.personId), snippet }, hidden),
-    };
+    const { source, snippet, returned } = only;
+    const name = nameOf(only.personId);
+    const words =
+      returned === null
+        ? wordsOfOne({ source, name, snippet }, hidden)
+        : wordsOfReturned({ name, snippet, unanswered: returned === 'no-answer' }, hidden);
+    return { accountId, conversationId: only.id, ...words };
   }
-  const counts = new Map<InboxSource, number>();
-  for (const { source } of news) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const counts = new Map<NewsKind, number>();
+  for (const { source, returned } of news) {
+    const kind = returned === null ? source : 'returned';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   const sorted = new Map([...counts].sort(([, left], [, right]) => right - left));
   const burst = { counts: sorted, names: named.map(nameOf), more: everybody.length - named.length, atLeast };
   return { accountId, conversationId: null, ...wordsOfMany(burst, hidden) };

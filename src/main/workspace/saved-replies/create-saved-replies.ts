@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StoaEvent } from '../../../shared/contract/index.ts';
-import type { SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
+import type { ImportedReplies, SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
 import { StoaFailure } from '../../../shared/model/index.ts';
 import { readSavedReplies as readFile } from '../../../shared/saved-replies/saved-replies-file.ts';
 import type { SavedReply, SavedReplyWords } from '../../../shared/saved-replies/saved-reply.ts';
@@ -22,6 +22,8 @@ export type SavedReplies = {
   remove(id: string): void;
   /** Takes what can be used of a CSV or JSON text. */
   importFile(content: string): SavedRepliesImport;
+  /** Takes an import back; what was changed or begun since under its shortcuts stays. */
+  undoImport(taken: ImportedReplies): void;
 };
 
 /** Each change is told to every window after its commit. */
@@ -68,16 +70,31 @@ export function createSavedReplies(deps: {
     importFile(content) {
       const { replies, problems } = readFile(content);
       return db.transaction(() => {
-        let [added, changed, same] = [0, 0, 0];
+        const added = new Set<string>();
+        const replaced = new Map<string, SavedReply>();
+        let same = 0;
         for (const words of replies) {
           const before = readSavedReplyByShortcut(db, words.shortcut);
-          if (before === null) added += 1;
+          const id = before?.id ?? randomUUID();
+          if (before === null) added.add(id);
           else if (before.text === words.text && before.shortcut === words.shortcut) same += 1;
-          else changed += 1;
-          writeSavedReply(db, { id: before?.id ?? randomUUID(), ...words });
+          // A file may name a shortcut twice: what was here before it is what undo brings back.
+          else if (!added.has(id) && !replaced.has(id)) replaced.set(id, before);
+          writeSavedReply(db, { id, ...words });
         }
-        if (added + changed > 0) tell();
-        return { added, changed, same, problems };
+        if (added.size + replaced.size > 0) tell();
+        const taken = { added: [...added], replaced: [...replaced.values()] };
+        return { added: added.size, changed: replaced.size, same, problems, taken };
+      });
+    },
+    undoImport({ added, replaced }) {
+      db.transaction(() => {
+        for (const id of added) deleteSavedReply(db, id);
+        for (const reply of replaced) {
+          const holder = readSavedReplyByShortcut(db, reply.shortcut);
+          if (holder === null || holder.id === reply.id) writeSavedReply(db, reply);
+        }
+        tell();
       });
     },
   };

@@ -4,7 +4,7 @@ import type { SavedReplies } from './create-saved-replies.ts';
 /** The calls about saved replies. */
 export type SavedRepliesHandlers = Pick<
   Handlers,
-  'saved-replies.save' | 'saved-replies.remove' | 'saved-replies.import'
+  'saved-replies.save' | 'saved-replies.remove' | 'saved-replies.import' | 'saved-replies.undo-import'
 >;
 
 /** Answers the calls about saved replies. */
@@ -16,5 +16,9 @@ export function savedRepliesHandlers(service: SavedReplies): SavedRepliesHandler
       return null;
     },
     'saved-replies.import': ({ content }) => service.importFile(content),
+    'saved-replies.undo-import': (taken) => {
+      service.undoImport(taken);
+      return null;
+    },
   };
 }

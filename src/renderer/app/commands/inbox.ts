@@ -17,14 +17,12 @@ const isWide = (state: StoaState) => inboxShape(state) === 'split';
 const hasSplits = (state: StoaState) =>
   state.inboxFocused && state.inboxTab === 'open' && shownSplits(state).length > 0;
 
-function personOf(state: StoaState): PersonId | undefined {
-  const conversationId = state.openConversationId ?? state.focusedConversationId;
-  return conversationId === null ? undefined : state.conversations[conversationId]?.personId;
+function peopleOf(state: StoaState): readonly PersonId[] {
+  return [...new Set(triageTargets(state).flatMap((id) => state.conversations[id]?.personId ?? []))];
 }
 
-function isVip(state: StoaState): boolean {
-  const personId = personOf(state);
-  return personId !== undefined && state.inboxRules?.vips.includes(personId) === true;
+function areVips(state: StoaState): boolean {
+  return peopleOf(state).every((id) => state.inboxRules?.vips.includes(id));
 }
 
 function tab(state: TriageState, title: string): Command {
@@ -147,14 +145,15 @@ export const inboxCommands: readonly Command[] = [
   },
   {
     id: 'vip',
-    title: 'Mark the person as VIP',
-    titleNow: (state) => (isVip(state) ? 'Take the VIP mark away' : 'Mark the person as VIP'),
+    title: 'Mark as VIP',
+    titleNow: (state) => (areVips(state) ? 'Take the VIP mark away' : 'Mark as VIP'),
     group: 'Inbox',
     keys: ['shift+v'],
     when: inInbox,
     run(state) {
-      const personId = personOf(state);
-      if (personId !== undefined) void state.setVip(personId, !isVip(state));
+      const vip = !areVips(state);
+      const people = peopleOf(state).filter((id) => state.inboxRules?.vips.includes(id) !== vip);
+      void state.setVip(people, vip);
     },
   },
   {

@@ -130,7 +130,7 @@ function MoreMenu({ conversation, person, replyTo }: MoreProps) {
         Label…
       </MenuItem>
       {person === undefined ? null : (
-        <MenuItem icon={<Star />} shortcut="Shift+V" onSelect={() => void store.getState().setVip(person.id, !isVip)}>
+        <MenuItem icon={<Star />} shortcut="Shift+V" onSelect={() => void store.getState().setVip([person.id], !isVip)}>
           {isVip ? 'No VIP any more' : 'Mark as VIP'}
         </MenuItem>
       )}

@@ -53,7 +53,7 @@ function VipButton({ person }: { readonly person: Person }) {
       title={isVip ? 'Take the VIP mark away' : 'Mark as VIP: first in the inbox'}
       className="peek-vip"
       aria-pressed={isVip}
-      onClick={() => void setVip(person.id, !isVip)}
+      onClick={() => void setVip([person.id], !isVip)}
     >
       <Star aria-hidden="true" />
     </IconButton>

@@ -28,8 +28,8 @@ export function NotificationsSection() {
         ]}
         hint={
           host === 'browser'
-            ? 'Only new words of others, gathered, and not while you look at Stoa; this page has to stay open.'
-            : 'Only new words of others, gathered, and not while you look at Stoa.'
+            ? 'New words of others and what comes back from snooze, gathered, and not while you look at Stoa; this page has to stay open.'
+            : 'New words of others and what comes back from snooze, gathered, and not while you look at Stoa.'
         }
         onChange={(next) => void change({ notify: next })}
       />

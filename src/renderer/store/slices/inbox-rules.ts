@@ -27,8 +27,8 @@ export type InboxRulesSlice = {
   closeLabelChoice(): void;
   /** Gives one or many a label by hand, null to let the words speak; offers undo. */
   setLabel(conversationIds: readonly ConversationId[], label: MentionLabel | null): Promise<void>;
-  /** Marks a person or takes the mark away; offers undo. */
-  setVip(personId: PersonId, vip: boolean): Promise<void>;
+  /** Marks people or takes the mark away; offers undo. */
+  setVip(personIds: readonly PersonId[], vip: boolean): Promise<void>;
   /** Answers why not, or null; `told` is said with an undo. */
   saveInboxRules(rules: EditedRules, told: string): Promise<StoaError | null>;
 };
@@ -82,16 +82,22 @@ export function createInboxRulesSlice({ set, get, client, callOrSay }: SliceCont
         },
       });
     },
-    async setVip(personId, vip) {
+    async setVip(personIds, vip) {
       const accountId = get().activeAccountId;
       if (accountId === null) return;
-      const reply = await callOrSay('inbox.setVip', { accountId, personId, vip });
-      if (!reply.ok) return;
-      const handle = get().people[personId]?.handle;
-      const who = handle === undefined ? 'They are' : `@${handle} is`;
+      const changed: PersonId[] = [];
+      for (const personId of personIds) {
+        if (!(await callOrSay('inbox.setVip', { accountId, personId, vip })).ok) break;
+        changed.push(personId);
+      }
+      const [first] = changed;
+      if (first === undefined) return;
+      const handle = get().people[first]?.handle;
+      const one = handle === undefined ? 'They are' : `@${handle} is`;
+      const many = `${changed.length} people are ${vip ? 'VIPs now' : 'no VIPs any more'}`;
       get().showToast({
-        text: vip ? `${who} a VIP now` : `${who} no VIP any more`,
-        undo: () => get().setVip(personId, !vip),
+        text: changed.length > 1 ? many : `${one} ${vip ? 'a VIP now' : 'no VIP any more'}`,
+        undo: () => get().setVip(changed, !vip),
       });
     },
     async saveInboxRules(rules, told) {

@@ -7,7 +7,7 @@ export type WatchSlice = {
   /** Null until the settings asked for them. */
   readonly watchedWords: WatchedWords | null;
   loadWatchedWords(): Promise<void>;
-  /** Keeps a rule, as a new one without an id; answers its id, or why not. */
+  /** Keeps a rule, as a new one without an id; answers its id, or why not. A changed one can be had back as it was. */
   saveWatchRule(id: string | null, words: WatchRuleWords): Promise<string | StoaError>;
   /** What the rule would bring, from X; null when X refused, which is said. */
   lookAtWatchRule(id: string): Promise<readonly WatchSample[] | null>;
@@ -33,6 +33,11 @@ export function createWatchSlice({ set, get, client, callOrSay }: SliceContext):
     return reply.ok ? accountId : null;
   }
 
+  async function restore(accountId: AccountId, rule: WatchRule): Promise<void> {
+    const reply = await callOrSay('watch.restore', { accountId, rule });
+    if (reply.ok) keep(accountId, reply.value);
+  }
+
   return {
     watchedWords: null,
     async loadWatchedWords() {
@@ -41,9 +46,12 @@ export function createWatchSlice({ set, get, client, callOrSay }: SliceContext):
     async saveWatchRule(id, words) {
       const accountId = get().activeAccountId;
       if (accountId === null) return { code: 'signed-out', message: 'Nobody is signed in.', next: '', accountId: null };
+      const before = get().watchedWords?.rules.find((rule) => rule.id === id);
       const reply = await client.call('watch.save', { accountId, id, ...words });
       if (!reply.ok) return reply.error;
       keep(accountId, reply.value.watched);
+      if (before !== undefined)
+        get().showToast({ text: `“${words.name}” is changed`, undo: () => restore(accountId, before) });
       return reply.value.id;
     },
     async lookAtWatchRule(id) {
@@ -61,10 +69,7 @@ export function createWatchSlice({ set, get, client, callOrSay }: SliceContext):
       if (from === null) return;
       get().showToast({
         text: `“${rule.name}” is deleted; what it found stays`,
-        async undo() {
-          const reply = await callOrSay('watch.restore', { accountId: from, rule });
-          if (reply.ok) keep(from, reply.value);
-        },
+        undo: () => restore(from, rule),
       });
     },
   };

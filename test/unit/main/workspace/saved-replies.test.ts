@@ -49,6 +49,18 @@ test('an import adds, changes and passes over, tells it once, and names the line
   expect(events).toHaveLength(told + 1);
 });
 
+test('an import is taken back whole, but for a shortcut that another one has since', () => {
+  const { replies, words } = open();
+  replies.save(null, { shortcut: 'hours', text: 'We open at nine.' });
+  replies.save(null, { shortcut: 'thanks', text: 'Thank you!' });
+  const { taken } = replies.importFile('shortcut,text\nhours,At ten.\nhours,At eleven.\nthanks,Ta!\nnew,Welcome!\n');
+  const thanks = replies.all().find(({ shortcut }) => shortcut === 'thanks');
+  replies.remove(thanks?.id ?? '');
+  replies.save(null, { shortcut: 'thanks', text: 'Many thanks!' });
+  replies.undoImport(taken);
+  expect(words()).toEqual(['hours: We open at nine.', 'thanks: Many thanks!']);
+});
+
 test('they belong to no account, so deleting everything takes them too', () => {
   const { db, replies, words } = open();
   replies.save(null, { shortcut: 'thanks', text: 'Thank you!' });

@@ -126,15 +126,31 @@ test('a deleted one can be brought back', async () => {
   expect(inputs('saved-replies.save')).toEqual([{ id: null, shortcut: 'hours', text: 'We open at nine.' }]);
 });
 
-test('an import tells what became of each line', async () => {
-  const { settle } = await inWindow(<SavedRepliesSection />, {
+test('one that was changed can be had back as it was', async () => {
+  const { store, inputs, settle } = await inWindow(<SavedRepliesSection />, { 'session.open': () => ok(snapshot) });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit ;hours' }));
+  fireEvent.change(screen.getByLabelText('Text'), { target: { value: 'We open at ten.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await act(settle);
+  await act(async () => void (await store.getState().undoLast()));
+  expect(inputs('saved-replies.save')).toEqual([
+    { id: 'c', shortcut: 'hours', text: 'We open at ten.' },
+    { id: 'c', shortcut: 'hours', text: 'We open at nine.' },
+  ]);
+});
+
+test('an import tells what became of each line, and can be taken back', async () => {
+  const taken = { added: ['d'], replaced: [] };
+  const { store, inputs, settle } = await inWindow(<SavedRepliesSection />, {
     'session.open': () => ok(snapshot),
     'saved-replies.import': () =>
-      ok({ added: 1, changed: 0, same: 2, problems: [{ line: 4, problem: 'It has no text.' }] }),
+      ok({ added: 1, changed: 0, same: 2, problems: [{ line: 4, problem: 'It has no text.' }], taken }),
   });
   const file = new File(['shortcut,text\n'], 'replies.csv', { type: 'text/csv' });
   fireEvent.change(screen.getByLabelText('File of saved replies'), { target: { files: [file] } });
   await act(settle);
   await screen.findByText('1 added, 0 changed, 2 already here; 1 could not be used:');
   expect(screen.getByText('It has no text.').textContent).toBe('4: It has no text.');
+  await act(async () => void (await store.getState().undoLast()));
+  expect(inputs('saved-replies.undo-import')).toEqual([taken]);
 });

@@ -67,6 +67,25 @@ test('a deleted rule comes back by undo', async () => {
   expect(screen.getByText('us')).toBeDefined();
 });
 
+test('a changed rule can be had back as it was', async () => {
+  const before = { ...rule, postsADay: 3 };
+  const changed = { ...before, name: 'the shop' };
+  const window = await inWindow(<WatchedWordsSection />, {
+    'watch.rules': () => ok(words([before])),
+    'watch.save': () => ok({ id: 'r', watched: words([changed]) }),
+    'watch.restore': () => ok(words([before])),
+  });
+  await act(window.settle);
+  press('Edit us');
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'the shop' } });
+  press('Save');
+  await act(window.settle);
+  expect(screen.getByText('the shop')).toBeDefined();
+  await act(() => window.store.getState().undoLast());
+  expect(window.inputs('watch.restore')).toMatchObject([{ rule: before }]);
+  expect(screen.getByText('us')).toBeDefined();
+});
+
 test('settings that are scrolled before a section was chosen stay whole', async () => {
   const errors: unknown[] = [];
   const note = (event: ErrorEvent) => void errors.push(event.error);

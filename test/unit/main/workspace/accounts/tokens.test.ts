@@ -102,6 +102,42 @@ test('a refresh that comes back after signing out does not bring tokens back', a
   expect([await refreshing, vault.kept.size]).toMatchObject([{ ok: false, error: { code: 'signed-out' } }, 0]);
 });
 
+test('a refresh that X refuses after signing out signs nobody out a second time', async () => {
+  const late = Promise.withResolvers<Outcome<TokenSet>>();
+  const { tokens, clock, signedOut } = await setUp([late.promise]);
+  await clock.advance(116 * minute);
+  const refreshing = tokens.access(testAccountId);
+  await settle();
+  await tokens.forget(account);
+  late.resolve({ ok: false, error: ended });
+  expect([await refreshing, signedOut]).toMatchObject([{ ok: false, error: { code: 'signed-out' } }, []]);
+});
+
+test('where X gives no new refresh token the old one is spent again', async () => {
+  const unrotated = someTokens('second', { refreshToken: null, expiresAt: Date.UTC(2026, 10, 23, 13) });
+  const { tokens, clock, spent } = await setUp([
+    { ok: true, value: unrotated },
+    { ok: true, value: someTokens('third', { expiresAt: Date.UTC(2026, 10, 23, 15) }) },
+  ]);
+  await clock.advance(116 * minute);
+  await tokens.access(testAccountId);
+  await clock.advance(120 * minute);
+  expect(await tokens.access(testAccountId)).toEqual({ ok: true, value: 'access-third' });
+  expect(spent).toEqual(['refresh-first', 'refresh-first']);
+});
+
+test('a renewal that X put off did not spend its token: what ends the sign-in later is no lost renewal', async () => {
+  const { tokens, clock, signedOut } = await setUp([
+    { ok: false, error: { code: 'rate-limited', message: '', next: '', resetAt: Date.UTC(2026, 10, 23, 11, 5) } },
+    { ok: false, error: ended },
+  ]);
+  await clock.advance(116 * minute);
+  await tokens.access(testAccountId);
+  await clock.advance(15 * minute);
+  await tokens.access(testAccountId);
+  expect(signedOut).toEqual([`${testAccountId} ended`]);
+});
+
 const down: StoaError = { code: 'x-unavailable', status: 503, message: '', next: '' };
 
 test('a day on which X refuses every token costs one renewal, no account, and ever rarer questions', async () => {

@@ -108,6 +108,19 @@ test('quotes of own posts are found, whether or not they name the account', asyn
   });
 });
 
+test('a quote that X shows only after a newer one was read is found all the same', async () => {
+  const { xApi, refresh, listed, clock } = aTalkingCore();
+  const own = xApi.says(shop, 'New notebooks!');
+  await clock.advance(20 * minute);
+  const late = { quotedId: own.id, createdAt: clock.now() };
+  await clock.advance(5 * minute);
+  xApi.says(ben, 'Look at these', { quotedId: own.id });
+  await refresh();
+  xApi.says(ada, 'Nice ones', late);
+  await refresh();
+  expect((await listed('open')).map((one) => one.personId).toSorted()).toEqual([ada.id, ben.id]);
+});
+
 test('messages make one private conversation a person, apart from public ones', async () => {
   const { xApi, refresh, listed, newest, clock } = aTalkingCore();
   xApi.says(ada, '@loftpaper I sent you a message');

@@ -142,6 +142,12 @@ test('many move at once or not at all, and what they wrote after the reader look
   expect(await listed('open')).toHaveLength(1);
 });
 
+test('an answer of one’s own that the reader had not seen, as from the phone, keeps nothing open', async () => {
+  const { inbox, conversation, question } = await answered();
+  const [moved] = await triage(inbox, { ...conversation, lastAt: question.createdAt }, { state: 'done' });
+  expect(moved?.state).toBe('done');
+});
+
 test('snoozed conversations stand in the order in which they come back', async () => {
   const { xApi, inbox, clock, listed, refresh } = await asked();
   xApi.says(ben, '@loftpaper and to Faro?');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preferences } from '../../../../../src/shared/model/index.ts';
-import { ada, aTalkingCore, ben, shop } from '../../../../builders/a-talking-core.ts';
+import { ada, aTalkingCore, ben, shop, triage } from '../../../../builders/a-talking-core.ts';
 
 const second = 1000;
 const hour = 3_600_000;
@@ -92,6 +92,39 @@ test('what was read or done meanwhile is not told', async () => {
   await core.inbox.handlers['inbox.markRead']({ conversationId: conversation.id });
   await core.clock.advance(gathering);
   expect(core.desktop.shown).toEqual([]);
+});
+
+test('what comes back by the clock is told: one that was snoozed, and one without an answer', async () => {
+  const core = listening();
+  const asked = await core.says(ada, '@loftpaper do you ship to Porto?');
+  await core.clock.advance(gathering + pause);
+  const { conversation } = await core.newest();
+  await core.inbox.handlers['inbox.markRead']({ conversationId: conversation.id });
+  core.inbox.start();
+  await triage(core.inbox, conversation, { state: 'snoozed', wakeAt: core.clock.now() + hour });
+  await core.clock.advance(hour + gathering);
+  expect(core.titles().slice(1)).toEqual(['Ada: back from snooze: @loftpaper do you ship to Porto?']);
+
+  const replyTo = { postId: asked.id, personId: ada.id };
+  await core.says(shop, '@ada yes', { conversationId: asked.conversationId, replyTo });
+  const [answered] = await core.listed('waiting');
+  if (answered === undefined) throw new Error('nothing waits');
+  await triage(core.inbox, answered, { state: 'waiting', wakeAt: core.clock.now() + hour });
+  await core.clock.advance(hour + gathering);
+  expect(core.titles().slice(2)).toEqual(['No answer from Ada: You: yes']);
+});
+
+test('a conversation that comes back beside new words is counted for itself, and names nobody when hidden', async () => {
+  const core = listening({ preferences: { hideWords: true } });
+  await core.says(ada, '@loftpaper do you ship to Porto?');
+  await core.clock.advance(gathering + pause);
+  const { conversation } = await core.newest();
+  core.inbox.start();
+  await triage(core.inbox, conversation, { state: 'snoozed', wakeAt: core.clock.now() + hour });
+  await core.clock.advance(hour - second);
+  await core.says(ben, '@loftpaper hello');
+  await core.clock.advance(second + gathering);
+  expect(core.titles().slice(1)).toEqual(['1 new mention and 1 reminder: Open Stoa to read.']);
 });
 
 test('in quiet hours nothing is told; what came meanwhile is told once when they end', async () => {
