@@ -64,7 +64,6 @@ test('an answer that X refuses comes back as a draft with the reason and the way
     new RegExp(`in_reply_to=\\d+&text=${encodeURIComponent(words).replaceAll('.', '\\.')}`),
   );
   await page.reload();
-  await row.click();
   await expect(reply).toHaveValue(words);
   await expect(refusal).toContainText(/mentioned|quoted/);
 });

@@ -48,10 +48,10 @@ test('a person’s public and private words are linked, with notes and tags that
     await expect(record(page).getByRole('button', { name: 'Remove the tag stockist' })).toBeVisible();
   });
 
-  await test.step('both are there after a reload, and a row opens its conversation', async () => {
+  await test.step('both are there after a reload, in the conversation that was open, and a row opens its conversation', async () => {
     await page.reload();
-    await row.getByRole('button').click();
     await expect(inbox(page).getByRole('button', { name: 'Also in private messages' })).toBeVisible();
+    await expect(inbox(page).getByRole('group', { name: /^Conversation with/ })).toBeFocused();
     await page.keyboard.press('Shift+P');
     await expect(record(page).getByRole('textbox', { name: 'Notes' })).toHaveValue('Prefers mornings, zebra');
     await expect(record(page).getByRole('button', { name: 'Remove the tag stockist' })).toBeVisible();

@@ -20,7 +20,9 @@ test('F5 while an answer is written leads back into the text, to the letter; lat
 
   await test.step('into the text', async () => {
     await page.keyboard.press('i');
+    await expect(conversations(page).first().getByRole('button')).toBeFocused();
     await page.keyboard.press('j');
+    await expect(conversations(page).nth(1).getByRole('button')).toBeFocused();
     await page.keyboard.press('r');
     await expect(reply(page)).toBeFocused();
     await page.keyboard.type('Thank you, it is on s way');
@@ -36,6 +38,7 @@ test('F5 while an answer is written leads back into the text, to the letter; lat
   await test.step('on a row of the list', async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await expect(conversations(page).nth(1).getByRole('button')).toBeFocused();
     await page.keyboard.press('j');
     await expect(conversations(page).nth(2).getByRole('button')).toBeFocused();
     await page.reload();
@@ -45,6 +48,7 @@ test('F5 while an answer is written leads back into the text, to the letter; lat
 
   await test.step('on a post of a column, and in its thread', async () => {
     await page.keyboard.press('2');
+    await expect(posts(page, 'News').first()).toBeFocused();
     await page.keyboard.press('j');
     const post = posts(page, 'News').nth(1);
     await expect(post).toBeFocused();
@@ -56,6 +60,16 @@ test('F5 while an answer is written leads back into the text, to the letter; lat
     await expect(page.getByRole('dialog', { name: 'Thread' })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog', { name: 'Thread' })).toHaveCount(0);
+    await expect(post).toBeFocused();
+  });
+
+  await test.step('in an answer to it that is not begun', async () => {
+    await page.keyboard.press('r');
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Reply' })).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Reply' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(posts(page, 'News').nth(1)).toBeFocused();
   });
 
   await test.step('in a new post', async () => {

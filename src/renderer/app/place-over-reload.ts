@@ -1,7 +1,6 @@
 import type { ConversationId, PostId, TriageState } from '../../shared/model/index.ts';
 import type { StoaStore } from '../store/create-store.ts';
 import type { StoaState } from '../store/state.ts';
-import { targetKey } from '../store/target-key.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 
 const key = 'stoa.place';
@@ -16,7 +15,7 @@ type PlaceInWindow = {
   readonly thread: string | null;
   readonly column: string | null;
   readonly row: string | null;
-  /** `targetKey` of what is written over the workspace. */
+  /** What is written over the workspace: `post`, or the id of the post that is answered. */
   readonly composer: string | null;
   /** Where the keyboard is, see `keyboardAt`. */
   readonly keyboard: string | null;
@@ -48,7 +47,7 @@ function placeNow(state: StoaState, { activeElement }: Document): PlaceInWindow 
     thread: state.thread?.postId ?? null,
     column: focus?.columnId ?? null,
     row: focus === null ? null : (state.focusedRows[focus.columnId] ?? null),
-    composer: composerTarget === null ? null : targetKey(composerTarget),
+    composer: composerTarget?.kind === 'reply' ? composerTarget.postId : (composerTarget?.kind ?? null),
     keyboard: keyboardAt(activeElement, state),
     field: text === null ? 0 : fieldsBeside(text).indexOf(text),
     from: text?.selectionStart ?? 0,
@@ -69,6 +68,7 @@ function fieldsBeside(element: Element): readonly HTMLTextAreaElement[] {
 }
 
 async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow): Promise<void> {
+  const acted = firstAct(page);
   const opened = await until(store, (state) => state.opened);
   if (opened.activeAccountId !== place.accountId || opened.deck === null) return;
   // The parts of the window listen for where the keyboard is to go from their first picture on.
@@ -81,6 +81,7 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
 
   // Rows that come in later would take the keyboard once more.
   await until(store, ({ conversationLists }) => conversationLists[tab]?.loading === false);
+  if (acted.aborted) return;
   // The core says so when there is no such conversation or post any more.
   if (place.openConversation !== null)
     await opened.openConversation(place.openConversation as ConversationId, 'conversation');
@@ -88,19 +89,43 @@ async function leadBack(store: StoaStore, page: Document, place: PlaceInWindow):
     opened.focusConversation(place.conversation as ConversationId | null);
     opened.focusInbox('list');
   }
-  if (column !== undefined && place.keyboard === 'column') opened.focusColumn(column.id);
+  if (acted.aborted) return;
+  const isOver = (place.thread ?? place.composer) !== null;
+  if (column !== undefined && (place.keyboard === 'column' || (isOver && place.openConversation === null))) {
+    opened.focusColumn(column.id);
+    // What lies over the columns gives the keyboard back to where it was when it opened.
+    await painted();
+  }
   if (place.thread !== null) await opened.openThread(place.thread as PostId);
-  const draft = place.composer === null ? undefined : store.getState().drafts[place.composer];
-  if (draft !== undefined) opened.openDraft(draft);
-  else if (place.composer?.startsWith('post ')) opened.writePost();
-  else if (place.keyboard === 'text') await opened.answerConversation();
-
-  if (place.keyboard !== 'text') return;
+  const noCaret = place.keyboard === 'text' ? putCaret(page, place) : () => undefined;
+  const answered = Object.values(store.getState().posts).find((post) => post.id === place.composer);
+  if (answered !== undefined) opened.replyTo(answered.id);
+  else if (place.composer === 'post') opened.writePost();
+  else if (place.composer === null && place.keyboard === 'text') await opened.answerConversation();
   await painted();
-  const written = page.activeElement;
-  const field = written === null ? undefined : fieldsBeside(written)[place.field];
-  field?.focus();
-  field?.setSelectionRange(place.from, place.to);
+  noCaret();
+}
+
+/** Aborted by the first press or key: whoever has gone on already is not led back. */
+function firstAct(page: Document): AbortSignal {
+  const act = new AbortController();
+  for (const type of ['pointerdown', 'keydown'] as const)
+    page.addEventListener(type, () => act.abort(), { capture: true, signal: act.signal });
+  return act.signal;
+}
+
+/** Puts the caret where it was as soon as the text has the focus, before the next letter comes; the answer gives that up. */
+function putCaret(page: Document, { field, from, to }: PlaceInWindow): () => void {
+  const onFocus = ({ target }: FocusEvent) => {
+    const wanted = target instanceof Element && target.matches('.composer-text') ? fieldsBeside(target)[field] : null;
+    if (wanted == null) return;
+    stop();
+    wanted.focus();
+    wanted.setSelectionRange(from, to);
+  };
+  const stop = () => page.removeEventListener('focusin', onFocus);
+  page.addEventListener('focusin', onFocus);
+  return stop;
 }
 
 const triageStates: readonly TriageState[] = ['open', 'waiting', 'snoozed', 'done'];

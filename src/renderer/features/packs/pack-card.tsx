@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { PackOffer } from '../../../shared/contract/decks.ts';
 import { formatEstimate, formatSum } from '../../../shared/text/money-format.ts';
 import { activeAccount } from '../../store/active-account.ts';
@@ -53,7 +53,14 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
               .map((person) => (person.avatar === null ? null : <img key={person.id} src={person.avatar} alt="" />))}
           </span>
         )}
-        <span className="pack-sum num">{sumOf(offer, members, sandbox, expected)}</span>
+        <span className="pack-sum num">
+          {sumOf(offer, members, sandbox, expected).map((part, index) => (
+            <Fragment key={part}>
+              {index === 0 ? '' : ' · '}
+              <span>{part}</span>
+            </Fragment>
+          ))}
+        </span>
         <button type="button" className="pack-edit" onClick={onEdit} aria-label={`Edit ${offer.title}`}>
           Edit
         </button>
@@ -62,16 +69,16 @@ export function PackCard({ offer, onEdit }: { readonly offer: PackOffer; readonl
   );
 }
 
-/** Whom the pack reads and how much that is, on one line; in the sandbox, where nothing is paid, without the price. */
+/** Whom the pack reads and how much that is; in the sandbox, where nothing is paid, without the price. */
 function sumOf(
   offer: PackOffer,
   members: number,
   sandbox: boolean,
   { postsPerDay, pricePerMonth }: Expectation,
-): string {
+): readonly string[] {
   const posts = postsPerDay < 0.5 ? 'under 1 a day' : `about ${Math.round(postsPerDay)} a day`;
-  const month = sandbox ? '' : ` · ${formatEstimate(pricePerMonth)} a month`;
-  if (offer.priceToLoad !== null && members === 0) return `Looked up for ${formatSum(offer.priceToLoad)}${month}`;
-  if (members === 0 && offer.terms.length > 0) return `Your name · ${posts}${month}`;
-  return `${members === 1 ? '1 person' : `${members} people`} · ${posts}${month}`;
+  const month = sandbox ? [] : [`${formatEstimate(pricePerMonth)} a month`];
+  if (offer.priceToLoad !== null && members === 0) return [`Looked up for ${formatSum(offer.priceToLoad)}`, ...month];
+  if (members === 0 && offer.terms.length > 0) return ['Your name', posts, ...month];
+  return [members === 1 ? '1 person' : `${members} people`, posts, ...month];
 }
