@@ -15,6 +15,10 @@ test('from welcome to four filled columns in three clicks and under ten seconds'
   }
   expect(Date.now() - startedAt).toBeLessThan(10_000);
   await expect(page.getByRole('contentinfo')).toContainText('All columns up to date');
+  // The button that was pressed is gone; the keyboard is where one reads.
+  await expect(page.getByRole('feed', { name: 'Friends' })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(posts(page, 'Friends').first()).toBeFocused();
 });
 
 test('a pack shows as its column before it is chosen, and is asked for once', async ({ page, world }) => {

@@ -55,7 +55,7 @@ function wordsFor(error: StoaError, nextTryAt: Instant | null, now: Instant, hol
     case 'budget-reached':
       return {
         kind: 'budget',
-        what: 'Today’s budget is kept.',
+        what: 'Reading on could pass today’s budget.',
         next: `${formatSum(error.spent)} of ${formatSum(error.budget)} is spent; reading goes on at midnight UTC (${clockTime(nextUtcDay(now))} here).`,
         remedy: 'raise-budget',
       };

@@ -87,6 +87,9 @@ export function createPacksSlice({ set, get, client, callOrSay }: SliceContext):
       set({ building: true, packsError: null });
       const reply = await client.call('decks.build', { accountId, packs });
       if (reply.ok) await get().openSession();
+      // The button that had the keyboard is gone.
+      const [first] = get().columns;
+      if (reply.ok && first !== undefined) get().focusColumn(first.id);
       set({ building: false, packsError: reply.ok ? null : reply.error });
       return reply.ok;
     },
