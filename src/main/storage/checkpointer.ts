@@ -5,6 +5,8 @@ import type { Clock, Log } from '../workspace/ports.ts';
 export type Checkpointer = {
   /** Call after each commit. */
   committed(): void;
+  /** Empties the log, so that nothing that was deleted can be read in it; answers false when it could not. */
+  emptyLog(): Promise<boolean>;
   /** Lets go of the file before it answers; call before the writing connection is closed, which then ends the log. */
   close(): void;
 };
@@ -18,8 +20,11 @@ const patience = 5000;
 
 // What is asked of the thread, and its answer.
 const checkpoint = 1;
-const end = 2;
+const empty = 2;
+const end = 4;
 const closed = 1;
+/** How often emptying the log is tried while somebody writes. */
+const tries = 20;
 
 // Whole here, because the bundler knows no threads of Node. Waits in SQLite and for the disk where nobody waits for it;
 // a checkpoint that a busy writer leaves no room for (5, SQLITE_BUSY) is made with the next one, any other failure is told.
@@ -33,7 +38,21 @@ try {
   const passive = database.prepare('PRAGMA wal_checkpoint(PASSIVE)');
   for (;;) {
     Atomics.wait(cells, asked, 0);
-    if (Atomics.exchange(cells, asked, 0) === ${end}) break;
+    const what = Atomics.exchange(cells, asked, 0);
+    if (what & ${end}) break;
+    if (what & ${empty}) {
+      let left = true;
+      for (let turn = 0; left && turn < ${tries}; turn += 1) {
+        try {
+          // Most of it first, while others may write.
+          passive.get();
+          left = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get().busy !== 0;
+        } catch (error) {
+          if ((error.errcode & 255) !== 5) parentPort.postMessage(error.message);
+        }
+      }
+      parentPort.postMessage(!left);
+    }
     try {
       if (passive.get().log > ${longLog}) database.exec('PRAGMA wal_checkpoint(RESTART)');
     } catch (error) {
@@ -52,19 +71,33 @@ export function createCheckpointer(path: string, log: Log, clock: Pick<Clock, 'n
   const cells = new Int32Array(new SharedArrayBuffer(8));
   let worker: Worker | null = null;
   let askedAt = clock.now();
+  let isOver = false;
+  const waiting: ((emptied: boolean) => void)[] = [];
 
   function ask(what: number): void {
-    Atomics.store(cells, 0, what);
+    Atomics.or(cells, 0, what);
     Atomics.notify(cells, 0);
   }
 
   function start(): Worker {
     const started = new Worker(thread, { eval: true, workerData: { path, shared: cells.buffer } });
-    started.on('message', (why) => log.warn('storage: a checkpoint failed', { why: String(why) }));
+    started.on('message', (told) => {
+      if (typeof told === 'boolean') answer(told);
+      else log.warn('storage: a checkpoint failed', { why: String(told) });
+    });
     started.unref();
     // The writing connection still makes one when the log is long.
     started.on('error', (error) => log.error('storage: checkpoints have stopped', { why: error.message }));
+    started.on('exit', () => {
+      isOver = true;
+      answer(false);
+    });
     return started;
+  }
+
+  function answer(emptied: boolean): void {
+    worker?.unref();
+    for (const resolve of waiting.splice(0)) resolve(emptied);
   }
 
   return {
@@ -76,8 +109,19 @@ export function createCheckpointer(path: string, log: Log, clock: Pick<Clock, 'n
       worker ??= start();
       ask(checkpoint);
     },
+    emptyLog() {
+      if (isOver) return Promise.resolve(false);
+      worker ??= start();
+      worker.ref();
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      waiting.push(resolve);
+      ask(empty);
+      return promise;
+    },
     close() {
       if (worker === null) return;
+      // Closing empties the log.
+      answer(true);
       ask(end);
       if (Atomics.wait(cells, 1, 0, patience) === 'timed-out') log.warn('storage: a checkpoint outlasted closing');
     },

@@ -28,7 +28,7 @@ export async function compact(db: Database, goOn: (share: number) => boolean = (
     db.exec(`PRAGMA auto_vacuum = ${incremental}`);
     db.exec('VACUUM');
   }
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  await db.emptyLog();
 }
 
 function freePages(db: Database): number {

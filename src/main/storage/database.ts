@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { z } from 'zod';
 import type { Log } from '../workspace/ports.ts';
+import type { Checkpointer } from './checkpointer.ts';
 import type { Statement } from './sql.ts';
 import { translated } from './storage-failure.ts';
 
@@ -23,10 +24,16 @@ export type Database = ReadableDatabase & {
   /** Runs after the commit of the transaction under way (dropped when it rolls back), at once outside of one: for events. */
   afterCommit(run: () => void): void;
   exec(text: string): void;
+  /** Empties the write-ahead log, beside this thread where that can be. */
+  emptyLog(): Promise<void>;
 };
 
-/** Wraps an open SQLite connection; prepared statements are kept by their text. `onCommit` hears of each transaction. */
-export function createDatabase(connection: DatabaseSync, log: Log, onCommit: () => void = () => undefined): Database {
+/** Wraps an open SQLite connection; prepared statements are kept by their text. `beside` hears of each transaction, and answers whether it emptied the log. */
+export function createDatabase(
+  connection: DatabaseSync,
+  log: Log,
+  beside: Pick<Checkpointer, 'committed' | 'emptyLog'> | null = null,
+): Database {
   const prepared = new Map<string, StatementSync>();
   let waiting: (() => void)[] = [];
 
@@ -56,7 +63,7 @@ export function createDatabase(connection: DatabaseSync, log: Log, onCommit: () 
     }
     const committed = waiting;
     waiting = [];
-    onCommit();
+    beside?.committed();
     for (const run of committed) run();
     return result;
   }
@@ -98,6 +105,9 @@ export function createDatabase(connection: DatabaseSync, log: Log, onCommit: () 
     },
     exec(text) {
       translated(() => connection.exec(text));
+    },
+    async emptyLog() {
+      if ((await beside?.emptyLog()) !== true) translated(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
     },
   };
 }

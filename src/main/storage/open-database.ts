@@ -48,7 +48,7 @@ export function openDatabase(options: {
     const { connection, notices } = openOrReplace(directory, clock.now(), log);
     const checkpointer = createCheckpointer(join(directory, 'stoa.db'), log, clock);
     return {
-      db: createDatabase(connection, log, checkpointer.committed),
+      db: createDatabase(connection, log, checkpointer),
       notices,
       backUp: (path, progress) => backUp(connection, path, progress),
       close() {

@@ -1,13 +1,16 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../../src/main/storage/open-database.ts';
 import { sql } from '../../../../src/main/storage/sql.ts';
 import { aLog } from '../../../builders/a-log.ts';
 import { fakeClock } from '../../../builders/fake-clock.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'stoa-checkpoints-'));
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'stoa-checkpoints-'));
+});
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 test('what is written goes over into the database file while it is open, and closing leaves no log', async () => {
@@ -26,4 +29,14 @@ test('what is written goes over into the database file while it is open, and clo
   await expect.poll(size, { timeout: 10_000 }).toBeGreaterThan(before + 500_000);
   close();
   expect(existsSync(join(directory, 'stoa.db-wal'))).toBe(false);
+});
+
+test('the log is emptied beside the writer, also when nothing was written for a while', async () => {
+  const { db, close } = openDatabase({ directory, log: aLog(), clock: fakeClock() });
+  const log = () => statSync(join(directory, 'stoa.db-wal')).size;
+  db.transaction(() => db.run(sql`INSERT INTO settings (key, value) VALUES ('spoken', 'zugzwang')`));
+  expect(log()).toBeGreaterThan(0);
+  await db.emptyLog();
+  expect(log()).toBe(0);
+  close();
 });
