@@ -121,7 +121,8 @@ async function storm(control: SandboxControl, page: Page, name: string, pressed:
     const read = askX.evaluate((button) => {
       (button as HTMLButtonElement).click();
       return new Promise((resolve) => {
-        new MutationObserver(() => button.matches(':enabled') && resolve(null)).observe(button, { attributes: true });
+        const isRead = () => button.getAttribute('aria-disabled') === 'false' && resolve(null);
+        new MutationObserver(isRead).observe(button, { attributes: true });
       });
     });
     void read.then(() => {

@@ -1,6 +1,7 @@
 import { Inbox } from 'lucide-react';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ConversationId, TriageState } from '../../../shared/model/index.ts';
+import { firstReading } from '../../store/first-reading.ts';
 import type { LoadedConversations } from '../../store/slices/inbox-lists.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,7 @@ type ListProps = { readonly state: TriageState; readonly keyboard: Ref<ListKeybo
 export function ConversationList({ state, keyboard }: ListProps) {
   const list = useStoa((store) => store.conversationLists[state]);
   const load = useStoa((store) => store.loadConversations);
+  const reading = useStoa(firstReading);
   const missing = list === undefined;
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ConversationList({ state, keyboard }: ListProps) {
       </div>
     );
   }
-  if (list === undefined || (list.loading && list.ids.length === 0)) return <Skeleton />;
+  if (list === undefined || ((list.loading || reading) && list.ids.length === 0)) return <Skeleton />;
   return <Rows state={state} list={list} keyboard={keyboard} />;
 }
 

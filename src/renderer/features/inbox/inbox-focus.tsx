@@ -4,10 +4,8 @@ import type { StoaState } from '../../store/state.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import type { InboxKeyboard } from './use-inbox-keyboard.ts';
 
-/** True once the chosen tab has a list, be it an empty one. */
-function isListed({ conversationLists, inboxTab }: StoaState): boolean {
-  const list = conversationLists[inboxTab];
-  return list !== undefined && (list.ids.length > 0 || !list.loading);
+function hasRows({ conversationLists, inboxTab }: StoaState): boolean {
+  return (conversationLists[inboxTab]?.ids.length ?? 0) > 0;
 }
 
 type FocusProps = { readonly folded: boolean; readonly keyboard: InboxKeyboard };
@@ -21,24 +19,39 @@ export function InboxFocus({ folded, keyboard }: FocusProps) {
   const store = useStoaStore();
   const request = useStoa((state) => state.inboxFocus);
   const covered = useStoa(coversList);
-  const listed = useStoa(isListed);
+  const rows = useStoa(hasRows);
   const served = useRef(request.serial);
+  /** The tab that has the keyboard until there are rows, and the request it stands for. */
+  const waiting = useRef<{ readonly serial: number; readonly on: HTMLElement } | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab waits for rows
   useEffect(() => {
     if (folded || request.serial === served.current) return;
-    // The tab keeps the keyboard until there are rows to stand on.
-    if (listed) served.current = request.serial;
+    const { serial } = request;
+    if (waiting.current?.serial === serial && document.activeElement !== waiting.current.on) {
+      // The reader went elsewhere meanwhile.
+      served.current = serial;
+      return;
+    }
     const state = store.getState();
     const inConversation = conversation.current?.parentElement?.contains(document.activeElement) === true;
     const meant = request.into === 'conversation' || (request.into === 'same' && inConversation);
     if (state.openConversationId !== null && (meant || coversList(state))) {
+      served.current = serial;
       conversation.current?.focus({ preventScroll: true });
       return;
     }
-    if ((state.inboxSearch === null ? list : found).current?.focusRow() === true) return;
-    const otherwise = state.inboxSearch === null ? '[role="tab"][aria-selected="true"]' : '.inbox-search input';
-    pane.current?.querySelector<HTMLElement>(otherwise)?.focus();
-  }, [folded, request, listed, store, pane, list, found, conversation]);
+    const searches = state.inboxSearch !== null;
+    if ((searches ? found : list).current?.focusRow() === true) {
+      served.current = serial;
+      return;
+    }
+    const otherwise = searches ? '.inbox-search input' : '[role="tab"][aria-selected="true"]';
+    const on = pane.current?.querySelector<HTMLElement>(otherwise) ?? null;
+    on?.focus();
+    if (on === null || searches) served.current = serial;
+    else waiting.current = { serial, on };
+  }, [folded, request, rows, store, pane, list, found, conversation]);
 
   useEffect(() => {
     // A window that became narrow hides the list, and the row that has the focus with it.

@@ -91,6 +91,16 @@ test('while it is read for the first time that is said, not that nobody is there
   expect(screen.queryByText('Nobody is waiting for you')).toBeNull();
 });
 
+test('until X was asked for the first time an empty list is still being read', async () => {
+  const window = await show({});
+  const status = { accountId: dana.accountId, lastCheckedAt: null, error: null };
+  act(() => window.emit({ type: 'inbox.status', status }));
+  expect(screen.getByRole('status', { name: 'Reading the inbox' })).toBeDefined();
+  expect(screen.queryByText('Nobody is waiting for you')).toBeNull();
+  act(() => window.emit({ type: 'inbox.status', status: { ...status, lastCheckedAt: 1 } }));
+  expect(screen.getByText('Nobody is waiting for you')).toBeDefined();
+});
+
 test('an empty inbox says so', async () => {
   await show({});
   expect(screen.getByText('Nobody is waiting for you')).toBeDefined();
@@ -169,10 +179,23 @@ test('going to an inbox that is still being read, the keyboard is on its tab and
   focusIsOn(within(screen.getByRole('list', { name: 'Conversations' })).getByRole('button'));
 });
 
-test('going to an empty inbox puts the keyboard on its tab', async () => {
+test('going to an empty inbox puts the keyboard on its tab, and on the first row once there is one', async () => {
   const window = await show({});
   act(() => window.store.getState().goToInbox());
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
+  window.answer('inbox.list', listing([dana]));
+  await act(() => window.store.getState().loadConversations('open'));
+  focusIsOn(within(screen.getByRole('list', { name: 'Conversations' })).getByRole('button'));
+});
+
+test('who left the tab of an empty inbox is not taken back by the first row', async () => {
+  const window = await show({});
+  act(() => window.store.getState().goToInbox());
+  const elsewhere = screen.getByRole('button', { name: 'Ask X now' });
+  act(() => elsewhere.focus());
+  window.answer('inbox.list', listing([dana]));
+  await act(() => window.store.getState().loadConversations('open'));
+  focusIsOn(elsewhere);
 });
 
 test('going to a folded inbox unfolds it first, and then puts the keyboard into it', async () => {
