@@ -14,6 +14,7 @@ import { NewPosts } from './new-posts.tsx';
 import { anchorOf } from './saved-place.ts';
 import { TimelineRowView } from './timeline-row.tsx';
 import { useSavedPlace } from './use-saved-place.ts';
+import '../../ui/row-window.css';
 
 type FeedProps = { readonly column: Column; readonly status: ColumnStatus | undefined; readonly timeline: Timeline };
 
@@ -99,7 +100,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
         <NewPosts status={status} busy={timeline.showingNew} aside={news.aside} onShow={() => void showNew()} />
       ) : null}
       <div
-        className="feed"
+        className="feed row-window"
         role="feed"
         aria-label={column.title}
         aria-busy={reading || timeline.loadingOlder}

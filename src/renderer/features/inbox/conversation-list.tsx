@@ -12,6 +12,7 @@ import { NoConversations } from './no-conversations.tsx';
 import { toldHere } from './told-here.ts';
 import './conversation-list.css';
 import '../../ui/nothing-here.css';
+import '../../ui/row-window.css';
 
 /** Puts the keyboard on the row it works on, else the first; false when there is none. */
 export type ListKeyboard = { focusRow(): boolean };
@@ -100,7 +101,7 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
           <Button onClick={() => void store.getState().loadConversations(state)}>Try again</Button>
         </div>
       )}
-      <div className="conversations-scroll" ref={feed} onScroll={onScroll} tabIndex={-1}>
+      <div className="conversations-scroll row-window" ref={feed} onScroll={onScroll} tabIndex={-1}>
         {ids.length === 0 ? <NoConversations state={state} /> : null}
         <ul
           className="conversations"
