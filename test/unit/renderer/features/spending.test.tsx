@@ -5,23 +5,12 @@ import { CallLogDialog } from '../../../../src/renderer/features/preferences/cal
 import { SpendingSection } from '../../../../src/renderer/features/preferences/spending-section.tsx';
 import type { CallEntry, SpendReport } from '../../../../src/shared/contract/spend.ts';
 import type { ColumnId, Spend } from '../../../../src/shared/model/index.ts';
-import { aColumn, aPage, aSnapshot, ok, windowAccountId } from '../../../builders/a-window.ts';
+import { aColumn, aPage, aSnapshot, ok, someSpend, windowAccountId } from '../../../builders/a-window.ts';
 import { inWindow } from '../../../builders/in-window.tsx';
 
 const at = Date.UTC(2026, 10, 23, 9);
 const news = 'news' as ColumnId;
-const spend: Spend = {
-  accountId: windowAccountId,
-  day: '2026-11-23',
-  today: 436,
-  unsure: 450,
-  budget: 2000,
-  month: 4000,
-  monthForecast: 12_700,
-  lastsUntil: null,
-  budgetReached: false,
-  stopped: null,
-};
+const spend: Spend = { ...someSpend, unsure: 450 };
 const row = { endpoint: 'GET /2/tweets/search/recent', calls: 2, price: 100, unsure: 0 };
 const report: SpendReport = {
   accountId: windowAccountId,
