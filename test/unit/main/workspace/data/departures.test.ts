@@ -17,6 +17,7 @@ import { aConversation } from '../../../../builders/a-conversation.ts';
 import { aDatabase, insertAccount, testAccountId as leaving } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { fakeClock } from '../../../../builders/fake-clock.ts';
+import { turnsServed } from '../../../../builders/turns-served.ts';
 
 const staying = 'sandbox:2000' as AccountId;
 const page = { offset: 0, limit: 10 };
@@ -78,15 +79,7 @@ async function servedWhile(count: number) {
   const { db, departures, shares } = setUp();
   talkTo(db, leaving, count, 'zugzwang');
   departAccount(db, leaving, () => undefined);
-  let served = 0;
-  let over = false;
-  const serve = () => {
-    served += 1;
-    if (!over) setImmediate(serve);
-  };
-  serve();
-  await departures.finished();
-  over = true;
+  const served = await turnsServed(departures.finished);
   return { served, shares: shares() };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sql } from '../../../../../src/main/storage/sql.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { ada, aTalkingCore, ben, shop, triage } from '../../../../builders/a-talking-core.ts';
+import { turnsServed } from '../../../../builders/turns-served.ts';
 import { written } from '../../../../builders/written.ts';
 
 const minute = 60_000;
@@ -203,15 +204,7 @@ async function servedWhileReading(mentions: number): Promise<number> {
   const { xApi, refresh, listed } = aTalkingCore();
   for (let index = 0; index < mentions; index += 1)
     xApi.says(ada, `@loftpaper ${index}`, { conversationId: null, replyTo: null });
-  let served = 0;
-  let over = false;
-  const serve = () => {
-    served += 1;
-    if (!over) setImmediate(serve);
-  };
-  serve();
-  await refresh();
-  over = true;
+  const served = await turnsServed(refresh);
   expect(await listed('open')).toHaveLength(mentions);
   return served;
 }
