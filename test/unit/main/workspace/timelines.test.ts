@@ -177,15 +177,18 @@ test('background reading stops before the share of the budget that it may spend 
   expect(await check(core, id)).toBe(null);
 });
 
+/** A check of a column with one new post, whose answer comes when told. */
+function readingHeld(core: ReturnType<typeof aReadingCore>, id: ColumnId) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  core.xApi.hold = promise;
+  say(core, nine + 1);
+  return { reading: check(core, id), open: resolve };
+}
+
 test('an answer for a column that was removed meanwhile is booked but not shown', async () => {
   const core = aReadingCore();
   const id = await aBusyColumn(core, 2);
-  let open: () => void = () => undefined;
-  core.xApi.hold = new Promise((resolve) => {
-    open = resolve;
-  });
-  say(core, nine + 1);
-  const reading = check(core, id);
+  const { reading, open } = readingHeld(core, id);
   core.decks.remove(id);
   open();
   await reading;
@@ -196,12 +199,7 @@ test('an answer for a column that was removed meanwhile is booked but not shown'
 test('an answer for a column that is gone for good is paid for and forgotten', async () => {
   const core = aReadingCore();
   const id = await aBusyColumn(core, 2);
-  let open: () => void = () => undefined;
-  core.xApi.hold = new Promise((resolve) => {
-    open = resolve;
-  });
-  say(core, nine + 1);
-  const reading = check(core, id);
+  const { reading, open } = readingHeld(core, id);
   core.db.exec('DELETE FROM columns');
   open();
   expect(await reading).toBe(null);
