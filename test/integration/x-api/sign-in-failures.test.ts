@@ -135,6 +135,17 @@ test.each([
   expect(page).toContain('Signing in did not work');
 });
 
+/** Signs in at a simulator that answers the first call with this once. */
+async function firstCallMeets(fault: Readonly<Record<string, unknown>>) {
+  const simulator = await aSimulator();
+  closing.push(() => simulator.close());
+  const oauth = oauthAt(simulator.url(), realClock, 600);
+  const pending = await begin(oauth, 'test-app');
+  await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
+  const page = await consent(pending);
+  return { oauth, page, outcome: await pending.finished };
+}
+
 test.each([
   ['trouble at X', { status: 503, body: {} }, 'x-unavailable'],
   ['a page', { status: 200, html: '<h1>Hello</h1>' }, 'x-unavailable'],
@@ -143,14 +154,7 @@ test.each([
   ['nobody there', { drop: true }, 'offline'],
   ['no answer in time', { delayMs: 1000 }, 'timed-out'],
 ])('%s for the first call leaves what was granted to ask with again', async (_, fault, code) => {
-  const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const oauth = oauthAt(simulator.url(), realClock, 600);
-  const pending = await begin(oauth, 'test-app');
-  await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
-
-  const page = await consent(pending);
-  const outcome = await pending.finished;
+  const { oauth, page, outcome } = await firstCallMeets(fault);
 
   expect(outcome).toMatchObject({
     ok: false,
@@ -192,14 +196,7 @@ test.each([
 ])(
   '%s at the first call leaves what was granted, to be asked with once that is mended',
   async (_, fault, ending, next) => {
-    const simulator = await aSimulator();
-    closing.push(() => simulator.close());
-    const oauth = oauthAt(simulator.url(), realClock, 600);
-    const pending = await begin(oauth, 'test-app');
-    await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
-
-    const page = await consent(pending);
-    const outcome = await pending.finished;
+    const { oauth, page, outcome } = await firstCallMeets(fault);
 
     const error = errorOf(outcome);
     expect([error?.code === 'sign-in-failed' ? error.reason : error?.code, error?.next]).toEqual([
