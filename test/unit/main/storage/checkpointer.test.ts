@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCheckpointer } from '../../../../src/main/storage/checkpointer.ts';
 import { openDatabase } from '../../../../src/main/storage/open-database.ts';
 import { sql } from '../../../../src/main/storage/sql.ts';
 import { aLog } from '../../../builders/a-log.ts';
@@ -36,7 +37,10 @@ test('the log is emptied beside the writer, also when nothing was written for a 
   const log = () => statSync(join(directory, 'stoa.db-wal')).size;
   db.transaction(() => db.run(sql`INSERT INTO settings (key, value) VALUES ('spoken', 'zugzwang')`));
   expect(log()).toBeGreaterThan(0);
-  await db.emptyLog();
+  // The database's own would do it on the writer's thread where this one fails.
+  const beside = createCheckpointer(join(directory, 'stoa.db'), aLog(), fakeClock());
+  expect(await beside.emptyLog()).toBe(true);
   expect(log()).toBe(0);
+  beside.close();
   close();
 });
