@@ -18,7 +18,7 @@ export type ColumnStatus = {
   readonly newFaces: readonly PersonId[];
 };
 
-/** How reading the inbox goes; `lastCheckedAt` is null until a source was read since Stoa was started. */
+/** How reading the inbox goes; `lastCheckedAt` is null until mentions and messages were asked for since Stoa was started. */
 export type InboxStatus = {
   readonly accountId: AccountId;
   readonly lastCheckedAt: Instant | null;

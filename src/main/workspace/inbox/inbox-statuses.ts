@@ -8,22 +8,35 @@ export type InboxStatuses = {
   of(accountId: AccountId): InboxStatus;
 };
 
-type Known = { lastCheckedAt: Instant | null; readonly errors: Map<ReaderName, StoaError> };
+type Known = {
+  lastCheckedAt: Instant | null;
+  readonly heard: Set<ReaderName>;
+  readonly errors: Map<ReaderName, StoaError>;
+};
+
+/** Until both of these have answered, well or not, an empty inbox may only be one that is not read yet. */
+const telling: readonly ReaderName[] = ['mention', 'direct'];
 
 /** Starts with nothing known. */
 export function createInboxStatuses(changed: (status: InboxStatus) => void): InboxStatuses {
   const known = new Map<AccountId, Known>();
 
   function of(accountId: AccountId): InboxStatus {
-    const { lastCheckedAt = null, errors } = known.get(accountId) ?? {};
-    return { accountId, lastCheckedAt, error: worst([...(errors?.values() ?? [])]) };
+    const one = known.get(accountId);
+    const isRead = telling.every((name) => one?.heard.has(name));
+    return {
+      accountId,
+      lastCheckedAt: isRead ? (one?.lastCheckedAt ?? null) : null,
+      error: worst([...(one?.errors.values() ?? [])]),
+    };
   }
 
   return {
     of,
     note(accountId, name, error, at) {
-      const one = known.get(accountId) ?? { lastCheckedAt: null, errors: new Map() };
+      const one = known.get(accountId) ?? { lastCheckedAt: null, heard: new Set(), errors: new Map() };
       known.set(accountId, one);
+      one.heard.add(name);
       if (error === null) {
         one.lastCheckedAt = at;
         one.errors.delete(name);
