@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccountId, Instant, Network, StoaError } from '../../shared/model/index.ts';
+import { rateLimited } from '../../shared/model/rate-limited.ts';
 import { scopeWords } from '../../shared/sign-in/scope-uses.ts';
 import { toCap } from './caps.ts';
 import { type RawProblem, rawAnswer, rawProblem } from './mapping/answer-schema.ts';
@@ -105,15 +106,6 @@ function notFound(): StoaError {
     code: 'not-found',
     message: 'This is no longer on X, or this account may not see it.',
     next: 'Nothing to do.',
-  };
-}
-
-function rateLimited(resetAt: Instant): StoaError {
-  return {
-    code: 'rate-limited',
-    message: 'X allows no more of these requests for now.',
-    next: 'Stoa goes on by itself when the limit ends.',
-    resetAt,
   };
 }
 
