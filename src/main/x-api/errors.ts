@@ -86,7 +86,7 @@ export function unavailable(status: number | null): StoaError {
   return {
     code: 'x-unavailable',
     message: 'X has a problem of its own and gave no usable answer.',
-    next: 'Nothing to do here: Stoa tries again by itself.',
+    next: 'Nothing to do: Stoa tries again by itself.',
     status,
   };
 }
@@ -105,7 +105,7 @@ function notFound(): StoaError {
   return {
     code: 'not-found',
     message: 'This is no longer on X, or this account may not see it.',
-    next: 'Nothing to do.',
+    next: 'Look on X itself if you expected it there.',
   };
 }
 
@@ -131,7 +131,7 @@ function toForbidden(refusal: Refusal, problems: readonly RawProblem[], words: s
   return {
     code: 'forbidden',
     message: `X does not show this to this account${words === '' ? '.' : `: ${sentence(words)}`}`,
-    next: 'Nothing to do, unless the person lets you follow them.',
+    next: 'Ask the person on X to let this account follow them, or go on without it.',
     missingScope: null,
   };
 }
@@ -149,7 +149,7 @@ function gone(): StoaError {
   return {
     code: 'refused',
     message: 'The post or person this is about is no longer on X.',
-    next: 'Nothing to do; your text is kept.',
+    next: 'Let it go; what you wrote for it is kept.',
     rule: 'gone',
   };
 }
