@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Log } from '../workspace/ports.ts';
 import type { Checkpointer } from './checkpointer.ts';
 import type { Statement } from './sql.ts';
@@ -26,7 +26,13 @@ export type Database = ReadableDatabase & {
   exec(text: string): void;
   /** Empties the write-ahead log, beside this thread where that can be. */
   emptyLog(): Promise<void>;
+  /** Empties it where it has grown long: for between the turns of long work, which leaves the thread beside it no room by itself. */
+  shortenLog(): Promise<void>;
 };
+
+/** Pages in the log, 16 MB, from which on it is long: the writer's own checkpoints, which hold this thread up, begin at four times as many. */
+const longLog = 4000;
+const logRow = z.object({ log: z.number() }).transform((row) => row.log);
 
 /** Wraps an open SQLite connection; prepared statements are kept by their text. `beside` hears of each transaction, and answers whether it emptied the log. */
 export function createDatabase(
@@ -108,6 +114,11 @@ export function createDatabase(
     },
     async emptyLog() {
       if ((await beside?.emptyLog()) !== true) translated(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    },
+    async shortenLog() {
+      // Tells how long it is and does nothing else; -1 in memory.
+      const length = translated(() => logRow.parse(prepare('PRAGMA wal_checkpoint(NOOP)').get()));
+      if (length > longLog) await beside?.emptyLog();
     },
   };
 }

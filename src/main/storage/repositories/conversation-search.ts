@@ -27,18 +27,29 @@ export function findConversations(
 }
 
 /** Pages of the index that are written in one go: a few milliseconds. */
-const mergedAtOnce = 4;
+const mergedAtOnce = 10;
+/**
+ * Segments of a level from which on the index merges them while it is written to, some of them (`automerge`) or all in one go (`crisismerge`):
+ * FTS5's own choice, and one with which `mergeSome` does it all.
+ */
+const usualMerging = { automerge: 4, crisismerge: 16 };
+const noMerging = { automerge: 0, crisismerge: 500 };
 const countRow = z.object({ count: z.number() });
 const changesRow = z.object({ changes: z.number() }).transform((row) => row.changes);
 
 /**
  * Says whether words leave the index as they go, as is the rule, or are only marked as gone until it is merged, which is quicker by far
- * where thousands go.
+ * where thousands go. `mergeSome` is to be called meanwhile: by itself the index is merged in turns that are far too long.
  */
 export function setWordsGoAtOnce(db: Database, atOnce: boolean): void {
-  // Bound numbers arrive as decimals, which this command does not take.
+  configure(db, 'secure-delete', Number(atOnce));
+  for (const [option, value] of Object.entries(atOnce ? usualMerging : noMerging)) configure(db, option, value);
+}
+
+function configure(db: Database, option: string, value: number): void {
+  // Bound numbers arrive as decimals, which these commands do not take.
   db.run(
-    sql`INSERT INTO conversation_search (conversation_search, rank) VALUES ('secure-delete', CAST(${Number(atOnce)} AS INTEGER))`,
+    sql`INSERT INTO conversation_search (conversation_search, rank) VALUES (${option}, CAST(${value} AS INTEGER))`,
   );
 }
 

@@ -114,6 +114,12 @@ test('those who stay are found by their words as before, those who left are not,
     // Words of theirs go at once again.
     db.exec(`DELETE FROM turns WHERE account_id = '${staying}' AND id = '450'`);
     expect(findConversations(db, staying, 'quixotic449', page)).toEqual([]);
+    // And it is merged by itself again, or it would only grow.
+    const merging = db.all(
+      z.object({ v: z.number() }),
+      sql`SELECT v FROM conversation_search_config WHERE k LIKE '%merge'`,
+    );
+    expect(merging.map(({ v }) => v)).toEqual([4, 16]);
   } finally {
     close();
     rmSync(directory, { recursive: true, force: true });
