@@ -2,8 +2,9 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Log } from '../workspace/ports.ts';
 import type { Checkpointer } from './checkpointer.ts';
+import { type Reader, ReaderEnded } from './reader.ts';
 import type { Statement } from './sql.ts';
-import { translated } from './storage-failure.ts';
+import { translated, translatedLater } from './storage-failure.ts';
 
 /** Reading only: what queries are given, so that they cannot write by accident. */
 export type ReadableDatabase = {
@@ -11,6 +12,8 @@ export type ReadableDatabase = {
   all<T>(schema: z.ZodType<T>, statement: Statement): readonly T[];
   /** The first row, or null. */
   get<T>(schema: z.ZodType<T>, statement: Statement): T | null;
+  /** As `all`, of what is committed, and beside this thread where that can be: for queries that take longer than a turn may. */
+  allBeside<T>(schema: z.ZodType<T>, statement: Statement): Promise<readonly T[]>;
 };
 
 /** Reading and writing. */
@@ -34,12 +37,15 @@ export type Database = ReadableDatabase & {
 const longLog = 4000;
 const logRow = z.object({ log: z.number() }).transform((row) => row.log);
 
-/** Wraps an open SQLite connection; prepared statements are kept by their text. `beside` hears of each transaction, and answers whether it emptied the log. */
-export function createDatabase(
-  connection: DatabaseSync,
-  log: Log,
-  beside: Pick<Checkpointer, 'committed' | 'emptyLog'> | null = null,
-): Database {
+/** The threads beside the one that writes; a database in memory has none. */
+export type Beside = {
+  /** Hears of each transaction, and answers whether it emptied the log. */
+  readonly checkpointer: Pick<Checkpointer, 'committed' | 'emptyLog'>;
+  readonly reader: Pick<Reader, 'all'>;
+};
+
+/** Wraps an open SQLite connection; prepared statements are kept by their text. */
+export function createDatabase(connection: DatabaseSync, log: Log, beside: Beside | null = null): Database {
   const prepared = new Map<string, StatementSync>();
   let waiting: (() => void)[] = [];
 
@@ -69,21 +75,29 @@ export function createDatabase(
     }
     const committed = waiting;
     waiting = [];
-    beside?.committed();
+    beside?.checkpointer.committed();
     for (const run of committed) run();
     return result;
   }
 
+  function parse<T>(schema: z.ZodType<T>, rows: readonly unknown[]): readonly T[] {
+    return rows.flatMap((row) => {
+      const parsed = schema.safeParse(row);
+      if (parsed.success) return [parsed.data];
+      log.warn('storage: a row was dropped because it does not parse', { why: parsed.error.issues.map(issuePath) });
+      return [];
+    });
+  }
+
+  function all<T>(schema: z.ZodType<T>, statement: Statement): readonly T[] {
+    return parse(
+      schema,
+      translated(() => prepare(statement.text).all(...bind(statement))),
+    );
+  }
+
   return {
-    all(schema, statement) {
-      const rows = translated(() => prepare(statement.text).all(...bind(statement)));
-      return rows.flatMap((row) => {
-        const parsed = schema.safeParse(row);
-        if (parsed.success) return [parsed.data];
-        log.warn('storage: a row was dropped because it does not parse', { why: parsed.error.issues.map(issuePath) });
-        return [];
-      });
-    },
+    all,
     get(schema, statement) {
       const row = translated(() => prepare(statement.text).get(...bind(statement)));
       if (row === undefined) return null;
@@ -91,6 +105,15 @@ export function createDatabase(
       if (parsed.success) return parsed.data;
       log.warn('storage: a row was dropped because it does not parse', { why: parsed.error.issues.map(issuePath) });
       return null;
+    },
+    async allBeside(schema, statement) {
+      if (beside === null) return all(schema, statement);
+      try {
+        return parse(schema, await translatedLater(() => beside.reader.all(statement)));
+      } catch (error) {
+        if (!(error instanceof ReaderEnded)) throw error;
+        return all(schema, statement);
+      }
     },
     run(statement) {
       return translated(() => Number(prepare(statement.text).run(...bind(statement)).changes));
@@ -113,12 +136,13 @@ export function createDatabase(
       translated(() => connection.exec(text));
     },
     async emptyLog() {
-      if ((await beside?.emptyLog()) !== true) translated(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+      if ((await beside?.checkpointer.emptyLog()) !== true)
+        translated(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
     },
     async shortenLog() {
       // Tells how long it is and does nothing else; -1 in memory.
       const length = translated(() => logRow.parse(prepare('PRAGMA wal_checkpoint(NOOP)').get()));
-      if (length > longLog) await beside?.emptyLog();
+      if (length > longLog) await beside?.checkpointer.emptyLog();
     },
   };
 }

@@ -8,6 +8,7 @@ import { createCheckpointer } from './checkpointer.ts';
 import { createDatabase, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { migrate } from './migrate.ts';
+import { createReader } from './reader.ts';
 import { primaryCode } from './storage-failure.ts';
 
 /** Pages in the write-ahead log at which the writer itself makes a checkpoint: about 64 MB. */
@@ -46,12 +47,15 @@ export function openDatabase(options: {
   const lock = holdDirectory(directory);
   try {
     const { connection, notices } = openOrReplace(directory, clock.now(), log);
-    const checkpointer = createCheckpointer(join(directory, 'stoa.db'), log, clock);
+    const path = join(directory, 'stoa.db');
+    const checkpointer = createCheckpointer(path, log, clock);
+    const reader = createReader(path, log);
     return {
-      db: createDatabase(connection, log, checkpointer),
+      db: createDatabase(connection, log, { checkpointer, reader }),
       notices,
       backUp: (path, progress) => backUp(connection, path, progress),
       close() {
+        reader.close();
         checkpointer.close();
         connection.close();
         lock.release();
