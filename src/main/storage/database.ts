@@ -4,7 +4,7 @@ import type { Log } from '../workspace/ports.ts';
 import type { Checkpointer } from './checkpointer.ts';
 import { type Reader, ReaderEnded } from './reader.ts';
 import type { Statement } from './sql.ts';
-import { translated, translatedLater } from './storage-failure.ts';
+import { isDamage, translated, translatedLater } from './storage-failure.ts';
 
 /** Reading only: what queries are given, so that they cannot write by accident. */
 export type ReadableDatabase = {
@@ -42,6 +42,8 @@ export type Beside = {
   /** Hears of each transaction, and answers whether it emptied the log. */
   readonly checkpointer: Pick<Checkpointer, 'committed' | 'emptyLog'>;
   readonly reader: Pick<Reader, 'all'>;
+  /** Called when SQLite finds the file damaged. */
+  damaged(): void;
 };
 
 /** Wraps an open SQLite connection; prepared statements are kept by their text. */
@@ -57,17 +59,30 @@ export function createDatabase(connection: DatabaseSync, log: Log, beside: Besid
     return statement;
   }
 
+  function told<T>(error: T): T {
+    if (isDamage(error)) beside?.damaged();
+    return error;
+  }
+
+  function attempt<T>(run: () => T): T {
+    try {
+      return translated(run);
+    } catch (error) {
+      throw told(error);
+    }
+  }
+
   function bind(statement: Statement): SQLInputValue[] {
     return [...statement.values];
   }
 
   function transaction<T>(work: () => T): T {
     if (connection.isTransaction) return work();
-    translated(() => connection.exec('BEGIN IMMEDIATE'));
+    attempt(() => connection.exec('BEGIN IMMEDIATE'));
     let result: T;
     try {
       result = work();
-      translated(() => connection.exec('COMMIT'));
+      attempt(() => connection.exec('COMMIT'));
     } catch (error) {
       waiting = [];
       if (connection.isTransaction) connection.exec('ROLLBACK');
@@ -92,14 +107,14 @@ export function createDatabase(connection: DatabaseSync, log: Log, beside: Besid
   function all<T>(schema: z.ZodType<T>, statement: Statement): readonly T[] {
     return parse(
       schema,
-      translated(() => prepare(statement.text).all(...bind(statement))),
+      attempt(() => prepare(statement.text).all(...bind(statement))),
     );
   }
 
   return {
     all,
     get(schema, statement) {
-      const row = translated(() => prepare(statement.text).get(...bind(statement)));
+      const row = attempt(() => prepare(statement.text).get(...bind(statement)));
       if (row === undefined) return null;
       const parsed = schema.safeParse(row);
       if (parsed.success) return parsed.data;
@@ -111,12 +126,12 @@ export function createDatabase(connection: DatabaseSync, log: Log, beside: Besid
       try {
         return parse(schema, await translatedLater(() => beside.reader.all(statement)));
       } catch (error) {
-        if (!(error instanceof ReaderEnded)) throw error;
+        if (!(error instanceof ReaderEnded)) throw told(error);
         return all(schema, statement);
       }
     },
     run(statement) {
-      return translated(() => Number(prepare(statement.text).run(...bind(statement)).changes));
+      return attempt(() => Number(prepare(statement.text).run(...bind(statement)).changes));
     },
     transaction,
     durably(work) {
@@ -133,15 +148,15 @@ export function createDatabase(connection: DatabaseSync, log: Log, beside: Besid
       else run();
     },
     exec(text) {
-      translated(() => connection.exec(text));
+      attempt(() => connection.exec(text));
     },
     async emptyLog() {
       if ((await beside?.checkpointer.emptyLog()) !== true)
-        translated(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+        attempt(() => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
     },
     async shortenLog() {
       // Tells how long it is and does nothing else; -1 in memory.
-      const length = translated(() => logRow.parse(prepare('PRAGMA wal_checkpoint(NOOP)').get()));
+      const length = attempt(() => logRow.parse(prepare('PRAGMA wal_checkpoint(NOOP)').get()));
       if (length > longLog) await beside?.checkpointer.emptyLog();
     },
   };
