@@ -102,7 +102,7 @@ test('a rate limit makes a send wait until X takes it again', async () => {
 test('when the answer is lost, Stoa looks on X and does not send again', async () => {
   const core = await anAskedShop();
   core.xApi.fates.push('answer-lost');
-  await promised(core, core.target, 'See https://loft.example/oslo please');
+  await promised(core, core.target, '@ada see https://loft.example/oslo please');
   await core.clock.advance(minute);
   expect([core.xApi.arrived.length, lastTold(core)?.state]).toEqual([1, 'sent']);
 });
