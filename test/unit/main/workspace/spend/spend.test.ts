@@ -128,6 +128,15 @@ test('what the inbox cost in the first minutes of a day is not taken for the pac
   expect(core.ledger.forColumns(account)).toBeCloseTo(2000 - 350 - 50 - 150 - 49, 0);
 });
 
+test('what the inbox cost on the days before is reckoned with, as if it had been six hours of today', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 22, 12)) });
+  record(core, [post('1', 960)], 'inbox');
+  await core.clock.advance(24 * 60 * 60_000);
+  record(core, [post('2', 300)], 'inbox');
+  // 300 in twelve hours and 240 in six make 360 until midnight, beside the tenth that stays the inbox’s.
+  expect(core.ledger.forColumns(account)).toBeCloseTo(2000 - 200 - 300 - 150 - 360, 0);
+});
+
 test('columns leave the inbox its share, less what it has used already, but never all', () => {
   const core = aReadingCore({ budget: 1000 });
   const isHeld = (atMost: number) => core.ledger.guard.refusal(account, 'background', atMost) !== null;
