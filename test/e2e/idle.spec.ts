@@ -59,7 +59,7 @@ test('the end of a column that X does not read on asks once and waits for a pres
     await expect(async () => {
       await page.mouse.wheel(0, 5000);
       await expect(ended).toBeVisible({ timeout: 200 });
-    }).toPass();
+    }).toPass({ timeout: 15_000 });
     holdIdle(await idling());
   }
 });
