@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { workspaceScreens } from './support/screens.ts';
 import { columnTitles, expect, posts, settled, test } from './support/stoa-test.ts';
 import { watchCalls } from './support/watch-calls.ts';
+import { workspaceScreens } from './support/workspace-screens.ts';
 
 /** How long each screen is looked at, in milliseconds. */
 const look = 400;
