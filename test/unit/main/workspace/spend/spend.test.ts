@@ -172,14 +172,27 @@ test('the windows hear once that the network is gone and once that it is back', 
   const purpose = { endpoint: 'search', payer: 'hand', atMost: 0 } as const;
   const call = () =>
     core.callX(core.callerOf(), purpose, () => core.xApi.search(core.callerOf(), 'x', { maxResults: 10 }));
+  const told = () =>
+    core.events.flatMap((event) => (event.type === 'reachability.changed' ? [event.reachability.reachable] : []));
+  await core.callX(core.callerOf(), purpose, async () => ({
+    ok: false,
+    error: { code: 'signed-out', message: '', next: '', accountId: account },
+    maybeDone: false,
+    receipt: {
+      endpoint: 'GET /2/tweets/search/recent',
+      at: core.clock.now(),
+      status: null,
+      charges: [],
+      rateLimit: null,
+    },
+  }));
+  // Nothing had left, so nothing is known of the network.
+  expect(told()).toEqual([]);
   core.xApi.failing = { code: 'offline', message: '', next: '' };
   await call();
   await call();
   core.xApi.failing = null;
   await call();
   await call();
-  const told = core.events.flatMap((event) =>
-    event.type === 'reachability.changed' ? [event.reachability.reachable] : [],
-  );
-  expect(told).toEqual([false, true]);
+  expect(told()).toEqual([false, true]);
 });
