@@ -133,7 +133,7 @@ export async function answerMentions(stoa: Stoa, accountId: AccountId, tell: Tel
   tell('read mentions', 'rate-limit', limited, 'both come once the pause is over');
   await stoa.lift();
   await pass(20 * minute, 15);
-  const list = () => call('inbox.list', { accountId, state: 'open', offset: 0, limit: 20 });
+  const list = () => call('inbox.list', { accountId, state: 'open', shown: [], limit: 20 });
   const open = (await list()).conversations;
   expect(open.map(({ snippet }) => snippet).sort()).toEqual([
     '@loftpaper is the shop open?',
@@ -193,7 +193,7 @@ export async function messagesAndMarks(stoa: Stoa, accountId: AccountId, tell: T
   tell('read messages', 'over-capacity', unread, 'it comes later');
   await stoa.lift();
   await pass(20 * minute, 15);
-  const { conversations } = await call('inbox.list', { accountId, state: 'open', offset: 0, limit: 20 });
+  const { conversations } = await call('inbox.list', { accountId, state: 'open', shown: [], limit: 20 });
   const direct = conversations.find(({ kind }) => kind === 'direct');
   if (direct === undefined) throw new Error('the message is missing');
   await meet({ drop: true }, { method: 'POST', path: '/2/dm_conversations' });
