@@ -4,6 +4,7 @@ import type { Input } from '../../../../src/shared/contract/index.ts';
 import { type ConversationId, conversationId, type InboxSplit } from '../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../builders/a-conversation.ts';
 import {
+  aColumn,
   anAccount,
   anError,
   aSnapshot,
@@ -182,6 +183,15 @@ test('the keyboard asks for a place in the inbox when the row it was on goes', a
   await window.store.getState().triage([id('a')], { kind: 'done' });
 
   expect(window.store.getState().inboxFocus.serial).toBe(before + 1);
+});
+
+test('whoever goes to the inbox while a column is still being read is not called back to it', async () => {
+  const window = await withConversations(['a']);
+  window.store.getState().focusColumn(aColumn().id);
+
+  window.store.getState().goToInbox();
+
+  expect(window.store.getState().focusRequest).toBeNull();
 });
 
 test('opening marks what was unread as read, once', async () => {
