@@ -91,8 +91,8 @@ export function inboxHandlers(service: {
       };
     },
     'inbox.rows': ({ accountId, conversationIds }) => rows(accountId, conversationIds),
-    'inbox.search'({ accountId, words, offset, limit }) {
-      const ids = findConversations(db, accountId, words, { offset, limit: limit + 1 });
+    async 'inbox.search'({ accountId, words, offset, limit }) {
+      const ids = await findConversations(db, accountId, words, { offset, limit: limit + 1 });
       const shown = ids.slice(0, limit);
       const found = shown.flatMap((id) => {
         const excerpt = foundWords(db, accountId, id, words);
