@@ -55,6 +55,8 @@ export type Toast = {
   readonly undo: (() => Promise<void>) | null;
   /** It speaks of a permission that is missing, or a sign-in that ended: signing in again helps. */
   readonly signIn: boolean;
+  /** Leads to the text it speaks of; null where there is none. */
+  readonly openText: (() => void) | null;
   /** How long it stays in all, in milliseconds, while nobody holds it. */
   readonly lasts: number;
   /** False when it speaks of something that happens at its time whether anybody looks or not. */
@@ -94,8 +96,8 @@ export type ShellSlice = {
   setInboxDrawer(open: boolean): void;
   /** Answers the toast's id. */
   showToast(toast: NewToast): string;
-  /** Says what failed and what to do next. */
-  showProblem(error: StoaError): void;
+  /** Says what failed and what to do next; `openText` leads to the text it is about. */
+  showProblem(error: StoaError, openText?: () => void): void;
   dismissToast(id: string): void;
   /** Stops a toast's time, or lets it go on. */
   holdToast(id: string, held: boolean): void;
@@ -120,11 +122,11 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     tone: Toast['tone'],
     undo: Toast['undo'],
     lasts: number,
-    { holdable = true, signIn = false } = {},
+    { holdable = true, signIn = false, openText = null }: Partial<Pick<Toast, 'holdable' | 'signIn' | 'openText'>> = {},
   ): string {
     const id = `toast ${nextToast}`;
     nextToast += 1;
-    const toast: Toast = { id, text, tone, undo, signIn, lasts, holdable, held: false };
+    const toast: Toast = { id, text, tone, undo, signIn, openText, lasts, holdable, held: false };
     // The same words replace each other, except where each can be undone by itself.
     set((state) => ({ toasts: [...state.toasts.filter((one) => one.undo !== null || one.text !== text), toast] }));
     run(id, lasts);
@@ -156,12 +158,15 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
       endsAt === undefined
         ? show(text, 'plain', undo ?? null, toastStays)
         : show(text, 'plain', undo ?? null, endsAt - now(), { holdable: false }),
-    showProblem(error) {
+    showProblem(error, openText) {
       // The reader was asked and said no.
       if (error.code === 'budget-asks') return;
       const signIn =
         error.code === 'forbidden' ? error.missingScope !== null : error.code === 'signed-out' && !error.locked;
-      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, { signIn });
+      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, {
+        signIn,
+        openText: openText ?? null,
+      });
     },
     async copyText(text) {
       try {
