@@ -1,5 +1,6 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expectStill, feedOf, topPost } from './support/place.ts';
 import { columnTitles, conversations, expect, posts, signInAndBuild, test } from './support/stoa-test.ts';
 import { watchCalls } from './support/watch-calls.ts';
@@ -80,6 +81,35 @@ test('a damaged database is set aside, and a notice says so', async ({ page, wor
   expect(readdirSync(world.dataDirectory)).toContainEqual(expect.stringMatching(/^stoa\.damaged-.*\.db$/));
   await signInAndBuild(page);
 });
+
+test('damage that a start does not meet is found while one reads, and the next start sets the database aside', async ({
+  page,
+  world,
+}) => {
+  const { stoa, sandbox } = await world.built();
+  await stoa.stop();
+  damageUnread(join(world.dataDirectory, 'stoa.db'));
+  const again = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(again.address);
+  for (const title of columnTitles) await expect(posts(page, title).first()).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: 'Stoa’s database is damaged. Restart Stoa' });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  await again.stop();
+  const after = await world.start({ flags: ['--x-api', sandbox.address] });
+  await page.goto(after.address);
+  await expect(page.getByRole('status').filter({ hasText: 'Stoa’s database was damaged' })).toBeVisible();
+});
+
+/** Spoils the last pages of the file, which hold rows that nobody asks for. */
+function damageUnread(path: string): void {
+  const database = new DatabaseSync(path);
+  const insert = database.prepare('INSERT INTO settings (key, value) VALUES (?, ?)');
+  for (let index = 0; index < 600; index += 1) insert.run(`unread ${index}`, 'v'.repeat(200));
+  database.close();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, bytes.length - 3 * 4096);
+  writeFileSync(path, bytes);
+}
 
 test('damaged preferences are set aside, a notice says so, and the workspace is all there', async ({ page, world }) => {
   const { stoa, sandbox } = await world.built();

@@ -63,6 +63,9 @@ export type Core = {
   close(): Promise<void>;
 };
 
+/** A start is busy enough without looking through the database, in milliseconds. */
+const damageAfter = 5000;
+
 /**
  * Puts the core together on a data directory: the one place where storage, X, the simulator and the workspace meet.
  * Fails with `storage` when the directory cannot be used.
@@ -93,6 +96,21 @@ export async function openCore(parts: HostParts): Promise<Core> {
   const hub = createEventHub();
   const notices: Notice[] = [...opened.notices, ...(preferencesNotice === null ? [] : [preferencesNotice])];
   let simulator: RunningSimulator | null = null;
+  let doNotLook: (() => void) | null = null;
+
+  function tell(notice: Notice): void {
+    notices.push(notice);
+    hub.publish({ type: 'notice', notice });
+  }
+
+  function lookForDamage(): void {
+    opened.check().then(
+      (isSound) => {
+        if (!isSound) tell(damagedInUse);
+      },
+      (failure: unknown) => log.warn('the database could not be looked through', { failure: String(failure) }),
+    );
+  }
 
   const workspace = createWorkspace({
     db: opened.db,
@@ -138,11 +156,7 @@ export async function openCore(parts: HostParts): Promise<Core> {
         spawn: parts.spawnSimulator,
         onBase: networks.setSandbox,
         onTrouble: (what) => log.warn('the sandbox stopped', { what }),
-        onGivenUp(why) {
-          const notice = sandboxDown(why);
-          notices.push(notice);
-          hub.publish({ type: 'notice', notice });
-        },
+        onGivenUp: (why) => tell(sandboxDown(why)),
       },
     );
   } else {
@@ -162,14 +176,24 @@ export async function openCore(parts: HostParts): Promise<Core> {
     preferences,
     log,
     unsent: workspace.unsent,
-    start: () => workspace.start(),
+    start() {
+      workspace.start();
+      doNotLook = systemClock.after(damageAfter, lookForDamage);
+    },
     async close() {
+      doNotLook?.();
       await workspace.stop();
       simulator?.stop();
       opened.close();
     },
   };
 }
+
+const damagedInUse: Notice = {
+  id: 'damage-found',
+  message: 'Stoa’s database is damaged.',
+  next: 'Restart Stoa: the damaged file is kept under another name and a new one begun. Copy what you have not sent first.',
+};
 
 function sandboxDown(why: string): Notice {
   return {

@@ -22,6 +22,7 @@ export async function compact(db: Database, goOn: (share: number) => boolean = (
       if (left >= free) break;
       free = left;
       await nextTurn();
+      await db.shortenLog();
       if (!goOn(1 - free / all)) return;
     }
   } else {

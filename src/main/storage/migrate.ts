@@ -6,10 +6,15 @@ import { type Migration, migrations } from './migrations/index.ts';
 
 const versionRow = z.object({ user_version: z.number() });
 
+/** Whether the file has the schema of today. */
+export function isUpToDate(connection: DatabaseSync): boolean {
+  return versionOf(connection) === migrations.at(-1)?.version;
+}
+
 /** Brings the schema up to date, each step in its own transaction; fails with `storage` when a newer Stoa made the file. */
 export function migrate(connection: DatabaseSync, steps: readonly Migration[] = migrations): void {
   addIndexWords(connection);
-  const { user_version: current } = versionRow.parse(connection.prepare('PRAGMA user_version').get());
+  const current = versionOf(connection);
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest) {
     throw new StoaFailure({
@@ -30,4 +35,8 @@ export function migrate(connection: DatabaseSync, steps: readonly Migration[] = 
       throw error;
     }
   }
+}
+
+function versionOf(connection: DatabaseSync): number {
+  return versionRow.parse(connection.prepare('PRAGMA user_version').get()).user_version;
 }

@@ -7,8 +7,10 @@ import { backUp } from './back-up.ts';
 import { createCheckpointer } from './checkpointer.ts';
 import { createDatabase, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { migrate } from './migrate.ts';
-import { primaryCode } from './storage-failure.ts';
+import { isUpToDate, migrate } from './migrate.ts';
+import { createReader } from './reader.ts';
+import { checkAtOnce, checkBeside, checkSchema, DamagedDatabase, noteGoodEnd, takeGoodEnd } from './soundness.ts';
+import { isDamage, primaryCode } from './storage-failure.ts';
 
 /** Pages in the write-ahead log at which the writer itself makes a checkpoint: about 64 MB. */
 const longestLog = 16_000;
@@ -19,12 +21,14 @@ export type OpenDatabase = {
   readonly notices: readonly Notice[];
   /** Copies the whole database into `path`, which is there whole or not at all; `progress` hears which share of it is done. Fails with `storage`. */
   backUp(path: string, progress: (share: number) => void): Promise<void>;
+  /** Looks through the file beside this thread, unless that was done at opening; answers false when it is damaged. The next opening sets it aside then. */
+  check(): Promise<boolean>;
   close(): void;
 };
 
 /**
  * Opens `<directory>/stoa.db` (made when missing) and holds the directory until closed; null opens one in memory.
- * A damaged file is set aside and a new one made, which a notice tells.
+ * A damaged file is set aside and a new one made, which a notice tells; after an ordinary end of the last run, `check` is what looks for damage.
  * Fails with `storage`: the directory cannot be written, another copy of Stoa uses it, or a newer one made the file.
  */
 export function openDatabase(options: {
@@ -34,25 +38,45 @@ export function openDatabase(options: {
 }): OpenDatabase {
   const { directory, log, clock } = options;
   if (directory === null) {
-    const connection = openFile(':memory:');
+    const { connection } = openFile(':memory:');
     return {
       db: createDatabase(connection, log),
       notices: [],
       backUp: (path, progress) => backUp(connection, path, progress),
+      check: async () => true,
       close: () => connection.close(),
     };
   }
 
   const lock = holdDirectory(directory);
   try {
-    const { connection, notices } = openOrReplace(directory, clock.now(), log);
-    const checkpointer = createCheckpointer(join(directory, 'stoa.db'), log, clock);
+    const { connection, isTrusted, notices } = openOrReplace(directory, clock.now(), log);
+    const path = join(directory, 'stoa.db');
+    const checkpointer = createCheckpointer(path, log, clock);
+    const reader = createReader(path, log);
+    // Of its own: searching is not to wait for it.
+    const checking = createReader(path, log);
+    let isSound = true;
+    const damaged = () => {
+      isSound = false;
+    };
     return {
-      db: createDatabase(connection, log, checkpointer),
+      db: createDatabase(connection, log, { checkpointer, reader, damaged }),
       notices,
       backUp: (path, progress) => backUp(connection, path, progress),
+      async check() {
+        const wrong = isTrusted ? await checkBeside(checking) : null;
+        checking.close();
+        if (wrong === null) return true;
+        log.error('storage: the database is damaged', { why: wrong });
+        damaged();
+        return false;
+      },
       close() {
+        checking.close();
+        reader.close();
         checkpointer.close();
+        if (isSound) endWell(connection, log);
         connection.close();
         lock.release();
       },
@@ -92,7 +116,7 @@ function makeDirectory(directory: string): void {
 function openOrReplace(directory: string, now: number, log: Log) {
   const path = join(directory, 'stoa.db');
   try {
-    return { connection: openFile(path), notices: [] };
+    return { ...openFile(path), notices: [] };
   } catch (error) {
     if (error instanceof StoaFailure || !existsSync(path) || !meansDamage(error)) throw error;
     log.error('storage: the database is damaged and was set aside', { why: String(error) });
@@ -102,11 +126,11 @@ function openOrReplace(directory: string, now: number, log: Log) {
       message: `Stoa’s database was damaged, so a new one was started. The old one is kept as ${kept}.`,
       next: 'Accounts need to be signed in again; nothing on X is lost.',
     };
-    return { connection: openFile(path), notices: [notice] };
+    return { ...openFile(path), notices: [notice] };
   }
 }
 
-function openFile(path: string): DatabaseSync {
+function openFile(path: string): { readonly connection: DatabaseSync; readonly isTrusted: boolean } {
   // Messages and drafts are their owner's alone; SQLite gives its other files the mode of this one.
   if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   const connection = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
@@ -116,18 +140,17 @@ function openFile(path: string): DatabaseSync {
     );
     // Checkpoints are made beside this thread, where waiting for the disk holds nothing up; here only when the log gets long.
     connection.exec(`PRAGMA wal_autocheckpoint = ${longestLog}`);
-    const check = connection.prepare('PRAGMA quick_check(1)').get();
-    if (check?.quick_check !== 'ok') throw new DamagedDatabase(String(check?.quick_check));
+    const isTrusted = isUpToDate(connection) && takeGoodEnd(connection);
+    if (isTrusted) checkSchema(connection);
+    else checkAtOnce(connection);
     probeFullTextSearch(connection);
     migrate(connection);
-    return connection;
+    return { connection, isTrusted };
   } catch (error) {
     connection.close();
     throw error;
   }
 }
-
-class DamagedDatabase extends Error {}
 
 function probeFullTextSearch(connection: DatabaseSync): void {
   try {
@@ -145,8 +168,18 @@ function probeFullTextSearch(connection: DatabaseSync): void {
 }
 
 function meansDamage(error: unknown): boolean {
-  // 1 ERROR (a migration met a foreign schema), 11 CORRUPT, 26 NOTADB.
-  return error instanceof DamagedDatabase || [1, 11, 26].includes(primaryCode(error));
+  // 1 ERROR: a migration met a foreign schema.
+  return error instanceof DamagedDatabase || isDamage(error) || primaryCode(error) === 1;
+}
+
+function endWell(connection: DatabaseSync, log: Log): void {
+  try {
+    noteGoodEnd(connection);
+  } catch (error) {
+    log.warn('storage: the end could not be noted, so the next start looks through the database', {
+      why: String(error),
+    });
+  }
 }
 
 function setAside(directory: string, now: number): string {

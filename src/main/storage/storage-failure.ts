@@ -66,6 +66,12 @@ export function primaryCode(error: unknown): number {
   return error.errcode & 0xff;
 }
 
+/** Whether an error, in SQLite's words or Stoa's, says that the file is damaged. */
+export function isDamage(error: unknown): boolean {
+  // 11 CORRUPT, 26 NOTADB.
+  return [11, 26].includes(primaryCode(error instanceof StoaFailure ? error.cause : error));
+}
+
 function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -7,38 +7,49 @@ import { sql } from '../sql.ts';
 const idRow = z.object({ conversation_id: conversationId });
 
 /** The conversations that hold every word typed (the last of each run may be unfinished), newest activity first; none when there is nothing to look for. */
-export function findConversations(
+export async function findConversations(
   db: ReadableDatabase,
   accountId: AccountId,
   typed: string,
   page: { readonly offset: number; readonly limit: number },
-): readonly ConversationId[] {
+): Promise<readonly ConversationId[]> {
   const query = queryForIndex(typed);
   if (query === '') return [];
-  return db
-    .all(
-      idRow,
-      sql`SELECT conversation_id FROM conversation_search
-        CROSS JOIN conversation_words ON conversation_words.position = conversation_search.rowid
-        WHERE conversation_search MATCH ${query} AND account_id = ${accountId}
-        ORDER BY conversation_search.rowid DESC LIMIT ${page.limit} OFFSET ${page.offset}`,
-    )
-    .map((row) => row.conversation_id);
+  // The beginning of many words, or an account that holds few of those found, takes tens of milliseconds.
+  const rows = await db.allBeside(
+    idRow,
+    sql`SELECT conversation_id FROM conversation_search
+      CROSS JOIN conversation_words ON conversation_words.position = conversation_search.rowid
+      WHERE conversation_search MATCH ${query} AND account_id = ${accountId}
+      ORDER BY conversation_search.rowid DESC LIMIT ${page.limit} OFFSET ${page.offset}`,
+  );
+  return rows.map((row) => row.conversation_id);
 }
 
 /** Pages of the index that are written in one go: a few milliseconds. */
-const mergedAtOnce = 4;
+const mergedAtOnce = 10;
+/**
+ * Segments of a level from which on the index merges them while it is written to, some of them (`automerge`) or all in one go (`crisismerge`):
+ * FTS5's own choice, and one with which `mergeSome` does it all.
+ */
+const usualMerging = { automerge: 4, crisismerge: 16 };
+const noMerging = { automerge: 0, crisismerge: 500 };
 const countRow = z.object({ count: z.number() });
 const changesRow = z.object({ changes: z.number() }).transform((row) => row.changes);
 
 /**
  * Says whether words leave the index as they go, as is the rule, or are only marked as gone until it is merged, which is quicker by far
- * where thousands go.
+ * where thousands go. `mergeSome` is to be called meanwhile: by itself the index is merged in turns that are far too long.
  */
 export function setWordsGoAtOnce(db: Database, atOnce: boolean): void {
-  // Bound numbers arrive as decimals, which this command does not take.
+  configure(db, 'secure-delete', Number(atOnce));
+  for (const [option, value] of Object.entries(atOnce ? usualMerging : noMerging)) configure(db, option, value);
+}
+
+function configure(db: Database, option: string, value: number): void {
+  // Bound numbers arrive as decimals, which these commands do not take.
   db.run(
-    sql`INSERT INTO conversation_search (conversation_search, rank) VALUES ('secure-delete', CAST(${Number(atOnce)} AS INTEGER))`,
+    sql`INSERT INTO conversation_search (conversation_search, rank) VALUES (${option}, CAST(${value} AS INTEGER))`,
   );
 }
 

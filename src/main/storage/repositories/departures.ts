@@ -58,7 +58,7 @@ export function readRemains(db: ReadableDatabase): readonly Remains[] {
           AND EXISTS (SELECT 1 FROM pragma_foreign_key_list(made.name)) AS own,
         (SELECT "table" FROM pragma_foreign_key_list(made.name) WHERE "table" <> 'accounts') AS parent,
         (SELECT "from" FROM pragma_foreign_key_list(made.name) WHERE "table" <> 'accounts' AND seq = 0) AS link
-      FROM sqlite_schema AS made WHERE made.type = 'table' AND made.name <> 'accounts'`,
+      FROM sqlite_schema AS made WHERE made.type = 'table' AND made.name <> 'accounts' AND made.sql NOT LIKE 'CREATE VIRTUAL%'`,
   );
   const inner = tables.flatMap(({ name, key, own, parent, link }): readonly Remains[] =>
     own === 0 && parent !== null && link !== null

@@ -99,7 +99,13 @@ export function createDepartures(deps: {
       const took = Math.max(1, clock.now() - startedAt);
       deleted(some);
       await nextTurn();
+      await db.shortenLog();
       if (some < size) return;
+      // What was marked as gone, a little after each slice: together it would be far too much.
+      if (remains.table === 'conversation_words') {
+        db.transaction(() => mergeSome(db, false));
+        await nextTurn();
+      }
       size = Math.ceil(Math.max(slice.least, Math.min((size * turnLength) / took, size * slice.growth, slice.most)));
     }
   }
@@ -111,6 +117,7 @@ export function createDepartures(deps: {
     for (let begin = true, more = true; more && !stopped; begin = false) {
       more = db.transaction(() => mergeSome(db, begin));
       await nextTurn();
+      await db.shortenLog();
     }
   }
 

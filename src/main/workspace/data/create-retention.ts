@@ -85,6 +85,7 @@ export function createRetention(deps: {
     for (let from: PersonId | null = firstPerson; from !== null; ) {
       from = db.transaction(() => letGoOfPeople(db, accountId, at, from ?? firstPerson, peopleAtOnce));
       await nextTurn();
+      await db.shortenLog();
     }
   }
 
@@ -110,6 +111,7 @@ export function createRetention(deps: {
       if (slice.last === undefined) return total;
       from = slice.last;
       await nextTurn();
+      await db.shortenLog();
     }
   }
 

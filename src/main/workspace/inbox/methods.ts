@@ -82,8 +82,8 @@ export function inboxHandlers(service: {
         hasMore: rows.length > limit,
       };
     },
-    'inbox.search'({ accountId, words, offset, limit }) {
-      const ids = findConversations(db, accountId, words, { offset, limit: limit + 1 });
+    async 'inbox.search'({ accountId, words, offset, limit }) {
+      const ids = await findConversations(db, accountId, words, { offset, limit: limit + 1 });
       const shown = ids
         .slice(0, limit)
         .map((id) => readConversation(db, id))

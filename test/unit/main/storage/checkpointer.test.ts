@@ -44,3 +44,16 @@ test('the log is emptied beside the writer, also when nothing was written for a 
   beside.close();
   close();
 });
+
+test('long work that lets the log be shortened between its turns never makes it long', async () => {
+  const { db, close } = openDatabase({ directory, log: aLog(), clock: fakeClock() });
+  const value = 'x'.repeat(1_000_000);
+  let longest = 0;
+  for (let turn = 0; turn < 30; turn += 1) {
+    db.transaction(() => db.run(sql`INSERT INTO settings (key, value) VALUES (${String(turn)}, ${value})`));
+    longest = Math.max(longest, statSync(join(directory, 'stoa.db-wal')).size);
+    await db.shortenLog();
+  }
+  expect(longest).toBeLessThan(20_000_000);
+  close();
+});

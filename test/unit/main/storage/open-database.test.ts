@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -76,20 +76,77 @@ test('a damaged file is set aside, a new one made, and a notice tells', () => {
   opened.close();
 });
 
-test('damage in the middle of a file that opens is found too', () => {
-  const directory = aDirectory();
-  const first = open(directory);
-  for (let index = 0; index < 300; index += 1) {
-    first.db.run(sql`INSERT INTO settings (key, value) VALUES (${`key ${index}`}, ${'v'.repeat(200)})`);
-  }
-  first.close();
+/** Writes so much that the last pages of the file hold nothing but rows. */
+function fill({ db }: ReturnType<typeof open>): void {
+  for (let index = 0; index < 300; index += 1)
+    db.run(sql`INSERT INTO settings (key, value) VALUES (${`key ${index}`}, ${'v'.repeat(200)})`);
+}
+
+function damage(directory: string): void {
   const path = join(directory, 'stoa.db');
   const bytes = readFileSync(path);
-  bytes.fill(0x5a, Math.floor(bytes.length * 0.6));
+  bytes.fill(0x5a, bytes.length - 5 * 4096);
   writeFileSync(path, bytes);
-  const opened = open(directory);
+}
+
+test('damage in the middle of a file that opens is found at once when the last run was killed', async () => {
+  const running = open(aDirectory());
+  fill(running);
+  await running.db.emptyLog();
+  const killed = aDirectory();
+  cpSync(directories[0] ?? '', killed, { recursive: true });
+  running.close();
+  damage(killed);
+  const opened = open(killed);
   expect(opened.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
   opened.close();
+});
+
+test('damage after an ordinary end is found beside those who use the file, and the next start sets it aside', async () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  fill(first);
+  first.close();
+  damage(directory);
+  const second = open(directory);
+  expect([second.notices, await second.check()]).toEqual([[], false]);
+  second.close();
+  const third = open(directory);
+  expect(third.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
+  expect(await third.check()).toBe(true);
+  third.close();
+});
+
+test('damage that a query meets is enough for the next start to look', () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  fill(first);
+  first.close();
+  damage(directory);
+  const second = open(directory);
+  expect(failure(() => second.db.all(settingRow, sql`SELECT value FROM settings`))?.message).toBe(
+    'The database is damaged.',
+  );
+  second.close();
+  const third = open(directory);
+  expect(third.notices.map((notice) => notice.id)).toEqual(['damaged-database']);
+  third.close();
+});
+
+test('a sound file passes the check, also while it is written to, and closing does not wait for all of it', async () => {
+  const directory = aDirectory();
+  const first = open(directory);
+  fill(first);
+  first.close();
+  const second = open(directory);
+  const checked = second.check();
+  second.db.run(sql`INSERT INTO settings (key, value) VALUES ('meanwhile', 'written')`);
+  expect(await checked).toBe(true);
+  second.close();
+  const third = open(directory);
+  const cut = third.check();
+  third.close();
+  expect(await cut).toBe(true);
 });
 
 test('a file of a newer version is refused and left as it is', () => {

@@ -104,16 +104,22 @@ test('those who stay are found by their words as before, those who left are not,
     talkTo(db, staying, talks, 'quixotic');
     departAccount(db, leaving, () => undefined);
     await departures.finished();
-    expect(findConversations(db, staying, 'quixotic449', page)).toHaveLength(1);
-    expect(findConversations(db, staying, 'quixotic', page)).toHaveLength(page.limit);
-    expect(findConversations(db, leaving, 'zugzwang449', page)).toEqual([]);
+    expect(await findConversations(db, staying, 'quixotic449', page)).toHaveLength(1);
+    expect(await findConversations(db, staying, 'quixotic', page)).toHaveLength(page.limit);
+    expect(await findConversations(db, leaving, 'zugzwang449', page)).toEqual([]);
     expect(() =>
       db.exec("INSERT INTO conversation_search (conversation_search, rank) VALUES ('integrity-check', 1)"),
     ).not.toThrow();
     expect(readdirSync(directory).filter((file) => readFileSync(join(directory, file)).includes('ugzwan'))).toEqual([]);
     // Words of theirs go at once again.
     db.exec(`DELETE FROM turns WHERE account_id = '${staying}' AND id = '450'`);
-    expect(findConversations(db, staying, 'quixotic449', page)).toEqual([]);
+    expect(await findConversations(db, staying, 'quixotic449', page)).toEqual([]);
+    // And it is merged by itself again, or it would only grow.
+    const merging = db.all(
+      z.object({ v: z.number() }),
+      sql`SELECT v FROM conversation_search_config WHERE k LIKE '%merge'`,
+    );
+    expect(merging.map(({ v }) => v)).toEqual([4, 16]);
   } finally {
     close();
     rmSync(directory, { recursive: true, force: true });

@@ -1,0 +1,156 @@
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Composer } from '../../../../../src/renderer/features/composer/composer.tsx';
+import { SavedRepliesSection } from '../../../../../src/renderer/features/preferences/saved-replies-section.tsx';
+import { type ComposeTarget, conversationId, type PostId } from '../../../../../src/shared/model/index.ts';
+import { aPerson } from '../../../../builders/a-person.ts';
+import { aPage, aShownPost, aSnapshot, ok, windowAccountId } from '../../../../builders/a-window.ts';
+import { inWindow } from '../../../../builders/in-window.tsx';
+
+const target: ComposeTarget = {
+  kind: 'reply',
+  accountId: windowAccountId,
+  postId: '77' as PostId,
+  conversationId: conversationId.parse('conversation-1'),
+};
+const savedReplies = [
+  { id: 'a', shortcut: 'thanks', text: 'Thank you, {name}! {cursor} Yours' },
+  { id: 'b', shortcut: 'thai', text: 'For {firm}' },
+  { id: 'c', shortcut: 'hours', text: 'We open at nine.' },
+];
+const dana = aPerson({ id: '500', handle: 'dana', name: 'Dana Reyes' });
+const page = aPage([aShownPost({ id: '77' as PostId, authorId: dana.id })]);
+const snapshot = aSnapshot({
+  savedReplies,
+  pages: [{ ...page, entities: { ...page.entities, people: [dana] } }],
+});
+
+function open() {
+  const view = (
+    <Composer target={target} label="Reply" placeholder="Answer" eligibility={null} replyTo={null} focusRequest={1} />
+  );
+  return inWindow(view, { 'session.open': () => ok(snapshot) });
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Reply' });
+const options = () => screen.queryAllByRole('option').map((option) => option.querySelector('b')?.textContent);
+const chosen = () => screen.getByRole('option', { selected: true }).id;
+
+function type(value: string) {
+  fireEvent.change(field(), { target: { value } });
+}
+
+test('a shortcut at the beginning of a word lists what it may be, and Enter puts it there, filled in', async () => {
+  await open();
+  type('Hello ;tha');
+  expect(options()).toEqual([';thai', ';thanks']);
+  expect(field().getAttribute('aria-activedescendant')).toBe(chosen());
+  fireEvent.keyDown(field(), { key: 'ArrowDown' });
+  expect(field().getAttribute('aria-activedescendant')).toBe(chosen());
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  expect(field().value).toBe('Hello Thank you, Dana!  Yours');
+  expect(field().selectionStart).toBe('Hello Thank you, Dana! '.length);
+  expect(options()).toEqual([]);
+});
+
+test('a semicolon within a word lists nothing', async () => {
+  await open();
+  type('a;tha');
+  expect(options()).toEqual([]);
+});
+
+test('Tab chooses too, and a placeholder that stands for nothing is named until it is gone', async () => {
+  await open();
+  type(';thai');
+  fireEvent.keyDown(field(), { key: 'Tab' });
+  expect(field().value).toBe('For {firm}');
+  expect(screen.getByText(/\{firm\} stands for nothing here/)).toBeDefined();
+  type('For Stoa');
+  expect(screen.queryByText(/stands for nothing/)).toBeNull();
+});
+
+test('Esc closes the list and leaves the text, also while the word goes on', async () => {
+  await open();
+  type(';th');
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect([options(), field().value]).toEqual([[], ';th']);
+  type(';tha');
+  expect(options()).toEqual([]);
+  type(';tha ;ho');
+  expect(options()).toEqual([';hours']);
+});
+
+test('while an input method composes, its Enter chooses nothing', async () => {
+  await open();
+  type(';ho');
+  const composing = createEvent.keyDown(field(), { key: 'Enter' });
+  Object.defineProperty(composing, 'isComposing', { value: true });
+  fireEvent(field(), composing);
+  expect(field().value).toBe(';ho');
+});
+
+test('the button lists all of them, found by their words, and puts the chosen one at the caret', async () => {
+  await open();
+  type('Hello  and bye');
+  field().setSelectionRange(6, 6);
+  fireEvent.click(screen.getByRole('button', { name: 'Saved replies' }));
+  const search = screen.getByRole('combobox', { name: 'Search saved replies' });
+  expect(options()).toHaveLength(3);
+  fireEvent.change(search, { target: { value: 'nine' } });
+  expect(options()).toEqual([';hours']);
+  fireEvent.keyDown(search, { key: 'Enter' });
+  expect(field().value).toBe('Hello We open at nine. and bye');
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('the settings say what is wrong with a shortcut before the core is asked, and save one without its sign', async () => {
+  const { inputs, settle } = await inWindow(<SavedRepliesSection />, { 'session.open': () => ok(snapshot) });
+  fireEvent.click(screen.getByRole('button', { name: 'Add a saved reply' }));
+  const form = within(screen.getByRole('form', { name: 'New saved reply' }));
+  fireEvent.change(form.getByLabelText('Text'), { target: { value: 'Bye!' } });
+  fireEvent.change(form.getByLabelText('Shortcut'), { target: { value: 'see you' } });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(form.getByRole('alert').textContent).toContain('may hold only letters');
+  fireEvent.change(form.getByLabelText('Shortcut'), { target: { value: ';bye' } });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  await act(settle);
+  expect(inputs('saved-replies.save')).toEqual([{ id: null, shortcut: 'bye', text: 'Bye!' }]);
+});
+
+test('a deleted one can be brought back', async () => {
+  const { store, inputs, settle } = await inWindow(<SavedRepliesSection />, { 'session.open': () => ok(snapshot) });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete ;hours' }));
+  await act(settle);
+  expect(inputs('saved-replies.remove')).toEqual([{ id: 'c' }]);
+  await act(async () => void (await store.getState().undoLast()));
+  expect(inputs('saved-replies.save')).toEqual([{ id: null, shortcut: 'hours', text: 'We open at nine.' }]);
+});
+
+test('one that was changed can be had back as it was', async () => {
+  const { store, inputs, settle } = await inWindow(<SavedRepliesSection />, { 'session.open': () => ok(snapshot) });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit ;hours' }));
+  fireEvent.change(screen.getByLabelText('Text'), { target: { value: 'We open at ten.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await act(settle);
+  await act(async () => void (await store.getState().undoLast()));
+  expect(inputs('saved-replies.save')).toEqual([
+    { id: 'c', shortcut: 'hours', text: 'We open at ten.' },
+    { id: 'c', shortcut: 'hours', text: 'We open at nine.' },
+  ]);
+});
+
+test('an import tells what became of each line, and can be taken back', async () => {
+  const taken = { added: ['d'], replaced: [] };
+  const { store, inputs, settle } = await inWindow(<SavedRepliesSection />, {
+    'session.open': () => ok(snapshot),
+    'saved-replies.import': () =>
+      ok({ added: 1, changed: 0, same: 2, problems: [{ line: 4, problem: 'It has no text.' }], taken }),
+  });
+  const file = new File(['shortcut,text\n'], 'replies.csv', { type: 'text/csv' });
+  fireEvent.change(screen.getByLabelText('File of saved replies'), { target: { files: [file] } });
+  await act(settle);
+  await screen.findByText('1 added, 0 changed, 2 already here; 1 could not be used:');
+  expect(screen.getByText('It has no text.').textContent).toBe('4: It has no text.');
+  await act(async () => void (await store.getState().undoLast()));
+  expect(inputs('saved-replies.undo-import')).toEqual([taken]);
+});
