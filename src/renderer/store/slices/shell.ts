@@ -8,6 +8,7 @@ import type {
   PostId,
   StoaError,
 } from '../../../shared/model/index.ts';
+import { cleanName } from '../../../shared/text/clean-name.ts';
 import type { SliceContext } from '../state.ts';
 
 const toastStays = 8000;
@@ -118,13 +119,15 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
   }
 
   function show(
-    text: string,
+    words: string,
     tone: Toast['tone'],
     undo: Toast['undo'],
     lasts: number,
     { holdable = true, signIn = false, openText = null }: Partial<Pick<Toast, 'holdable' | 'signIn' | 'openText'>> = {},
   ): string {
     const id = `toast ${nextToast}`;
+    // It may name what strangers wrote: their marks must not turn Stoa's own words around.
+    const text = cleanName(words, words);
     nextToast += 1;
     const toast: Toast = { id, text, tone, undo, signIn, openText, lasts, holdable, held: false };
     // The same words replace each other, except where each can be undone by itself.
