@@ -45,7 +45,7 @@ test.each(['unreachable', 'request-lost'] as const)(
     const core = aTalkingCore();
     core.compose.start();
     core.xApi.fates.push(fate, fate);
-    await promise(core, post, 'Good night');
+    await promised(core, post, 'Good night');
     await core.clock.advance(10 * second);
     core.clock.setBack(-9 * 60 * minute);
     await core.clock.advance(10 * minute);

@@ -33,7 +33,7 @@ test('words of a script that says much in few characters are compared as well', 
   const late = '配送が遅れて大変申し訳ございません';
   await shop.answers(ada, late);
   await shop.answers(ben, late);
-  expect(await shop.advised(await shop.spokenTo(cleo), late)).toMatchObject([{ kind: 'repeated', people: 2 }]);
+  expect(await advised(shop, await shop.spokenTo(cleo), late)).toMatchObject([{ kind: 'repeated', people: 2 }]);
 });
 
 test('the same words twice to one person, or courtesies to many, are nobody’s business', async () => {

@@ -190,7 +190,7 @@ test('a refusal brings the text back with its reason, above what is being typed'
 });
 
 test('a refusal that comes when one has gone on names whose answer it is, and leads to its words', async () => {
-  const window = await openWindow({
+  const window = await anOpenWindow({
     'inbox.list': listing([aConversation()]),
     'inbox.conversation': () => ok({ entities: someEntities(), ...aDetail(aConversation()) }),
   });
@@ -202,7 +202,7 @@ test('a refusal that comes when one has gone on names whose answer it is, and le
   window.emit({
     type: 'outbox.changed',
     items: [anOutboxItem({ target: reply, state: 'refused', error })],
-    draft: { ...draft('Hello', reply), refusal: error },
+    draft: { ...aDraft('Hello', reply), refusal: error },
   });
   const [toast] = window.store.getState().toasts;
   toast?.openText?.();
