@@ -1,7 +1,7 @@
 import type { Log, XPosts } from '../../src/main/workspace/ports.ts';
 import { rawAnswer } from '../../src/main/x-api/mapping/answer-schema.ts';
 import { createAnswerReader } from '../../src/main/x-api/mapping/read-answer.ts';
-import { pictureAddress } from '../../src/shared/model/index.ts';
+import { type PostContent, pictureAddress } from '../../src/shared/model/index.ts';
 import { aLog } from './a-log.ts';
 
 /** A post as X sends it, with everything Stoa asks for. */
@@ -20,3 +20,22 @@ export function anXPost(overrides: Readonly<Record<string, unknown>> = {}) {
 export function readPosts(body: unknown, log: Log = aLog()): XPosts {
   return createAnswerReader((_, url) => pictureAddress.parse(`/media/${url}`), log).posts('x', rawAnswer.parse(body));
 }
+
+/** The one post of an answer, as Stoa keeps it. */
+export function mappedPost(
+  overrides: Readonly<Record<string, unknown>>,
+  includes: Readonly<Record<string, unknown>> = {},
+): PostContent {
+  const [post] = readPosts({ data: [anXPost(overrides)], includes }).posts;
+  if (post === undefined) throw new Error('The post was left out.');
+  return post;
+}
+
+/** A photo as X sends it. */
+export const anXPhoto = {
+  media_key: '3_1',
+  type: 'photo',
+  url: 'https://pbs.twimg.com/media/a.jpg',
+  width: 4,
+  height: 3,
+};

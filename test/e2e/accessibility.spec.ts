@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { holdWcag } from './support/hold-wcag.ts';
-import { firstScreens, type Screen, strandedScreens, workspaceScreens } from './support/screens.ts';
+import { firstScreens, type Screen, strandedScreens } from './support/screens.ts';
 import { expect, posts, test } from './support/stoa-test.ts';
+import { workspaceScreens } from './support/workspace-screens.ts';
 
 // Reading every element of a full workspace is slow on a busy machine.
 test.describe.configure({ timeout: 120_000 });

@@ -86,7 +86,7 @@ test('signing out with its data leaves none of its words and pictures on the dis
   const settings = await openSettings(page);
   await settings.getByRole('button', { name: /^Sign out @/ }).click();
   await settings.getByRole('button', { name: 'Sign out and delete its data' }).click();
-  await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Stoa' })).toBeFocused();
   for (const secret of secrets) expect(filesWith(world.dataDirectory, secret)).toEqual([]);
   expect(readdirSync(join(world.dataDirectory, 'media'))).toEqual(['key']);
 });

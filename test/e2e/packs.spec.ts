@@ -47,6 +47,8 @@ test('people chosen one by one become a list on X, which can be taken back', asy
   const kinds = async () => JSON.stringify(await sandbox.control.journal());
   expect(await kinds()).toContain('list');
 
+  await expect(dialog.getByRole('button', { name: 'Close' }).first()).toBeFocused();
+
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(dialog.getByText('2 of 2 added')).toBeHidden();
 });

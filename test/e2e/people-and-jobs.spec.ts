@@ -113,6 +113,11 @@ test('one key makes a card from a post; it is moved by keys, taken back by undo,
     await expect(card('Applied')).toBeVisible();
     await card('Applied').dragTo(board.getByRole('region', { name: 'Closed' }));
     await expect(card('Closed')).toBeVisible();
+    await card('Closed').focus();
+    await page.keyboard.press('Delete');
+    await expect(board.getByRole('button', { name: 'New card' })).toBeFocused();
+    await page.keyboard.press('z');
+    await expect(card('Closed')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(board).toHaveCount(0);
     await expect(inbox(page).getByRole('button', { name: /^Due today/ })).toHaveCount(0);

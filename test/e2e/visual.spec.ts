@@ -5,9 +5,10 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { test } from './support/frozen-test.ts';
 import { settlePicture } from './support/picture.ts';
-import { firstScreens, workspaceScreens } from './support/screens.ts';
+import { firstScreens } from './support/screens.ts';
 import { expect } from './support/stoa-test.ts';
 import { troubledScreens } from './support/troubled-screens.ts';
+import { workspaceScreens } from './support/workspace-screens.ts';
 
 /** The ten pictures, by the name of the screen. Taken again with `npm run pictures`. */
 const pictures: Readonly<Record<string, 'light' | 'dark'>> = {

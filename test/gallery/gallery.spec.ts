@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test } from '../e2e/support/frozen-test.ts';
 import { takeShot } from '../e2e/support/picture.ts';
-import { firstScreens, type Screen, strandedScreens, workspaceScreens } from '../e2e/support/screens.ts';
+import { firstScreens, type Screen, strandedScreens } from '../e2e/support/screens.ts';
 import { columnTitles, expect, posts } from '../e2e/support/stoa-test.ts';
 import { troubledScreens } from '../e2e/support/troubled-screens.ts';
+import { workspaceScreens } from '../e2e/support/workspace-screens.ts';
 
 const folder = process.env.STOA_GALLERY ?? '';
 const both = ['light', 'dark'] as const;

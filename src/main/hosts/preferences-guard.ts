@@ -20,7 +20,7 @@ export function setAsideDamagedPreferences(dataDirectory: string, now: Date): No
   return {
     id: 'preferences-damaged',
     message: 'Your settings could not be read, so Stoa started with its defaults.',
-    next: `The old file is kept as ${kept}.`,
+    next: `Set them again in the settings; the old file is kept as ${kept}.`,
   };
 }
 

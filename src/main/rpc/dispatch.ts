@@ -29,7 +29,7 @@ export function createDispatch(handlers: Handlers, log: DispatchLog): Dispatch {
         error: {
           code: 'internal',
           message: 'Stoa ran into a fault of its own.',
-          next: 'Try again; if it stays, restart Stoa.',
+          next: 'Try again; if it stays so, restart Stoa.',
         },
       };
     }
@@ -41,5 +41,8 @@ function isMethodName(method: string): method is MethodName {
 }
 
 function refuse(message: string): Reply {
-  return { ok: false, error: { code: 'invalid-input', message, next: 'Reload the window; if it stays, update Stoa.' } };
+  return {
+    ok: false,
+    error: { code: 'invalid-input', message, next: 'Reload the window; if it stays so, update Stoa.' },
+  };
 }

@@ -124,7 +124,7 @@ function openOrReplace(directory: string, now: number, log: Log) {
     const notice: Notice = {
       id: 'damaged-database',
       message: `Stoa’s database was damaged, so a new one was started. The old one is kept as ${kept}.`,
-      next: 'Accounts need to be signed in again; nothing on X is lost.',
+      next: 'Sign in again; nothing on X is lost.',
     };
     return { ...openFile(path), notices: [notice] };
   }

@@ -1,6 +1,8 @@
 import type { AccountId, Instant, StoaError } from '../../shared/model/index.ts';
+import { rateLimited } from '../../shared/model/rate-limited.ts';
 import type { Clock, RateLimit } from '../workspace/ports.ts';
 import { backOff } from './back-off.ts';
+import { wasSetBack } from './was-set-back.ts';
 
 /** One lane per account and endpoint: what X's headers allow, and back-off after failures. */
 export type Lanes = {
@@ -30,8 +32,6 @@ type Lane = {
 
 /** X's windows last a quarter of an hour: a limit kept from the last run that ends later was noted by a clock that was ahead. */
 const longestKept = 16 * 60_000;
-/** A clock this much earlier than before was set back. */
-const setBackThreshold = 60_000;
 /** Spread of waits after a rate limit, so that lanes do not come back in the same second. */
 const rateLimitJitter = 5000;
 
@@ -49,7 +49,7 @@ export function createLanes(deps: {
     const known = lanes.get(key);
     const now = clock.now();
     // What was learned by a clock that has been set back since would hold the lane until it is as late again.
-    if (known && known.notedAt - now > setBackThreshold)
+    if (known && wasSetBack(known.notedAt, now))
       Object.assign(known, { limit: null, failures: 0, heldUntil: 0, held: null, notedAt: now });
     if (known) return known;
     const kept = restored(accountId, endpoint);
@@ -119,13 +119,4 @@ export function createLanes(deps: {
 
 function isPassing(error: StoaError): boolean {
   return error.code === 'offline' || error.code === 'timed-out' || error.code === 'x-unavailable';
-}
-
-function rateLimited(resetAt: Instant): StoaError {
-  return {
-    code: 'rate-limited',
-    message: 'X asks for a pause before more can be read.',
-    next: 'Nothing to do: Stoa goes on by itself. What you have stays readable.',
-    resetAt,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/model/index.ts';
 import type { Clock, Log } from '../workspace/ports.ts';
+import { wasSetBack } from './was-set-back.ts';
 
 /** Runs named jobs at their times, few at once; a job answers when it wants to run again. */
 export type Scheduler = {
@@ -21,8 +22,6 @@ type Job = { at: Instant; run: () => Promise<Instant | null>; running: boolean; 
 const mostAtOnce = 6;
 /** A timer this late means that the computer slept. */
 const sleepThreshold = 30_000;
-/** A clock this much earlier than before was set back, as when a wrong one is put right. */
-const setBackThreshold = 60_000;
 /** After waking, due jobs are spread over this time so that not all leave in one burst. */
 const wakeSpread = 3000;
 
@@ -41,10 +40,9 @@ export function createScheduler(deps: {
 
   /** Jobs planned by a clock that was ahead would otherwise rest until it is as late again. */
   function followClock(): void {
-    const setBack = lastSeen - clock.now();
+    const before = lastSeen;
     lastSeen = clock.now();
-    if (setBack < setBackThreshold) return;
-    for (const job of jobs.values()) job.at -= setBack;
+    if (wasSetBack(before, lastSeen)) for (const job of jobs.values()) job.at -= before - lastSeen;
   }
 
   function arm(): void {

@@ -218,6 +218,6 @@ function internal(): StoaError {
   return {
     code: 'internal',
     message: 'Stoa could not make this call.',
-    next: 'Try again; if it stays so, the log names the cause.',
+    next: 'Try again; if it stays so, restart Stoa. The log names the cause.',
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccountId, Instant, Network, StoaError } from '../../shared/model/index.ts';
+import { rateLimited } from '../../shared/model/rate-limited.ts';
 import { scopeWords } from '../../shared/sign-in/scope-uses.ts';
 import { toCap } from './caps.ts';
 import { type RawProblem, rawAnswer, rawProblem } from './mapping/answer-schema.ts';
@@ -85,7 +86,7 @@ export function unavailable(status: number | null): StoaError {
   return {
     code: 'x-unavailable',
     message: 'X has a problem of its own and gave no usable answer.',
-    next: 'Nothing to do here: Stoa tries again by itself.',
+    next: 'Nothing to do: Stoa tries again by itself.',
     status,
   };
 }
@@ -104,16 +105,7 @@ function notFound(): StoaError {
   return {
     code: 'not-found',
     message: 'This is no longer on X, or this account may not see it.',
-    next: 'Nothing to do.',
-  };
-}
-
-function rateLimited(resetAt: Instant): StoaError {
-  return {
-    code: 'rate-limited',
-    message: 'X allows no more of these requests for now.',
-    next: 'Stoa goes on by itself when the limit ends.',
-    resetAt,
+    next: 'Look on X itself if you expected it there.',
   };
 }
 
@@ -139,7 +131,7 @@ function toForbidden(refusal: Refusal, problems: readonly RawProblem[], words: s
   return {
     code: 'forbidden',
     message: `X does not show this to this account${words === '' ? '.' : `: ${sentence(words)}`}`,
-    next: 'Nothing to do, unless the person lets you follow them.',
+    next: 'Ask the person on X to let this account follow them, or go on without it.',
     missingScope: null,
   };
 }
@@ -157,7 +149,7 @@ function gone(): StoaError {
   return {
     code: 'refused',
     message: 'The post or person this is about is no longer on X.',
-    next: 'Nothing to do; your text is kept.',
+    next: 'Let it go; what you wrote for it is kept.',
     rule: 'gone',
   };
 }

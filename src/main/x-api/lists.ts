@@ -8,6 +8,7 @@ import { listQuery, personQuery } from './fields.ts';
 import { rawId } from './mapping/answer-schema.ts';
 import type { AnswerReader } from './mapping/read-answer.ts';
 import { readCharges, readPrices, writeCharge } from './prices.ts';
+import { withoutValue } from './without-value.ts';
 
 const largestPage = 100;
 const createdList = z.object({ id: rawId });
@@ -52,7 +53,7 @@ export function createLists(call: Call, reader: AnswerReader) {
         charges: () => writeCharge(xPrices.createList),
       }),
     deleteList: (caller: Caller, listId: string): Promise<XAnswer<null>> =>
-      done(
+      withoutValue(
         call(caller, {
           endpoint: endpoints.deleteList,
           method: 'DELETE',
@@ -63,7 +64,7 @@ export function createLists(call: Call, reader: AnswerReader) {
       ),
     setListMember: (caller: Caller, listId: string, personId: PersonId, on: boolean): Promise<XAnswer<null>> => {
       const members = `lists/${encodeURIComponent(listId)}/members`;
-      return done(
+      return withoutValue(
         call(caller, {
           endpoint: on ? endpoints.addToList : endpoints.removeFromList,
           method: on ? 'POST' : 'DELETE',
@@ -76,9 +77,4 @@ export function createLists(call: Call, reader: AnswerReader) {
       );
     },
   };
-}
-
-async function done(asked: Promise<XAnswer<boolean>>): Promise<XAnswer<null>> {
-  const answer = await asked;
-  return answer.ok ? { ...answer, value: null } : answer;
 }

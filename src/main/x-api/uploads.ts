@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import { endpoints } from './endpoints.ts';
 import { type RawAnswer, rawId } from './mapping/answer-schema.ts';
 import { writeCharge } from './prices.ts';
+import { withoutValue } from './without-value.ts';
 
 const upload = z.object({
   id: rawId,
@@ -48,7 +49,7 @@ export function createUploads(call: Call, clock: Pick<Clock, 'now'>) {
         charges: () => [],
       }),
     appendUpload: (caller: Caller, mediaId: string, segment: number, piece: Buffer): Promise<XAnswer<null>> =>
-      nothing(
+      withoutValue(
         call(caller, {
           endpoint: endpoints.appendUpload,
           method: 'POST',
@@ -79,7 +80,7 @@ export function createUploads(call: Call, clock: Pick<Clock, 'now'>) {
         charges: () => [],
       }),
     describeUpload: (caller: Caller, mediaId: string, alt: string): Promise<XAnswer<null>> =>
-      nothing(
+      withoutValue(
         call(caller, {
           endpoint: endpoints.describeUpload,
           method: 'POST',
@@ -91,9 +92,4 @@ export function createUploads(call: Call, clock: Pick<Clock, 'now'>) {
         }),
       ),
   };
-}
-
-async function nothing(asked: Promise<XAnswer<boolean>>): Promise<XAnswer<null>> {
-  const answer = await asked;
-  return answer.ok ? { ...answer, value: null } : answer;
 }

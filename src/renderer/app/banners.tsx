@@ -21,7 +21,7 @@ export function Banners() {
   const banners = useRef<HTMLDivElement>(null);
   useTellHeight(banners);
   return (
-    <div className="banners" ref={banners}>
+    <div ref={banners}>
       {connection === 'lost' ? (
         <div className="banner" role="alert">
           <Unplug aria-hidden="true" />

@@ -75,7 +75,7 @@ export function CoreStoppedScreen() {
 export function OpeningScreen() {
   const error = useStoa((state) => state.openError);
   const openSession = useStoa((state) => state.openSession);
-  if (error === null) return <main className="opening" aria-label="Opening Stoa" aria-busy="true" />;
+  if (error === null) return <main aria-label="Opening Stoa" aria-busy="true" />;
   return (
     <Page title="Stoa could not open your workspace">
       <p>{error.message}</p>

@@ -5,7 +5,7 @@ import './form-in-place.css';
 
 type FormProps = {
   readonly label: string;
-  readonly className?: string;
+  readonly className: string;
   /** What is wrong with what was typed; null while nothing is known to be. */
   readonly problem: string | null;
   /** For fields that are described by the problem. */
@@ -18,7 +18,7 @@ type FormProps = {
 
 /** A form that opens within a list: the keyboard begins in its first field, Esc leaves it and nothing around it. */
 export function FormInPlace(props: FormProps) {
-  const { label, className = '', problem, problemId, submit = 'Save', onSubmit, onCancel, children } = props;
+  const { label, className, problem, problemId, submit = 'Save', onSubmit, onCancel, children } = props;
   const form = useRef<HTMLFormElement>(null);
 
   // The reader has just asked for this and types next.

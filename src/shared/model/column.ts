@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountId, columnId, deckId, instant, mills, personId, postId } from './ids.ts';
+import { longestQuery } from './longest-query.ts';
 
 /** Which ready-made pack. */
 export const packKey = z.enum(['friends', 'news', 'industry', 'celebrities', 'jobs', 'brand']);
@@ -40,7 +41,7 @@ export const columnSource = z
     /** People the reader named (handles without @); read by search like a pack. */
     z.object({ kind: z.literal('people'), handles: z.array(z.string()).readonly() }),
     z.object({ kind: z.literal('home') }),
-    z.object({ kind: z.literal('search'), query: z.string().min(1).max(512) }),
+    z.object({ kind: z.literal('search'), query: z.string().min(1).max(longestQuery) }),
     z.object({ kind: z.literal('person'), personId, handle: z.string() }),
     z.object({ kind: z.literal('bookmarks') }),
     z.object({ kind: z.literal('own') }),

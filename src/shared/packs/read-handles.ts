@@ -27,6 +27,12 @@ const columnNames = new Set(
     .concat(' twitter twitterhandle twitterusername twitterurl')
     .split(' '),
 );
+/** What columns of other things are called: a table of these alone names nobody. */
+const otherColumns = new Set(
+  'name names fullname displayname firstname lastname id userid email mail phone bio description followers following location notes company'
+    .concat(' firm title role website date')
+    .split(' '),
+);
 /** First parts of addresses on X that are pages and nobody's name. */
 const pages = new Set(
   'home i search explore settings notifications messages intent hashtag share compose login logout signup tos privacy jobs about'.split(
@@ -72,11 +78,18 @@ function fromTable(text: string): Table | null {
   for (const separator of separators) {
     const header = readCsv(first, separator).records[0]?.fields ?? [];
     // `@x` is somebody's handle, `x` may be what a column is called.
-    const column = header.findIndex(
-      (field) => !field.trim().startsWith('@') && columnNames.has(field.toLowerCase().replaceAll(/[^a-z0-9]/g, '')),
-    );
-    if (column === -1) continue;
+    const titles = header.map((field) => (field.trim().startsWith('@') ? '' : comparable(field)));
+    const named = titles.findIndex((title) => columnNames.has(title));
+    if (named === -1 && !titles.some((title) => otherColumns.has(title))) continue;
     const { records, problems } = readCsv(text, separator);
+    // A line of handles may hold a word that is also what a column is called; below such a line nothing is in columns.
+    const inColumns = records.length > 1 && records.every(({ fields }) => fields.length === titles.length);
+    if (named === -1 && (titles.length < 2 || !inColumns)) continue;
+    const column = named === -1 ? markedColumn(records.slice(1), titles.length) : named;
+    if (column === -1) {
+      const line = records[0]?.line ?? 1;
+      return { pieces: [], named: 0, refused: [{ line, text: 'a table without a column “handle”' }] };
+    }
     return {
       pieces: records.slice(1).flatMap((record) => cellOf(record, column)),
       named: 0,
@@ -84,6 +97,19 @@ function fromTable(text: string): Table | null {
     };
   }
   return null;
+}
+
+function comparable(field: string): string {
+  return field.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+/** The first column whose cells all bear an @ or an address on X; -1 when none does. */
+function markedColumn(records: readonly CsvRecord[], width: number): number {
+  const columns = Array.from({ length: width }, (_, column) => records.flatMap((record) => cellOf(record, column)));
+  return columns.findIndex(
+    (cells) =>
+      cells.length > 0 && cells.every(({ text }) => /^@|(?:x|twitter)\.com\//i.test(text) && handleOf(text) !== null),
+  );
 }
 
 function cellOf({ line, fields }: CsvRecord, column: number): readonly Piece[] {

@@ -1,15 +1,5 @@
+import type { SpendRow } from '../contract/spend.ts';
 import type { ColumnId, Mills, Payer } from '../model/index.ts';
-
-/** One row of the ledger, as far as it says what money was spent on. */
-export type SpendItem = {
-  readonly payer: string;
-  readonly columnId: ColumnId | null;
-  /** Method and route. */
-  readonly endpoint: string;
-  readonly calls: number;
-  readonly price: Mills;
-  readonly unsure: Mills;
-};
 
 /** What money was spent on: a column, or one of Stoa's own purposes. */
 export type SpendGroup = {
@@ -31,7 +21,7 @@ const titles: Readonly<Record<Payer, string>> = {
 
 /** What a call was made for, in a word; `columnTitle` answers null for a column that is gone. */
 export function purposeOf(
-  { payer, columnId, endpoint }: Pick<SpendItem, 'payer' | 'columnId' | 'endpoint'>,
+  { payer, columnId, endpoint }: Pick<SpendRow, 'payer' | 'columnId' | 'endpoint'>,
   columnTitle: (id: ColumnId) => string | null,
 ): string {
   if (columnId !== null) return columnTitle(columnId) ?? 'Columns that are gone';
@@ -42,7 +32,7 @@ export function purposeOf(
 
 /** Rows added up by what they were for, the dearest first. */
 export function groupSpend(
-  items: readonly SpendItem[],
+  items: readonly SpendRow[],
   columnTitle: (id: ColumnId) => string | null,
 ): readonly SpendGroup[] {
   const groups = new Map<string, SpendGroup>();

@@ -1,5 +1,5 @@
-/** Longest query X takes from self-serve apps (https://docs.x.com/x-api/posts/search/integrate/build-a-query). */
-const longestQuery = 512;
+import { longestQuery } from '../model/longest-query.ts';
+
 /** Longest handle X gives. */
 const longestHandle = 15;
 /** What the account's own posts, reposts, and what names it (the inbox reads that anyway) are left out with. */

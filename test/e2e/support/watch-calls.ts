@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /** The calls of a page that the core has answered, oldest first: lets a test pull the plug right after something was kept. */
-export function watchCalls(page: Page): { answered(method: string): readonly Record<string, unknown>[] } {
+export function watchCalls(page: Page): {
+  answered(method: string): readonly Record<string, unknown>[];
+  /** Every method asked so far, answered or not. */
+  asked(): readonly string[];
+} {
   const sent = new Map<number, { readonly method: string; readonly input: Record<string, unknown> }>();
   const answered: { readonly method: string; readonly input: Record<string, unknown> }[] = [];
   page.on('websocket', (socket) => {
@@ -15,5 +19,8 @@ export function watchCalls(page: Page): { answered(method: string): readonly Rec
       if (call !== undefined) answered.push(call);
     });
   });
-  return { answered: (method) => answered.filter((call) => call.method === method).map((call) => call.input) };
+  return {
+    answered: (method) => answered.filter((call) => call.method === method).map((call) => call.input),
+    asked: () => [...sent.values()].map((call) => call.method),
+  };
 }

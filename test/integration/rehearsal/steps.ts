@@ -1,19 +1,8 @@
 import { expect } from 'vitest';
-import { z } from 'zod';
-import {
-  type AccountId,
-  type Attachment,
-  attachment,
-  type Conversation,
-  type Draft,
-  type StoaError,
-} from '../../../src/shared/model/index.ts';
+import type { AccountId, StoaError } from '../../../src/shared/model/index.ts';
 import type { RefusalName } from '../../../src/simulator/faults/catalogue.ts';
-import { aPng } from '../../builders/a-picture.ts';
-import type { aRehearsal } from '../../builders/a-rehearsal.ts';
 import { written } from '../../builders/written.ts';
-
-type Stoa = Awaited<ReturnType<typeof aRehearsal>>;
+import { aPicture, columnError, draftOf, reply, type Stoa, searchesIn, sendError } from './what-stoa-shows.ts';
 
 const minute = 60;
 const search = { path: '/2/tweets/search/recent' };
@@ -281,36 +270,4 @@ export async function signOut(stoa: Stoa, accountId: AccountId, tell: Tell): Pro
   const left = await stoa.failureOf('accounts.signOut', { accountId, wipe: true });
   tell('sign out', 'over-capacity', left, 'nothing of the account is left here');
   expect([stoa.vault.kept.size, (await stoa.call('session.open', {})).accounts]).toEqual([0, []]);
-}
-
-async function reply(stoa: Stoa, { id, accountId }: Conversation, text: string): Promise<void> {
-  const { replyTo: postId } = await stoa.call('inbox.conversation', { conversationId: id });
-  if (postId === null) throw new Error('nothing to answer');
-  await stoa.call('compose.send', {
-    target: { kind: 'reply', accountId, postId, conversationId: id },
-    writing: written(text),
-  });
-}
-
-async function aPicture(stoa: Stoa): Promise<Attachment> {
-  return attachment.parse({ ...(await stoa.outgoing.keep(aPng())), width: 60, height: 40, alt: 'A sheet of paper' });
-}
-
-async function draftOf(stoa: Stoa): Promise<Draft | undefined> {
-  return (await stoa.call('session.open', {})).drafts.find(({ refusal }) => refusal !== null);
-}
-
-/** What the newest send says of itself. */
-async function sendError(stoa: Stoa): Promise<StoaError | null | undefined> {
-  return (await stoa.call('session.open', {})).outbox.at(-1)?.error;
-}
-
-type Statuses = { readonly statuses: readonly { readonly error: StoaError | null }[] };
-
-function columnError({ statuses }: Statuses): StoaError | null {
-  return statuses.map(({ error }) => error).find((error) => error !== null) ?? null;
-}
-
-function searchesIn(stoa: Stoa): number {
-  return stoa.between.passed.filter(({ route }) => z.string().parse(route).endsWith(search.path)).length;
 }

@@ -1,16 +1,9 @@
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Clock, OAuth, PendingSignIn, SignInOutcome } from '../../../src/main/workspace/ports.ts';
-import { createOAuth } from '../../../src/main/x-api/oauth/create-oauth.ts';
 import type { StoaError } from '../../../src/shared/model/index.ts';
-import { networksAt } from '../../builders/a-fake-x.ts';
 import { aListeningProxy } from '../../builders/a-listening-proxy.ts';
-import { aLog } from '../../builders/a-log.ts';
 import { aSimulator } from '../../builders/a-simulator.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
+import { begin, decide, oauthAt } from '../../builders/signing-in.ts';
 
 /** X stamps its answers with its own time, so that the clock here has to be the real one. */
 const realClock: Clock = { now: () => Date.now(), after: () => () => undefined };
@@ -22,33 +15,11 @@ const problem = (name: string, detail: string, more: Readonly<Record<string, unk
   ...more,
 });
 
-function oauthAt(url: string, clock: Clock = realClock, deadlineMs = 5000): OAuth {
-  return createOAuth({
-    networks: networksAt(url),
-    clock,
-    log: aLog(),
-    pictureAddress: () => null,
-    ports: [0],
-    deadlineMs,
-  });
-}
+const beginAtX = (oauth: OAuth) => begin(oauth, { network: 'x' });
 
-async function begin(oauth: OAuth, clientId: string): Promise<PendingSignIn> {
-  const begun = await oauth.begin({ network: 'x', clientId, returnTo: null });
-  if (!begun.ok) throw new Error(begun.error.message);
-  onTestFinished(() => begun.value.cancel());
-  return begun.value;
-}
-
-/** What the person answers on the consent page, and the way back; `scope` is what X grants. */
+/** The person agrees; answers the page they come back to. */
 async function consent(pending: PendingSignIn, scope?: string): Promise<string> {
-  const page = new URL(pending.authorizeUrl);
-  const body = new URLSearchParams(page.search);
-  body.set('as', 'loftpaper');
-  body.set('decision', 'authorize');
-  if (scope !== undefined) body.set('scope', scope);
-  const answer = await fetch(page.origin + page.pathname, { method: 'POST', body, redirect: 'manual' });
-  return (await fetch(answer.headers.get('location') ?? '')).text();
+  return (await fetch(await decide(pending, 'authorize', scope))).text();
 }
 
 function errorOf(outcome: SignInOutcome): StoaError | null {
@@ -121,8 +92,8 @@ test.each([
   ['no answer in time', token, { delayMs: 1000 }, 'timed-out', 'Sign in again'],
 ])('%s is told with what to do again', async (_, path, fault, ending, next) => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const pending = await begin(oauthAt(simulator.url(), realClock, 600), 'test-app');
+  onTestFinished(() => simulator.close());
+  const pending = await beginAtX(oauthAt(simulator.url(), { clock: realClock, deadlineMs: 600 }));
   await simulator.control('/__faults', [{ match: { path }, do: fault }]);
 
   const page = await consent(pending);
@@ -138,9 +109,9 @@ test.each([
 /** Signs in at a simulator that answers the first call with this once. */
 async function firstCallMeets(fault: Readonly<Record<string, unknown>>) {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const oauth = oauthAt(simulator.url(), realClock, 600);
-  const pending = await begin(oauth, 'test-app');
+  onTestFinished(() => simulator.close());
+  const oauth = oauthAt(simulator.url(), { clock: realClock, deadlineMs: 600 });
+  const pending = await beginAtX(oauth);
   await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: fault }]);
   const page = await consent(pending);
   return { oauth, page, outcome: await pending.finished };
@@ -212,10 +183,10 @@ test.each([
 
 test('a sign-in that is cancelled while X answers gives back what X granted', async () => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
+  onTestFinished(() => simulator.close());
   const proxy = await aListeningProxy(simulator.url());
-  closing.push(() => proxy.close());
-  const pending = await begin(oauthAt(proxy.url), 'test-app');
+  onTestFinished(() => proxy.close());
+  const pending = await beginAtX(oauthAt(proxy.url, { clock: realClock }));
   await simulator.control('/__faults', [{ match: { path: me }, times: 1, do: { delayMs: 300 } }]);
   const page = consent(pending);
   const tokenOf = () => [...proxy.secrets].find(([, name]) => name === 'access_token')?.[0];
@@ -236,7 +207,7 @@ test.each([
   ['temporarily_unavailable', 'x-unavailable', undefined],
   ['something_new', 'sign-in-failed', 'refused'],
 ])('X’s page leading back with %s ends as %s', async (error, code, reason) => {
-  const pending = await begin(oauthAt('http://127.0.0.1:1'), 'test-app');
+  const pending = await beginAtX(oauthAt('http://127.0.0.1:1', { clock: realClock }));
   const { searchParams } = new URL(pending.authorizeUrl);
   const state = searchParams.get('state') ?? '';
 
@@ -247,10 +218,10 @@ test.each([
 
 test('what Stoa cannot do without has to be granted; what else is missing is kept for the reader to see', async () => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const blind = await begin(oauthAt(simulator.url()), 'test-app');
+  onTestFinished(() => simulator.close());
+  const blind = await beginAtX(oauthAt(simulator.url(), { clock: realClock }));
   await consent(blind, 'users.read offline.access');
-  const readOnly = await begin(oauthAt(simulator.url()), 'test-app');
+  const readOnly = await beginAtX(oauthAt(simulator.url(), { clock: realClock }));
   await consent(readOnly, 'tweet.read users.read');
 
   expect(errorOf(await blind.finished)).toMatchObject({
@@ -265,14 +236,14 @@ test('what Stoa cannot do without has to be granted; what else is missing is kep
 
 test('a refusal while this computer’s clock is wrong says by how much; a sign-in that worked carries it along', async () => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
+  onTestFinished(() => simulator.close());
   const ahead: Clock = { ...realClock, now: () => Date.now() + 3 * 3_600_000 };
-  const works = await begin(oauthAt(simulator.url(), ahead), 'test-app');
+  const works = await beginAtX(oauthAt(simulator.url(), { clock: ahead }));
   await consent(works);
   await simulator.control('/__faults', [
     { match: { path: token }, do: { status: 400, body: { error: 'invalid_request', error_description: 'No.' } } },
   ]);
-  const refused = await begin(oauthAt(simulator.url(), ahead), 'test-app');
+  const refused = await beginAtX(oauthAt(simulator.url(), { clock: ahead }));
   await consent(refused);
 
   const worked = await works.finished;
@@ -285,10 +256,10 @@ test('a refusal while this computer’s clock is wrong says by how much; a sign-
 
 test('an answer to an earlier sign-in is turned away with words, while the newer one goes on', async () => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const oauth = oauthAt(simulator.url());
-  const earlier = await begin(oauth, 'test-app');
-  const newer = await begin(oauth, 'test-app');
+  onTestFinished(() => simulator.close());
+  const oauth = oauthAt(simulator.url(), { clock: realClock });
+  const earlier = await beginAtX(oauth);
+  const newer = await beginAtX(oauth);
   earlier.cancel();
 
   expect(await consent(earlier)).toContain('belongs to an earlier sign-in');
@@ -298,8 +269,8 @@ test('an answer to an earlier sign-in is turned away with words, while the newer
 
 test('signing in costs nothing at X', async () => {
   const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  const pending = await begin(oauthAt(simulator.url()), 'test-app');
+  onTestFinished(() => simulator.close());
+  const pending = await beginAtX(oauthAt(simulator.url(), { clock: realClock }));
   await consent(pending);
 
   expect((await pending.finished).ok).toBe(true);

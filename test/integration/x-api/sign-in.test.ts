@@ -1,56 +1,11 @@
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
-import type { Networks, OAuth, PendingSignIn } from '../../../src/main/workspace/ports.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Networks, PendingSignIn } from '../../../src/main/workspace/ports.ts';
 import { createOAuth } from '../../../src/main/x-api/oauth/create-oauth.ts';
-import { pictureAddress } from '../../../src/shared/model/index.ts';
-import { aFakeX, networksAt, sendJson } from '../../builders/a-fake-x.ts';
 import { aLog } from '../../builders/a-log.ts';
-import { aSimulator } from '../../builders/a-simulator.ts';
-import { type FakeClock, fakeClock, settle } from '../../builders/fake-clock.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
-async function simulated() {
-  const simulator = await aSimulator();
-  closing.push(() => simulator.close());
-  return { simulator, oauth: oauthAt(simulator.url()) };
-}
-
-function oauthAt(url: string, options: { clock?: FakeClock; ports?: readonly number[] } = {}): OAuth {
-  return createOAuth({
-    networks: networksAt(url),
-    clock: options.clock ?? fakeClock(),
-    log: aLog(),
-    pictureAddress: (_, address) => pictureAddress.parse(`/media/${address}`),
-    ports: options.ports ?? [0],
-  });
-}
-
-async function begin(
-  oauth: OAuth,
-  returnTo: string | null = null,
-  clientId = 'test-app',
-  onStray = () => undefined,
-): Promise<PendingSignIn> {
-  const begun = await oauth.begin({ network: 'sandbox', clientId, returnTo, onStray });
-  if (!begun.ok) throw new Error(begun.error.message);
-  onTestFinished(() => begun.value.cancel());
-  return begun.value;
-}
-
-/** What the person does on the consent page; answers where the browser is sent. */
-async function decide(pending: PendingSignIn, decision: 'authorize' | 'cancel'): Promise<URL> {
-  const page = new URL(pending.authorizeUrl);
-  const body = new URLSearchParams(page.search);
-  body.set('as', 'loftpaper');
-  body.set('decision', decision);
-  const answer = await fetch(page.origin + page.pathname, { method: 'POST', body, redirect: 'manual' });
-  return new URL(answer.headers.get('location') ?? '');
-}
+import { fakeClock, settle } from '../../builders/fake-clock.ts';
+import { aSimulatorToSignInAt, begin, decide, oauthAt } from '../../builders/signing-in.ts';
 
 function callbackOf(pending: PendingSignIn, parameters: Readonly<Record<string, string>>): URL {
   const { searchParams } = new URL(pending.authorizeUrl);
@@ -60,8 +15,8 @@ function callbackOf(pending: PendingSignIn, parameters: Readonly<Record<string, 
 }
 
 test('authorizing answers tokens, scopes and the person, and the page leads back to Stoa', async () => {
-  const { simulator, oauth } = await simulated();
-  const pending = await begin(oauth, 'http://127.0.0.1:4780/?a=1&b="2"');
+  const { simulator, oauth } = await aSimulatorToSignInAt();
+  const pending = await begin(oauth, { returnTo: 'http://127.0.0.1:4780/?a=1&b="2"' });
 
   const page = await fetch(await decide(pending, 'authorize'));
   const html = await page.text();
@@ -84,7 +39,7 @@ test('authorizing answers tokens, scopes and the person, and the page leads back
 });
 
 test('the authorize address carries the challenge as X documents it', async () => {
-  const { simulator, oauth } = await simulated();
+  const { simulator, oauth } = await aSimulatorToSignInAt();
 
   const pending = await begin(oauth);
 
@@ -99,7 +54,7 @@ test('the authorize address carries the challenge as X documents it', async () =
 });
 
 test('cancelling on the consent page is a denial; without a window to go back to, the page says to close it', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   const pending = await begin(oauth);
 
   const html = await (await fetch(await decide(pending, 'cancel'))).text();
@@ -110,7 +65,7 @@ test('cancelling on the consent page is a denial; without a window to go back to
 });
 
 test('a callback with another state is turned away and changes nothing', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   const pending = await begin(oauth);
 
   const stranger = await fetch(callbackOf(pending, { state: 'guess', code: 'stolen' }));
@@ -123,11 +78,9 @@ test('a callback with another state is turned away and changes nothing', async (
 });
 
 test('an answer to another sign-in is told once, however often it comes; what is no answer is not', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   let told = 0;
-  const pending = await begin(oauth, null, 'test-app', () => {
-    told += 1;
-  });
+  const pending = await begin(oauth, { onStray: () => (told += 1) });
 
   await fetch(callbackOf(pending, { state: 'guess' }));
   expect(told).toBe(0);
@@ -138,7 +91,7 @@ test('an answer to another sign-in is told once, however often it comes; what is
 });
 
 test('a code that X does not know fails with a sentence', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   const pending = await begin(oauth);
 
   await fetch(callbackOf(pending, { code: 'unknown' }));
@@ -147,8 +100,8 @@ test('a code that X does not know fails with a sentence', async () => {
 });
 
 test('an app with a secret is told to become a Native App', async () => {
-  const { oauth } = await simulated();
-  const pending = await begin(oauth, null, Buffer.from('abc:1:ci').toString('base64'));
+  const { oauth } = await aSimulatorToSignInAt();
+  const pending = await begin(oauth, { clientId: Buffer.from('abc:1:ci').toString('base64') });
 
   await fetch(await decide(pending, 'authorize'));
 
@@ -159,7 +112,7 @@ test('an app with a secret is told to become a Native App', async () => {
 });
 
 test('another name for loopback does not disturb the callback', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   const pending = await begin(oauth);
   const callback = await decide(pending, 'authorize');
 
@@ -174,7 +127,7 @@ test('another name for loopback does not disturb the callback', async () => {
 });
 
 test('after ten minutes the attempt fails and the listener is gone', async () => {
-  const { simulator } = await simulated();
+  const { simulator } = await aSimulatorToSignInAt();
   const clock = fakeClock();
   const pending = await begin(oauthAt(simulator.url(), { clock }));
   const callback = await decide(pending, 'authorize');
@@ -186,7 +139,7 @@ test('after ten minutes the attempt fails and the listener is gone', async () =>
 });
 
 test('a cancelled attempt is over, another one still works', async () => {
-  const { oauth } = await simulated();
+  const { oauth } = await aSimulatorToSignInAt();
   const first = await begin(oauth);
   const second = await begin(oauth);
 
@@ -199,12 +152,12 @@ test('a cancelled attempt is over, another one still works', async () => {
 async function occupy(port: number): Promise<Server> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  closing.push(() => new Promise((resolve) => server.close(() => resolve())));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
   return server;
 }
 
 test('a taken port is passed over for the next; all taken is said with their numbers', async () => {
-  const { simulator } = await simulated();
+  const { simulator } = await aSimulatorToSignInAt();
   const taken = await occupy(0);
   const { port } = taken.address() as AddressInfo;
 
@@ -227,76 +180,8 @@ test('a taken port is passed over for the next; all taken is said with their num
   await settle();
 });
 
-test('tokens are refreshed once; the spent one ends the session', async () => {
-  const { oauth } = await simulated();
-  const pending = await begin(oauth);
-  await fetch(await decide(pending, 'authorize'));
-  const signedIn = await pending.finished;
-  const spent = signedIn.ok ? (signedIn.value.tokens.refreshToken ?? '') : '';
-
-  const fresh = await oauth.refresh('sandbox', 'test-app', spent);
-  const replayed = await oauth.refresh('sandbox', 'test-app', spent);
-
-  expect([fresh, replayed]).toMatchObject([
-    { ok: true, value: { refreshToken: expect.not.stringMatching(`^${spent}$`) } },
-    { ok: false, error: { code: 'signed-out' } },
-  ]);
-});
-
-test.each([
-  ['offline', null],
-  ['x-unavailable', 503],
-  // X once answered 401 to everybody for a night; nobody should sign in again for that.
-  ['x-unavailable', 401],
-])('a refresh that ends in %s (%s) does not end the session', async (code, status) => {
-  const fake = await aFakeX((_, response) => {
-    if (status === null) response.socket?.destroy();
-    else sendJson(response, { title: 'Unauthorized' }, status);
-  });
-  closing.push(() => fake.close());
-
-  const answer = await oauthAt(fake.url).refresh('sandbox', 'test-app', 'r');
-
-  expect(answer).toMatchObject({ ok: false, error: { code } });
-});
-
-test.each([
-  ['a page of the network in between', '<h1>400 Bad Request</h1>'],
-  ['an answer without a reason', '{}'],
-  ['X’s own trouble', '{"error":"temporarily_unavailable"}'],
-])('a refresh refused with 400 by %s does not end the session', async (_, body) => {
-  const fake = await aFakeX((_, response) => response.writeHead(400).end(body));
-  closing.push(() => fake.close());
-
-  expect(await oauthAt(fake.url).refresh('sandbox', 'test-app', 'r')).toMatchObject({
-    ok: false,
-    error: { code: 'x-unavailable', status: 400 },
-  });
-});
-
-test('a refresh answer without sense is a fault of X', async () => {
-  const fake = await aFakeX((_, response) => sendJson(response, { token_type: 'bearer' }));
-  closing.push(() => fake.close());
-
-  expect(await oauthAt(fake.url).refresh('sandbox', 'test-app', 'r')).toMatchObject({
-    ok: false,
-    error: { code: 'x-unavailable' },
-  });
-});
-
-test('signing out tells X about both tokens, and says when one could not be told', async () => {
-  const fake = await aFakeX((_, response, count) => sendJson(response, { revoked: true }, count === 1 ? 500 : 200));
-  closing.push(() => fake.close());
-  const tokens = { accessToken: 'a', refreshToken: 'r', expiresAt: 0, scopes: [] };
-
-  const outcome = await oauthAt(fake.url).revoke('sandbox', 'test-app', tokens);
-
-  expect(outcome).toMatchObject({ ok: false, error: { code: 'x-unavailable' } });
-  expect(fake.seen.map(({ body }) => JSON.parse(body).token).sort()).toEqual(['a', 'r']);
-});
-
 test('signing in waits for a sandbox that is just coming up, but not for ever', async () => {
-  const { simulator } = await simulated();
+  const { simulator } = await aSimulatorToSignInAt();
   const clock = fakeClock();
   let base: string | null = null;
   const listeners = new Set<(network: 'sandbox') => void>();

@@ -102,8 +102,8 @@ function open(options: LaunchOptions, output: string, focus: () => void): Promis
       if (failure === '') return;
       throw new StoaFailure({
         code: 'storage',
-        message: `The folder could not be opened: ${failure}`,
-        next: `It is ${path}`,
+        message: `The system did not open the folder (${failure}).`,
+        next: `Open it yourself: ${path}`,
       });
     },
     async forgetProfile() {

@@ -1,6 +1,7 @@
 import type { Account, Instant, OutboxId } from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { deleteSettled, readUnsettled, type StoredOutboxItem } from '../../storage/repositories/outbox.ts';
+import { wasSetBack } from '../../sync/was-set-back.ts';
 import type { Accounts } from '../accounts/create-accounts.ts';
 import type { Clock, Log } from '../ports.ts';
 import { type AttemptsDeps, createAttempts, tooLate } from './attempts.ts';
@@ -21,8 +22,6 @@ const staleAfter = 10 * 60_000;
 /** Looks at the outbox at least this often while something is in it: timers stand still while a computer sleeps. */
 const longestNap = 60_000;
 const restAfterFault = 10_000;
-/** A promise made this much later than now was made by a clock that has been set back. */
-const setBackThreshold = 60_000;
 const keepSettled = 30 * 86_400_000;
 
 /** What delivery needs. */
@@ -81,7 +80,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   function promiseAnew(): void {
     const now = clock.now();
     for (const item of readUnsettled(db)) {
-      if ((item.state !== 'held' && item.state !== 'queued') || item.createdAt - now < setBackThreshold) continue;
+      if ((item.state !== 'held' && item.state !== 'queued') || !wasSetBack(item.createdAt, now)) continue;
       const notBefore = item.scheduledFor ?? now + (item.notBefore - item.createdAt);
       db.transaction(() => outcomes.move(item, { createdAt: now, notBefore, nextTryAt: notBefore }));
     }

@@ -127,7 +127,7 @@ function unfitMedia(target: ComposeTarget, media: readonly Attachment[]): StoaEr
     };
   }
   if (media.length < 2 || media.every(({ type }) => type !== 'image/gif')) return null;
-  return { code: 'refused', rule: 'picture', message: 'A GIF goes alone.', next: 'Take the other pictures out.' };
+  return { code: 'refused', rule: 'picture', message: 'A GIF goes alone.', next: 'Take the other pictures out first.' };
 }
 
 function unfitText(target: ComposeTarget, part: DraftPart, limit: number): StoaError | null {

@@ -3,7 +3,7 @@ import { xPrices } from '../../../shared/prices/x-prices.ts';
 import type { Database } from '../../storage/database.ts';
 import type { StoredOutboxItem } from '../../storage/repositories/outbox.ts';
 import { readUpload, type UploadKey, writeUpload } from '../../storage/repositories/uploads.ts';
-import type { Caller, Clock, OutgoingFiles, XAnswer, XApi, XMediaUse, XUpload } from '../ports.ts';
+import type { Caller, Clock, Outcome, OutgoingFiles, XAnswer, XApi, XMediaUse, XUpload } from '../ports.ts';
 import type { CallX } from '../spend/create-call-x.ts';
 
 /** The ids under which X has a send's pictures; `reused`: some of them are from before and X may have forgotten them. */
@@ -39,8 +39,6 @@ export type UploaderDeps = {
 
 /** Keeps what X has in the database, so that a picture is uploaded again only when X has forgotten it. */
 export function createUploader({ db, clock, xApi, callX, outgoing, progress }: UploaderDeps): Uploader {
-  type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StoaError };
-
   async function bring(caller: Caller, item: StoredOutboxItem): Promise<Uploaded> {
     const startedAt = clock.now();
     const total = item.media.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -83,7 +81,7 @@ export function createUploader({ db, clock, xApi, callX, outgoing, progress }: U
     key: UploadKey,
     picture: Attachment,
     sent: (bytes: number) => void,
-  ): Promise<Step<{ mediaId: string; expiresAt: Instant; alt: string }> & { readonly final?: boolean }> {
+  ): Promise<Outcome<{ mediaId: string; expiresAt: Instant; alt: string }> & { readonly final?: boolean }> {
     const body = await outgoing.read(picture.file);
     if (body === null) return { ok: false, error: lost, final: true };
     const begun = await ask(caller, 'initialize-upload', 0, () =>
@@ -111,7 +109,7 @@ export function createUploader({ db, clock, xApi, callX, outgoing, progress }: U
   }
 
   /** X works on a GIF for a while. */
-  async function wait(caller: Caller, upload: XUpload): Promise<Step<XUpload>> {
+  async function wait(caller: Caller, upload: XUpload): Promise<Outcome<XUpload>> {
     const until = clock.now() + longestWait;
     let now = upload;
     while (now.checkAfter !== null) {
@@ -130,7 +128,7 @@ export function createUploader({ db, clock, xApi, callX, outgoing, progress }: U
     key: UploadKey,
     alt: string,
     upload: { readonly mediaId: string; readonly expiresAt: Instant; readonly alt: string },
-  ): Promise<Step<null>> {
+  ): Promise<Outcome<null>> {
     if (alt === upload.alt) return { ok: true, value: null };
     const told = await ask(caller, 'describe-upload', xPrices.describePicture, () =>
       xApi.describeUpload(caller, upload.mediaId, alt),
@@ -145,7 +143,7 @@ export function createUploader({ db, clock, xApi, callX, outgoing, progress }: U
     endpoint: string,
     atMost: number,
     call: () => Promise<XAnswer<T>>,
-  ): Promise<Step<T>> {
+  ): Promise<Outcome<T>> {
     const answer = await callX(caller, { endpoint, payer: 'send', atMost, exact: true }, call);
     return answer.ok ? { ok: true, value: answer.value } : { ok: false, error: answer.error };
   }

@@ -69,7 +69,11 @@ export function createHandReading(deps: {
       const column = find(columnId);
       const gap = readGaps(db, columnId).find((one) => one.id === gapId);
       if (!gap) {
-        throw new StoaFailure({ code: 'not-found', message: 'This gap is filled already.', next: 'Nothing to do.' });
+        throw new StoaFailure({
+          code: 'not-found',
+          message: 'This gap is filled already.',
+          next: 'Read on: its posts are in the column.',
+        });
       }
       const account = accountOf(column);
       const feeds = feedsOf(column, account).filter((one) => gap.feed === everyFeed || one.key === gap.feed);
@@ -77,7 +81,7 @@ export function createHandReading(deps: {
         throw new StoaFailure({
           code: 'not-found',
           message: 'This column no longer reads what the gap is part of.',
-          next: 'Nothing to do.',
+          next: 'Read on; to fill it, let the column read what it read before.',
         });
       }
       for (const feed of feeds) {

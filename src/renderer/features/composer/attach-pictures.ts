@@ -53,5 +53,5 @@ const onlyFour: StoaError = {
 const gifAlone: StoaError = {
   code: 'invalid-input',
   message: 'A GIF goes alone.',
-  next: 'Take the other out first.',
+  next: 'Take the other pictures out first.',
 };

@@ -27,7 +27,7 @@ export const ColumnView = memo(function ColumnView({ column }: { readonly column
       <ColumnHeader column={column} status={status} />
       {timeline === undefined ? (
         <div className="column-body">
-          <div className="feed row-window" role="feed" aria-label={column.title} aria-busy="true">
+          <div className="row-window" role="feed" aria-label={column.title} aria-busy="true">
             <Skeletons count={12} />
           </div>
         </div>

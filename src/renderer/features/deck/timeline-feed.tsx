@@ -100,7 +100,7 @@ export function TimelineFeed({ column, status, timeline }: FeedProps) {
         <NewPosts status={status} busy={timeline.showingNew} aside={news.aside} onShow={() => void showNew()} />
       ) : null}
       <div
-        className="feed row-window"
+        className="row-window"
         role="feed"
         aria-label={column.title}
         aria-busy={reading || timeline.loadingOlder}

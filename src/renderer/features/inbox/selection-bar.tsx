@@ -15,7 +15,7 @@ export function SelectionBar() {
   const label = ({ currentTarget }: MouseEvent) =>
     store.getState().chooseLabel(triageTargets(store.getState()), placeOf(currentTarget));
   return (
-    <div className="selection" role="status">
+    <div role="status">
       {count === 0 ? null : (
         <div className="selection-bar" role="toolbar" aria-label="Selected conversations">
           <span className="num">{count} selected</span>

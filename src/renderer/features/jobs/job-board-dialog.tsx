@@ -43,6 +43,7 @@ function Board({ onEdit, onClose }: BoardProps) {
   const move = useStoa((state) => state.moveJob);
   const remove = useStoa((state) => state.removeJob);
   const board = useRef<HTMLDivElement>(null);
+  const newCard = useRef<HTMLButtonElement>(null);
   const [current, setCurrent] = useState<JobCardId | null>(null);
   /** The card that a change of columns took the focus from. */
   const moved = useRef<JobCardId | null>(null);
@@ -80,8 +81,9 @@ function Board({ onEdit, onClose }: BoardProps) {
     const card = cards.find((one) => one.id === id);
     if (card === undefined) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
-      const next = neighbourOf(card, columns, 'ArrowDown') ?? neighbourOf(card, columns, 'ArrowUp');
-      if (next !== undefined) focus(next.id);
+      const next = neighbours.map((key) => neighbourOf(card, columns, key)).find((one) => one !== undefined);
+      if (next === undefined) newCard.current?.focus();
+      else focus(next.id);
       void remove(card);
     } else if (!event.key.startsWith('Arrow')) return;
     else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
@@ -130,8 +132,9 @@ function Board({ onEdit, onClose }: BoardProps) {
         </p>
       )}
       {/* Last in order, so that the focus begins on a card. */}
-      <div className="job-tools">
-        <Button onClick={() => onEdit('new')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: undoing goes on where the last card was deleted */}
+      <div className="job-tools" onKeyDown={onKeyDown}>
+        <Button ref={newCard} onClick={() => onEdit('new')}>
           <Plus aria-hidden="true" /> New card
         </Button>
         <IconButton label="Close" onClick={onClose}>
@@ -143,6 +146,9 @@ function Board({ onEdit, onClose }: BoardProps) {
 }
 
 type StageCards = { readonly stage: JobStage; readonly cards: readonly JobCard[] };
+
+/** Where the keyboard goes from a card that is deleted, by preference. */
+const neighbours = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'] as const;
 
 /** The card beside this one: in its column, or at the same height in the next column that has any. */
 function neighbourOf(card: JobCard, columns: readonly StageCards[], key: string): JobCard | undefined {

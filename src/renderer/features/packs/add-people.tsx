@@ -3,6 +3,7 @@ import { mostHandles } from '../../../shared/contract/decks.ts';
 import { type ReadHandles, readHandles } from '../../../shared/packs/read-handles.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilePicker } from '../../ui/file-picker.tsx';
+import { readText } from '../../ui/read-text.ts';
 
 /** Longer files are no lists of handles. */
 const longestFile = 1_000_000;
@@ -25,8 +26,10 @@ export function AddPeople({ present, onAdd }: AddPeopleProps) {
   async function open(chosen: File): Promise<void> {
     if (chosen.size > longestFile) return setTrouble(`${chosen.name} is too long to be a list of handles.`);
     try {
-      setText(await chosen.text());
-      setTrouble(null);
+      const read = await readText(chosen);
+      if (read === null) return setTrouble(`${chosen.name} is no text. Save it as CSV and choose that file.`);
+      setText(read);
+      setTrouble(read.trim() === '' ? `${chosen.name} is empty.` : null);
     } catch {
       setTrouble(`${chosen.name} could not be read. Choose it again.`);
     }

@@ -51,7 +51,8 @@ export function PeopleEditor(props: PeopleEditorProps) {
 
   function add(handles: readonly string[]) {
     const named = new Set(everyone.map(({ handle }) => lower(handle)));
-    setAdded((before) => [...before, ...handles.filter((handle) => !named.has(lower(handle)))]);
+    // First in their group: whoever adds somebody sees them come.
+    setAdded((before) => [...handles.filter((handle) => !named.has(lower(handle))), ...before]);
     setChosen((before) => [...before, ...handles.filter((handle) => !ticked.has(lower(handle)))]);
   }
 

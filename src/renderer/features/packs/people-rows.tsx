@@ -54,7 +54,10 @@ function PersonRow({ member, state, ticked, onTick, onAdd }: PersonRowProps) {
           onChange={(event) => onTick(handle, event.target.checked)}
         />
         <Face picture={state?.person?.avatar ?? null} name={name} size={24} />
-        <b>{name}</b> <span>@{handle}</span>
+        <b>
+          <bdi>{name}</bdi>
+        </b>{' '}
+        <span>@{handle}</span>
       </label>
       {state === undefined ? null : (
         <small title={standingDetail(state, member)}>

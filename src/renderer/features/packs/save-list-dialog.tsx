@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { longestListName } from '../../../shared/contract/lists.ts';
 import type { ColumnId, SavedList } from '../../../shared/model/index.ts';
 import { xPrices } from '../../../shared/prices/x-prices.ts';
@@ -27,6 +27,7 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   const save = useStoa((state) => state.saveList);
   const sandbox = useStoa((state) => activeAccount(state)?.network === 'sandbox');
   const nameField = useId();
+  const leave = useRef<HTMLButtonElement>(null);
   const source = column?.source;
   const handles = source !== undefined && 'handles' in source ? source.handles : nobody;
   const [name, setName] = useState(column?.title.slice(0, longestListName) ?? '');
@@ -50,6 +51,12 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
     setSaving(true);
     if (await save(name.trim(), isPrivate, chosen)) setChosen([]);
     setSaving(false);
+    keepKeyboard();
+  }
+
+  /** A button that was pressed and can be pressed no more, or is gone, takes the keyboard along. */
+  function keepKeyboard() {
+    leave.current?.focus();
   }
 
   function tick(handle: string, on: boolean) {
@@ -60,7 +67,7 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
   return (
     <Dialog title="Save as X list" onClose={close} className="people-editor">
       <form className="dialog-body" onSubmit={(event) => void submit(event)}>
-        <SavedLists />
+        <SavedLists onDeleted={keepKeyboard} />
         <div className="field">
           <label htmlFor={nameField}>Name of the new list</label>
           <input
@@ -88,7 +95,9 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
               ? 'X wants each person chosen by you, so nobody is ticked.'
               : `${chosen.length === 1 ? '1 person' : `${chosen.length} people`} · ${sandbox ? 'free in the sandbox; on X ' : ''}${formatSum(price)} in all`}
           </small>
-          <Button onClick={close}>Close</Button>
+          <Button ref={leave} onClick={close}>
+            Close
+          </Button>
           <Button look="primary" type="submit" disabled={!usable}>
             {saving ? 'Saving…' : 'Save list'}
           </Button>
@@ -99,19 +108,19 @@ export function SaveListDialog({ columnId }: { readonly columnId: ColumnId }) {
 }
 
 /** Lists saved before, and how far one is that is being saved. */
-function SavedLists() {
+function SavedLists({ onDeleted }: { readonly onDeleted: () => void }) {
   const lists = useStoa((state) => state.savedLists);
   if (lists.length === 0) return null;
   return (
     <section className="saved-lists" aria-label="Lists saved on X">
       {lists.map((list) => (
-        <SavedListRow key={list.id} list={list} />
+        <SavedListRow key={list.id} list={list} onDeleted={onDeleted} />
       ))}
     </section>
   );
 }
 
-function SavedListRow({ list }: { readonly list: SavedList }) {
+function SavedListRow({ list, onDeleted }: { readonly list: SavedList; readonly onDeleted: () => void }) {
   const resume = useStoa((state) => state.resumeList);
   const remove = useStoa((state) => state.deleteList);
   const [busy, setBusy] = useState(false);
@@ -125,6 +134,7 @@ function SavedListRow({ list }: { readonly list: SavedList }) {
     setBusy(true);
     await remove(list.id);
     setBusy(false);
+    onDeleted();
   }
 
   return (

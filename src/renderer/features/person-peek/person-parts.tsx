@@ -20,7 +20,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
   return (
     <div className="peek-head">
       <PersonFace person={person} size={64} />
-      <div className="peek-who">
+      <div>
         <p className="peek-name">
           <OutLink href={base === null ? null : personPage(base, handle)}>
             <b dir="auto">{name}</b>

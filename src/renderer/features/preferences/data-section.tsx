@@ -7,6 +7,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyLine } from '../../ui/copy-line.tsx';
 import { download } from '../../ui/download.ts';
+import { intoView } from '../../ui/into-view.ts';
 import { Choice } from './choice.tsx';
 import { CopiesPart } from './copies-part.tsx';
 import { WipeQuestion } from './wipe-question.tsx';
@@ -111,7 +112,7 @@ function BackupRow() {
       <small>A copy of the database. Sign-ins and pictures are not in it.</small>
       {share === null ? null : <progress className="data-progress" value={share} aria-label="Copying the database" />}
       {last === null ? null : (
-        <div className="data-backup" role="status">
+        <div className="data-backup" role="status" ref={intoView}>
           <b className="num">Backup made, {formatBytes(last.bytes)}</b>
           <CopyLine text={last.path} what="the path of the backup" onCopy={copyText} />
         </div>

@@ -7,6 +7,8 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { Button } from '../../ui/button.tsx';
 import { download } from '../../ui/download.ts';
 import { FilePicker } from '../../ui/file-picker.tsx';
+import { intoView } from '../../ui/into-view.ts';
+import { readText } from '../../ui/read-text.ts';
 import { SavedReplyForm } from './saved-reply-form.tsx';
 import './saved-replies-section.css';
 
@@ -14,6 +16,10 @@ const filledIn = placeholders
   .filter((name) => name !== 'cursor')
   .map((name) => `{${name}}`)
   .join(', ');
+
+const tooLong = 'The file is longer than two million characters. Split it into smaller ones.';
+/** Whoever has more lines to mend finds the rest by what these say. */
+const mostProblems = 8;
 
 /** Texts to start an answer from: writing, changing and deleting them, and carrying them to and from files. */
 export function SavedRepliesSection() {
@@ -64,12 +70,19 @@ type FilesRowProps = {
 
 function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
   const importReplies = useStoa((state) => state.importReplies);
-  const [outcome, setOutcome] = useState<SavedRepliesImport | 'too-long' | null>(null);
+  const [outcome, setOutcome] = useState<SavedRepliesImport | string | null>(null);
 
   async function read(chosen: File): Promise<void> {
-    const content = chosen.size > longestSavedRepliesFile * 3 ? null : await chosen.text();
-    if (content === null || content.length > longestSavedRepliesFile) setOutcome('too-long');
-    else setOutcome(await importReplies(content));
+    if (chosen.size > longestSavedRepliesFile * 3) return setOutcome(tooLong);
+    try {
+      const content = await readText(chosen);
+      if (content === null) setOutcome(`${chosen.name} is no text. Save it as CSV and choose that file.`);
+      else if (content.trim() === '') setOutcome(`${chosen.name} is empty.`);
+      else if (content.length > longestSavedRepliesFile) setOutcome(tooLong);
+      else setOutcome(await importReplies(content));
+    } catch {
+      setOutcome(`${chosen.name} could not be read. Choose it again.`);
+    }
   }
 
   return (
@@ -99,12 +112,8 @@ function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
         </Button>
       </div>
       {outcome === null ? null : (
-        <div className="saved-reply-outcome" role="status">
-          {outcome === 'too-long' ? (
-            <p>The file is longer than two million characters. Split it into smaller ones.</p>
-          ) : (
-            <Outcome outcome={outcome} />
-          )}
+        <div className="saved-reply-outcome" role="status" ref={intoView}>
+          {typeof outcome === 'string' ? <p>{outcome}</p> : <Outcome outcome={outcome} />}
         </div>
       )}
     </>
@@ -121,11 +130,12 @@ function Outcome({ outcome }: { readonly outcome: SavedRepliesImport }) {
       </p>
       {problems.length === 0 ? null : (
         <ul>
-          {problems.map(({ line, problem }) => (
+          {problems.slice(0, mostProblems).map(({ line, problem }) => (
             <li key={`${line} ${problem}`}>
               <span className="num">{line}:</span> {problem}
             </li>
           ))}
+          {problems.length > mostProblems ? <li>and {problems.length - mostProblems} more</li> : null}
         </ul>
       )}
     </>

@@ -7,7 +7,7 @@ type PassphraseFieldProps = {
   readonly kind: 'current-password' | 'new-password';
   readonly hint?: string;
   readonly problem?: string | null;
-  readonly onType?: () => void;
+  readonly onType: () => void;
 };
 
 /** A hidden field. What is typed stays in the field and nowhere else: it is read from there when it is sent. */

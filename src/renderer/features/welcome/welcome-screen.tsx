@@ -5,6 +5,7 @@ import { later } from '../../ui/later.ts';
 import { NameMark } from '../../ui/name-mark.tsx';
 import { ColumnsDrawing } from './columns-drawing.tsx';
 import { SandboxProgress } from './sandbox-progress.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
 import './welcome.css';
 
 const UnfinishedSignIn = later(async () => (await import('./unfinished-sign-in.tsx')).UnfinishedSignIn);
@@ -46,6 +47,7 @@ function Ways({ onConnect }: { readonly onConnect: () => void }) {
   const sandbox = useStoa((state) => state.webBases.sandbox);
   const [starting, setStarting] = useState(false);
   const failure = signIn?.state === 'failed' ? signIn.error : null;
+  const heading = useHeadingFocus();
   useReturnToForward(() => setStarting(false));
 
   async function explore() {
@@ -56,7 +58,9 @@ function Ways({ onConnect }: { readonly onConnect: () => void }) {
 
   return (
     <>
-      <h1>Welcome to Stoa</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Welcome to Stoa
+      </h1>
       <p>
         Read the people you chose, side by side. Answer everyone who speaks to you from one inbox. Everything stays on
         this computer.

@@ -32,6 +32,8 @@ export function createAccountsSlice({ set, get, callOrSay }: SliceContext): Acco
       await get().openSession();
       // Nobody is left whose settings these are; whoever signs in next does not begin in them.
       if (get().activeAccountId === null) get().closeDialog();
+      // The settings stay open over who is left; what they say is kept here has become less.
+      else if (wipe) void get().readDataOverview();
     },
   };
 }

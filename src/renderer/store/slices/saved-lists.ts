@@ -40,10 +40,10 @@ export function createSavedListsSlice({ set, get, callOrSay }: SliceContext): Sa
       await callOrSay('lists.resume', { listId });
     },
     async deleteList(listId) {
-      const name = get().savedLists.find((list) => list.id === listId)?.name ?? 'The list';
+      const list = get().savedLists.find((one) => one.id === listId);
       get().dismissToast(offers.get(listId) ?? '');
       const reply = await callOrSay('lists.delete', { listId });
-      if (reply.ok) get().showToast({ text: `${name} is deleted on X` });
+      if (reply.ok) get().showToast({ text: `${list === undefined ? 'The list' : `“${list.name}”`} is deleted on X` });
     },
   };
 }

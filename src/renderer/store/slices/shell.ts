@@ -159,6 +159,9 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
     showProblem(error) {
       // The reader was asked and said no.
       if (error.code === 'budget-asks') return;
+      const { connection, dialog, composerTarget } = get();
+      // The banner says it, unless something lies over the banner.
+      if (error.code === 'disconnected' && connection === 'lost' && dialog === null && composerTarget === null) return;
       const signIn =
         error.code === 'forbidden' ? error.missingScope !== null : error.code === 'signed-out' && !error.locked;
       show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, { signIn });

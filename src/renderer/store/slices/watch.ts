@@ -45,7 +45,8 @@ export function createWatchSlice({ set, get, client, callOrSay }: SliceContext):
     },
     async saveWatchRule(id, words) {
       const accountId = get().activeAccountId;
-      if (accountId === null) return { code: 'signed-out', message: 'Nobody is signed in.', next: '', accountId: null };
+      if (accountId === null)
+        return { code: 'signed-out', message: 'Nobody is signed in.', next: 'Sign in first.', accountId: null };
       const before = get().watchedWords?.rules.find((rule) => rule.id === id);
       const reply = await client.call('watch.save', { accountId, id, ...words });
       if (!reply.ok) return reply.error;

@@ -47,6 +47,25 @@ test('what cannot be a handle is named with its line, the others stay', () => {
   });
 });
 
+test('a table that has no column of handles names nobody, rather than its names and numbers', () => {
+  expect(readHandles('name,followers,bio\r\nAnna Berg,120,"Writes, reads"\r\nBen,30,cook\r\n')).toEqual({
+    handles: [],
+    repeated: 0,
+    tooMany: 0,
+    named: 0,
+    refused: [{ line: 1, text: 'a table without a column “handle”' }],
+  });
+});
+
+test('a column whose cells all bear an @ or an address is taken for the handles, whatever it is called', () => {
+  expect(read('Name;Konto\nAda Lovelace;@ada\nGrace;https://x.com/grace_h\n')).toEqual(['ada', 'grace_h']);
+});
+
+test('a list of handles stays one when one of them is a word that columns are called', () => {
+  expect(read('title, ada\ngrace_h')).toEqual(['title', 'ada', 'grace_h']);
+  expect(read('news, website, ada')).toEqual(['news', 'website', 'ada']);
+});
+
 test('names beside an @ are not taken for handles of somebody else', () => {
   expect(readHandles('Ada Lovelace (@ada)\nplain words')).toMatchObject({
     handles: ['ada', 'plain', 'words'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld } from '../../../../src/simulator/world/create-world.ts';
 import type { WorldPost } from '../../../../src/simulator/world/types.ts';
+import { filesOf } from '../../../builders/files-of.ts';
 import { columnPosts, columnsOf } from './columns.ts';
 
 const MINUTE = 60_000;
@@ -45,11 +46,6 @@ describe.each(EPOCHS)('what a newcomer sees first, at %i', (epoch) => {
     expect(deal?.link?.picture?.alt).toMatch(/crane/);
   });
 });
-
-function filesOf(post: WorldPost): readonly string[] {
-  const card = post.link?.picture ?? null;
-  return [...post.pictures, ...(card === null ? [] : [card])].map(({ file }) => file);
-}
 
 function formsOf(posts: readonly WorldPost[]): ReadonlySet<string> {
   const forms = posts.map((post) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardTopics } from '../../../../src/simulator/world/card-topics.ts';
 import { createWorld } from '../../../../src/simulator/world/create-world.ts';
 import index from '../../../../src/simulator/world/pictures/index.json' with { type: 'json' };
-import type { WorldPost } from '../../../../src/simulator/world/types.ts';
+import { filesOf } from '../../../builders/files-of.ts';
 import { columnPosts, columnsOf } from './columns.ts';
 
 const DAY = 86_400_000;
@@ -58,8 +58,3 @@ it('knows a photo for every topic that a card may ask for', () => {
   );
   expect(unknown).toEqual([]);
 });
-
-function filesOf(post: WorldPost): readonly string[] {
-  const card = post.link?.picture ?? null;
-  return [...post.pictures, ...(card === null ? [] : [card])].map(({ file }) => file);
-}

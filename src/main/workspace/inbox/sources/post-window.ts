@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareIds, type PostId, postId } from '../../../../shared/model/index.ts';
-import { jsonText } from '../../../storage/json-text.ts';
 import type { Window, XPosts } from '../../ports.ts';
+import { readKept } from './read-kept.ts';
 
 /** How far a timeline of X was read; `backlog` is a stretch that did not fit into one page yet. */
 const postCursor = z.object({
@@ -12,10 +12,8 @@ type PostCursor = z.infer<typeof postCursor>;
 
 const unread: PostCursor = { newest: null, backlog: null };
 
-/** Reads a cursor as it was kept; one that does not parse means reading anew, which costs a page and loses nothing. */
 function parse(kept: string | null): PostCursor {
-  const parsed = jsonText(postCursor).safeParse(kept);
-  return parsed.success ? parsed.data : unread;
+  return readKept(postCursor, kept, unread);
 }
 
 /**

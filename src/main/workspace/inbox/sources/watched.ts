@@ -3,7 +3,6 @@ import { inboxSources } from '../../../../shared/inbox-sources/index.ts';
 import { compareIds, idAt, type PostId } from '../../../../shared/model/index.ts';
 import type { WatchRule } from '../../../../shared/watched-words/watch-rule.ts';
 import { watchedQuery } from '../../../../shared/watched-words/watched-query.ts';
-import { jsonText } from '../../../storage/json-text.ts';
 import { readWatchRules, refuseWatchRule } from '../../../storage/repositories/watch-rules.ts';
 import { largestPrice } from '../../../sync/money.ts';
 import type { Window } from '../../ports.ts';
@@ -11,6 +10,7 @@ import { searchReach } from '../../search-reach.ts';
 import type { InboxReader, PageOutcome, ReaderContext, ReadPage } from './inbox-reader.ts';
 import { spokenTo } from './mention.ts';
 import { advance, nextWindow } from './post-window.ts';
+import { readKept } from './read-kept.ts';
 
 /** X's smallest page of a search, also at first: what was said before a rule was switched on matters little. */
 const pageSize = 10;
@@ -74,8 +74,7 @@ function hasBacklog(window: string): boolean {
 }
 
 function parse(kept: string | null): WatchedCursor {
-  const parsed = jsonText(watchedCursor).safeParse(kept);
-  return parsed.success ? parsed.data : unread;
+  return readKept(watchedCursor, kept, unread);
 }
 
 /** X refuses bounds below what its search reaches. */

@@ -1,7 +1,6 @@
 import type { PackKey } from '../../../../shared/model/index.ts';
+import { longestQuery } from '../../../../shared/model/longest-query.ts';
 
-/** Longest query X takes from self-serve apps (https://docs.x.com/x-api/posts/search/integrate/build-a-query). */
-const longestQuery = 512;
 const plainWord = /^[#$@]?[\p{L}\p{N}_]+$/u;
 const or = ' OR ';
 const handlePattern = /^\w{1,15}$/u;

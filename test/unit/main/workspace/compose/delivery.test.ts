@@ -1,21 +1,16 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { readAccount, writeAccount, writeSignedOut } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { readOutboxItem } from '../../../../../src/main/storage/repositories/outbox.ts';
-import type { ComposeTarget } from '../../../../../src/shared/model/index.ts';
+import { type ComposeTarget, StoaFailure } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
+import { anAskedShop, promised } from '../../../../builders/a-shop.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
-import { written } from '../../../../builders/written.ts';
+import { lastTold } from '../../../../builders/last-told.ts';
 
 const second = 1000;
 const minute = 60 * second;
 const day = 24 * 60 * minute;
 const post: ComposeTarget = { kind: 'post', accountId: testAccountId };
-
-async function promise(core: ReturnType<typeof aTalkingCore>, target: ComposeTarget, text: string, sendAt?: number) {
-  const later = sendAt === undefined ? {} : { sendAt };
-  const [item] = await core.compose.handlers['compose.send']({ target, writing: written(text), ...later });
-  if (item === undefined) throw new Error('nothing was promised');
-  return item;
-}
 
 test('what is on its way is left alone: nothing of its lane leaves, and nobody looks for it, before X has answered', async () => {
   const core = aTalkingCore();
@@ -23,9 +18,9 @@ test('what is on its way is left alone: nothing of its lane leaves, and nobody l
   const { promise: slow, resolve } = Promise.withResolvers<void>();
   core.xApi.createPost = (...given) => slow.then(() => createPost(...given));
   core.compose.start();
-  await promise(core, post, 'One');
+  await promised(core, post, 'One');
   await core.clock.advance(9 * second);
-  await promise(core, post, 'Two');
+  await promised(core, post, 'Two');
   await core.clock.advance(minute);
   expect([core.xApi.asked, core.xApi.arrived]).toEqual([[], []]);
   resolve();
@@ -37,7 +32,7 @@ test('what is on its way is left alone: nothing of its lane leaves, and nobody l
 test('timers stand still while a computer sleeps: what became due is noticed within a minute of waking', async () => {
   const core = aTalkingCore();
   core.compose.start();
-  await promise(core, post, 'Good morning', core.clock.now() + 9 * minute);
+  await promised(core, post, 'Good morning', core.clock.now() + 9 * minute);
   await core.clock.advance(second);
   core.clock.setBack(-9 * minute);
   await core.clock.advance(minute);
@@ -55,7 +50,7 @@ test('a send that breaks off again and again is tried every ten seconds, not wit
   };
   core.xApi.fates.push('request-lost');
   core.compose.start();
-  await promise(core, post, 'One');
+  await promised(core, post, 'One');
   await core.clock.advance(minute);
   expect(looks).toBeGreaterThan(2);
   expect(looks).toBeLessThan(7);
@@ -64,7 +59,7 @@ test('a send that breaks off again and again is tried every ten seconds, not wit
 test('a month after it was sent a send is forgotten at the next start', async () => {
   const before = aTalkingCore();
   before.compose.start();
-  const { id } = await promise(before, post, 'One');
+  const { id } = await promised(before, post, 'One');
   await before.clock.advance(minute);
   await before.compose.stop();
   await before.clock.advance(29 * day);
@@ -86,7 +81,84 @@ test('the same words from a phone, before a message whose outcome is unknown, ar
   const { conversation } = await core.newest();
   core.xApi.fates.push('request-lost');
   core.compose.start();
-  await promise(core, { kind: 'direct', accountId: testAccountId, conversationId: conversation.id }, 'ok');
+  await promised(core, { kind: 'direct', accountId: testAccountId, conversationId: conversation.id }, 'ok');
   await core.clock.advance(minute);
   expect(core.xApi.arrived).toHaveLength(1);
+});
+
+test('answers of one exchange arrive in their order, others pass by', async () => {
+  const core = await anAskedShop();
+  core.xApi.fates.push('unreachable');
+  await promised(core, core.target, 'One');
+  await core.clock.advance(10);
+  await promised(core, core.target, 'Two');
+  await core.clock.advance(10);
+  await promised(core, post, 'A post');
+  await core.clock.advance(minute);
+  expect(core.xApi.arrived.map((one) => one.text)).toEqual(['A post', 'One', 'Two']);
+});
+
+test('after a restart within the undo period a send is neither lost nor hastened', async () => {
+  const before = await anAskedShop();
+  await promised(before, before.target, 'Yes');
+  await before.compose.stop();
+  await before.clock.advance(5 * second);
+  const after = aTalkingCore(before);
+  after.compose.start();
+  await before.clock.advance(2 * second);
+  expect(after.xApi.arrived).toEqual([]);
+  await before.clock.advance(second);
+  expect(after.xApi.arrived).toHaveLength(1);
+});
+
+test('what could not leave for more than ten minutes is asked about when Stoa starts, and leaves once when it is wanted', async () => {
+  const before = await anAskedShop();
+  const item = await promised(before, before.target, 'Yes');
+  await before.compose.stop();
+  await before.clock.advance(11 * minute);
+  const after = aTalkingCore(before);
+  after.compose.start();
+  await before.clock.advance(minute);
+  expect([after.xApi.arrived, lastTold(after)]).toEqual([[], { state: 'stopped', error: 'refused', draft: null }]);
+  await after.compose.handlers['compose.sendNow']({ outboxId: item.id });
+  await after.settle();
+  expect([after.xApi.arrived.length, lastTold(after)?.state]).toEqual([1, 'sent']);
+});
+
+test('a signed-out account keeps its promises until it is back', async () => {
+  const core = await anAskedShop();
+  await promised(core, core.target, 'Yes');
+  const account = readAccount(core.db, testAccountId);
+  writeSignedOut(core.db, testAccountId, 'ended');
+  await core.clock.advance(minute);
+  expect(core.xApi.arrived).toEqual([]);
+  await expect(async () => promised(core, core.target, 'More')).rejects.toThrow(/ended this sign-in/);
+  if (account) writeAccount(core.db, account);
+  core.tellAccounts({ kind: 'signed-in', accountId: testAccountId });
+  await core.clock.advance(1);
+  await core.settle();
+  expect(core.xApi.arrived).toMatchObject([{ text: 'Yes' }]);
+});
+
+test('a clock that is set back by a day neither hastens a send nor holds it for a day', async () => {
+  const core = await anAskedShop();
+  await promised(core, core.target, 'Yes, on Mondays.');
+  await core.clock.advance(2 * second);
+  core.clock.setBack(24 * 60 * minute);
+  await core.clock.advance(5 * second);
+  expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(10 * second);
+  expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.target.postId }]);
+});
+
+test('a disk that fails in the moment of sending only delays it', async () => {
+  const core = await anAskedShop();
+  await promised(core, core.target, 'Yes, on Mondays.');
+  const reading = vi.spyOn(core.db, 'all').mockImplementationOnce(() => {
+    throw new StoaFailure({ code: 'storage', message: 'The disk did not do what it was told.', next: '' });
+  });
+  await core.clock.advance(9 * second);
+  expect([reading.mock.results[0]?.type, core.xApi.arrived]).toEqual(['throw', []]);
+  await core.clock.advance(10 * second);
+  expect(core.xApi.arrived).toEqual([{ text: 'Yes, on Mondays.', to: core.target.postId }]);
 });

@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
-import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
+import type { StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
-import { ada, aTalkingCore } from '../../../../builders/a-talking-core.ts';
+import { anAskedShop } from '../../../../builders/a-shop.ts';
 import { written } from '../../../../builders/written.ts';
 
 const blocked: StoaError = { code: 'refused', rule: 'blocked', message: 'No.', next: '' };
 const answer = { ...written('Yes, on Mondays.'), remindAt: Date.UTC(2027, 0, 4, 9) };
 
-/** Ada asked something, and the answer is written, with a reminder, but not sent. */
+/** An answer to Ada is written, with a reminder, but not sent. */
 async function answering() {
-  const core = aTalkingCore();
-  const { id: postId } = core.xApi.says(ada, '@loftpaper do you ship to Oslo?');
-  await core.refresh();
-  const { conversation } = await core.newest();
-  const target: ComposeTarget = { kind: 'reply', accountId: testAccountId, postId, conversationId: conversation.id };
-  await core.compose.handlers['compose.saveDraft']({ target, writing: answer, base: 0 });
-  core.compose.start();
-  return { ...core, target };
+  const core = await anAskedShop();
+  await core.compose.handlers['compose.saveDraft']({ target: core.target, writing: answer, base: 0 });
+  return core;
 }
 
 function remindersOf({ compose }: Pick<Awaited<ReturnType<typeof answering>>, 'compose'>) {

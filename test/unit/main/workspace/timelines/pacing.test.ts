@@ -9,13 +9,12 @@ import {
   type PostId,
 } from '../../../../../src/shared/model/index.ts';
 import { insertAccount, testAccountId } from '../../../../builders/a-database.ts';
-import { aPerson } from '../../../../builders/a-person.ts';
-import { aPost, snowflake } from '../../../../builders/a-post.ts';
+import { snowflake } from '../../../../builders/a-post.ts';
 import { aReadingCore } from '../../../../builders/a-reading-core.ts';
+import { aTalkingDay, type Talk } from '../../../../builders/a-talking-day.ts';
 import { fakeClock } from '../../../../builders/fake-clock.ts';
 
 type Core = ReturnType<typeof aReadingCore>;
-type Talk = { readonly name: string; readonly people: number; readonly perDay: number };
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -24,43 +23,6 @@ const midnight = Date.UTC(2026, 10, 23);
 const friends: Talk = { name: 'friend', people: 50, perDay: 600 };
 const news: Talk = { name: 'news', people: 6, perDay: 300 };
 const stars: Talk = { name: 'star', people: 5, perDay: 10 };
-
-/** X where groups of people talk evenly all day long, each read by a column. */
-function aTalkingDay(core: Core, talks: readonly Talk[]) {
-  const members = talks.map(({ name, people }, group) =>
-    Array.from({ length: people }, (_, index) => aPerson({ id: `9${group}${index}`, handle: `${name}${index}` })),
-  );
-  core.xApi.people.push(...members.flat());
-
-  function talk(from: number, until: number): void {
-    for (const [group, { perDay }] of talks.entries()) {
-      const every = (24 * hour) / perDay;
-      for (let count = Math.ceil(from / every); count * every < until; count += 1) {
-        const at = Math.round(count * every);
-        const author = members[group]?.[count % members[group].length]?.id ?? '';
-        core.xApi.posts.push(aPost({ id: snowflake(at, group), createdAt: at, authorId: author }));
-      }
-    }
-  }
-  talk(core.clock.now() - 12 * hour, core.clock.now());
-
-  const columns = members.map((people): Column => {
-    const handles = people.map((one) => one.handle);
-    return core.decks.add(testAccountId, { kind: 'people', handles }, 'People', 'plain');
-  });
-  return {
-    columns,
-    /** Lets the time pass, minute by minute. */
-    async pass(time: number, each: () => void = () => undefined): Promise<void> {
-      for (const end = core.clock.now() + time; core.clock.now() < end; ) {
-        const now = core.clock.now();
-        talk(now, Math.min(now + minute, end));
-        await core.clock.advance(Math.min(minute, end - now));
-        each();
-      }
-    },
-  };
-}
 
 function checkedAt(core: Core, column: Column | undefined): number {
   return (column && core.timelines.status(column).lastCheckedAt) ?? 0;

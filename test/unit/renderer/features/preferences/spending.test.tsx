@@ -1,6 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { BudgetQuestion } from '../../../../../src/renderer/app/budget-question.tsx';
 import { CallLogDialog } from '../../../../../src/renderer/features/preferences/call-log-dialog.tsx';
 import { SpendingSection } from '../../../../../src/renderer/features/preferences/spending-section.tsx';
 import type { CallEntry, SpendReport } from '../../../../../src/shared/contract/spend.ts';
@@ -60,40 +59,6 @@ test('the balance is asked for when nobody knows it, and one that X does not tel
   await show(<SpendingSection />, { 'spend.readBalance': () => ({ ok: false, error }) });
   expect(screen.getByText(/X did not tell/)).toBeDefined();
   expect(screen.queryByText(/Not there/)).toBe(null);
-});
-
-test('what would pass today’s budget asks once, and goes on after a yes', async () => {
-  const asks = { code: 'budget-asks', message: '', next: '', atMost: 150, budget: 2000, spent: 1950 } as const;
-  let passed = false;
-  const answers: string[] = [];
-  const window = await show(<BudgetQuestion />, {
-    'timelines.refresh': () => {
-      answers.push(passed ? 'done' : 'asks');
-      return passed ? ok(null) : { ok: false, error: asks };
-    },
-    'preferences.change': (patch) => {
-      passed = JSON.stringify(patch).includes('"passedBudget":{"day":"2026-11-23"');
-      return ok({ ...window.store.getState().preferences });
-    },
-  });
-  let done: readonly unknown[] | null = null;
-  const both = Promise.all([window.store.getState().refreshColumn(news), window.store.getState().refreshColumn(news)]);
-  void both.then((all) => {
-    done = all;
-  });
-  await act(window.settle);
-  const question = screen.getByRole('alertdialog', { name: 'Go past today’s budget?' });
-  expect(question.textContent).toContain('up to $0.15; $1.95 of today’s $2.00');
-  expect(done).toBe(null);
-  await act(async () => {
-    screen.getByRole('button', { name: 'Go on today' }).click();
-    await window.settle();
-  });
-  await both;
-  expect(passed).toBe(true);
-  expect(answers).toEqual(['asks', 'asks', 'done', 'done']);
-  expect(window.store.getState().budgetQuestion).toBe(null);
-  expect(window.store.getState().toasts).toEqual([]);
 });
 
 test('the call log puts the same free request in a row into one, and can be narrowed to a host', async () => {

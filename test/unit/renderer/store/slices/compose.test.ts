@@ -1,131 +1,34 @@
 import { expect, test } from 'vitest';
-import { disconnected } from '../../../../../src/renderer/client/client.ts';
 import { targetKey } from '../../../../../src/renderer/store/target-key.ts';
-import { type ComposeTarget, composeTarget, type Draft } from '../../../../../src/shared/model/index.ts';
 import { aConversation, aDetail, anOutboxItem } from '../../../../builders/a-conversation.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import {
   anError,
   aSnapshot,
-  aWindow,
-  keptAsTyped,
   listing,
   ok,
   someEntities,
   type TestWindow,
   windowAccountId,
 } from '../../../../builders/a-window.ts';
+import {
+  aDraft,
+  anOpenWindow,
+  post,
+  reply,
+  rest,
+  saved,
+  typed,
+  withDrafts,
+} from '../../../../builders/a-writing-window.ts';
 import { written } from '../../../../builders/written.ts';
 
-const post = { kind: 'post', accountId: windowAccountId } as const;
-const reply = composeTarget.parse({
-  kind: 'reply',
-  accountId: 'sandbox:1000',
-  postId: '1',
-  conversationId: 'conversation-1',
-});
-
-function draft(text: string, target: ComposeTarget = post): Draft {
-  return { target, ...written(text), updatedAt: 0, refusal: null };
-}
-
-const typed = ({ store }: TestWindow, target: ComposeTarget = post) =>
-  store.getState().drafts[targetKey(target)]?.parts[0]?.text;
-const saved = ({ inputs }: TestWindow) => inputs('compose.saveDraft').map((one) => one.writing.parts[0]?.text);
 const refused = { ok: false, error: anError } as const;
-
-async function openWindow(...script: Parameters<typeof aWindow>): Promise<TestWindow> {
-  const window = aWindow(...script);
-  await window.settle();
-  return window;
-}
-
-/** A window whose core keeps these drafts. */
-function withDrafts(...drafts: readonly Draft[]): Promise<TestWindow> {
-  return openWindow({ 'session.open': () => ok(aSnapshot({ drafts })) });
-}
-
-async function rest(window: TestWindow, milliseconds = 250): Promise<void> {
-  window.pass(milliseconds);
-  await window.settle();
-}
 
 const undoable = ({ store }: TestWindow) => store.getState().toasts.filter((toast) => toast.undo !== null);
 
-test('what is typed is told to the core once the typing rests', async () => {
-  const window = await openWindow();
-
-  window.store.getState().keepDraft(post, written('H'));
-  await rest(window, 200);
-  window.store.getState().keepDraft(post, written('He'));
-  await rest(window, 249);
-  expect(saved(window)).toEqual([]);
-  await rest(window, 1);
-
-  expect(saved(window)).toEqual(['He']);
-});
-
-test('a snapshot brings drafts back, but never over a text the core has not confirmed', async () => {
-  const window = await withDrafts(draft('old'), draft('theirs', reply));
-  window.store.getState().keepDraft(post, written('newer'));
-
-  await window.store.getState().openSession();
-
-  expect(typed(window)).toBe('newer');
-  expect(typed(window, reply)).toBe('theirs');
-});
-
-test('texts are saved one after the other, the newest last', async () => {
-  const window = await openWindow();
-  const answer = window.hold('compose.saveDraft');
-
-  window.store.getState().keepDraft(post, written('first'));
-  void window.store.getState().saveDrafts();
-  await window.settle();
-  window.store.getState().keepDraft(post, written('second'));
-  void window.store.getState().saveDrafts();
-  await window.settle();
-  expect(saved(window)).toEqual(['first']);
-  answer(ok(draft('first')));
-  await window.settle();
-
-  expect(saved(window)).toEqual(['first', 'second']);
-  expect(typed(window)).toBe('second');
-});
-
-test('a text typed while the core is gone is told when it is back', async () => {
-  const window = await openWindow();
-  window.become('lost');
-  window.answer('compose.saveDraft', () => disconnected());
-  window.store.getState().keepDraft(post, written('kept'));
-  await rest(window);
-
-  window.answer('compose.saveDraft', keptAsTyped);
-  window.become('open');
-  await window.settle();
-
-  expect(saved(window)).toEqual(['kept', 'kept']);
-  expect(typed(window)).toBe('kept');
-  expect(window.store.getState().unsavedDrafts).toEqual({});
-});
-
-test('a text the disk could not take stays, is said, and is told again with the next save', async () => {
-  const window = await openWindow();
-  window.answer('compose.saveDraft', () => refused);
-  window.store.getState().keepDraft(post, written('kept'));
-  await rest(window);
-  expect(window.store.getState().toasts).toHaveLength(1);
-
-  window.answer('compose.saveDraft', keptAsTyped);
-  await window.store.getState().openSession();
-  await window.store.getState().saveDrafts();
-
-  expect(typed(window)).toBe('kept');
-  expect(window.store.getState().unsavedDrafts).toEqual({});
-});
-
 test('sending takes the draft away and offers to take the send back until it leaves', async () => {
-  const window = await withDrafts(draft('Hello'));
+  const window = await withDrafts(aDraft('Hello'));
   window.answer('compose.send', () => ok([anOutboxItem()]));
 
   const sent = await window.store.getState().send(post, written('Hello'));
@@ -140,7 +43,7 @@ test('sending takes the draft away and offers to take the send back until it lea
 });
 
 test('the offer is made once, though the event, the reply and a snapshot all tell of the send', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   window.answer('compose.send', () => {
     window.emit({ type: 'outbox.changed', items: [anOutboxItem()], draft: null });
     return ok([anOutboxItem()]);
@@ -154,11 +57,11 @@ test('the offer is made once, though the event, the reply and a snapshot all tel
 });
 
 test('two sends can each be taken back, the last one first', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   const undone: string[] = [];
   window.answer('compose.undo', ({ outboxId }) => {
     undone.push(outboxId);
-    return ok(draft('Hello'));
+    return ok(aDraft('Hello'));
   });
   for (const id of ['outbox-1', 'outbox-2']) {
     window.answer('compose.send', () => ok([anOutboxItem({ id })]));
@@ -172,7 +75,7 @@ test('two sends can each be taken back, the last one first', async () => {
 });
 
 test('pressing send twice sends once', async () => {
-  const window = await withDrafts(draft('Hello'));
+  const window = await withDrafts(aDraft('Hello'));
   const answer = window.hold('compose.send');
 
   const first = window.store.getState().send(post, written('Hello'));
@@ -185,7 +88,7 @@ test('pressing send twice sends once', async () => {
 });
 
 test('what is typed on while a send is on its way to the core stays', async () => {
-  const window = await withDrafts(draft('Hello'));
+  const window = await withDrafts(aDraft('Hello'));
   const answer = window.hold('compose.send');
 
   const sending = window.store.getState().send(post, written('Hello'));
@@ -200,7 +103,7 @@ test('what is typed on while a send is on its way to the core stays', async () =
 });
 
 test('what is typed on while the draft is saved for a send stays, and is told after it', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   window.answer('compose.send', () => {
     window.emit({ type: 'outbox.changed', items: [anOutboxItem()], draft: null });
     return ok([anOutboxItem()]);
@@ -217,7 +120,7 @@ test('what is typed on while the draft is saved for a send stays, and is told af
 });
 
 test('a send the core refuses leaves the text where it was and says why', async () => {
-  const window = await withDrafts(draft('Hello'));
+  const window = await withDrafts(aDraft('Hello'));
   window.answer('compose.send', () => refused);
 
   const sent = await window.store.getState().send(post, written('Hello'));
@@ -228,9 +131,9 @@ test('a send the core refuses leaves the text where it was and says why', async 
 });
 
 test('undo brings a post’s text back into the composer', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   window.answer('compose.send', () => ok([anOutboxItem()]));
-  window.answer('compose.undo', () => ok(draft('Hello')));
+  window.answer('compose.undo', () => ok(aDraft('Hello')));
   await window.store.getState().send(post, written('Hello'));
 
   await window.store.getState().undoLast();
@@ -240,9 +143,9 @@ test('undo brings a post’s text back into the composer', async () => {
 });
 
 test('undo of an answer opens its conversation again', async () => {
-  const window = await openWindow({ 'inbox.list': listing([aConversation()]) });
+  const window = await anOpenWindow({ 'inbox.list': listing([aConversation()]) });
   window.answer('compose.send', () => ok([anOutboxItem({ target: reply })]));
-  window.answer('compose.undo', () => ok(draft('Hello', reply)));
+  window.answer('compose.undo', () => ok(aDraft('Hello', reply)));
   window.answer('inbox.conversation', () => ok({ ...aDetail(aConversation()), entities: someEntities() }));
   await window.store.getState().send(reply, written('Hello'));
 
@@ -253,9 +156,9 @@ test('undo of an answer opens its conversation again', async () => {
 });
 
 test('undo tells the core first what was begun since, so that it comes back below', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   window.answer('compose.send', () => ok([anOutboxItem()]));
-  window.answer('compose.undo', () => ok(draft(`Hello\n\n${saved(window).at(-1)}`)));
+  window.answer('compose.undo', () => ok(aDraft(`Hello\n\n${saved(window).at(-1)}`)));
   await window.store.getState().send(post, written('Hello'));
   window.store.getState().keepDraft(post, written('Another'));
 
@@ -265,14 +168,14 @@ test('undo tells the core first what was begun since, so that it comes back belo
 });
 
 test('a refusal brings the text back with its reason, above what is being typed', async () => {
-  const window = await openWindow();
+  const window = await anOpenWindow();
   const error = { code: 'refused', rule: 'not-summoned', message: 'X refused.', next: 'Answer on X.' } as const;
   window.store.getState().keepDraft(post, written('Another'));
 
   window.emit({
     type: 'outbox.changed',
     items: [anOutboxItem({ state: 'refused', error })],
-    draft: { ...draft('Hello'), refusal: error },
+    draft: { ...aDraft('Hello'), refusal: error },
   });
   expect(window.store.getState().drafts[targetKey(post)]).toMatchObject({
     parts: [{ text: 'Hello\n\nAnother' }],
@@ -285,7 +188,7 @@ test('a refusal brings the text back with its reason, above what is being typed'
 });
 
 test('the offer to undo an answer names whom it goes to', async () => {
-  const window = await openWindow({ 'inbox.list': listing([aConversation()]) });
+  const window = await anOpenWindow({ 'inbox.list': listing([aConversation()]) });
   window.emit({
     type: 'inbox.changed',
     accountId: windowAccountId,
@@ -297,20 +200,4 @@ test('the offer to undo an answer names whom it goes to', async () => {
   window.emit({ type: 'outbox.changed', items: [anOutboxItem({ target: reply })], draft: null });
 
   expect(undoable(window)).toMatchObject([{ text: 'Reply to @dana goes out in a moment' }]);
-});
-
-test('another post is begun beside the one that is written, and the one written last is gone on with', async () => {
-  const first = { ...draft('The first'), updatedAt: 1 };
-  const aside: Draft = { ...draft('The second', { ...post, slot: 'second' }), updatedAt: 2 };
-  const window = await withDrafts(first, aside);
-  const target = () => window.store.getState().composerTarget;
-  window.store.getState().writePost();
-  expect(target()).toEqual(aside.target);
-  window.store.getState().writePost('another');
-  expect(target()).toMatchObject({ kind: 'post', slot: expect.any(String) });
-  expect([target() && typed(window, target() ?? post), typed(window), typed(window, aside.target)]).toEqual([
-    undefined,
-    'The first',
-    'The second',
-  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { disconnected } from '../../../../../src/renderer/client/client.ts';
 import { anError, aWindow } from '../../../../builders/a-window.ts';
 
 const texts = ({ store }: ReturnType<typeof aWindow>) => store.getState().toasts.map(({ text }) => text);
@@ -62,4 +63,17 @@ test('a send goes out at its time, so its message cannot be held', async () => {
   holdToast(id, true);
   window.pass(5000);
   expect(texts(window)).toEqual([]);
+});
+
+test('a core that is gone is told by the banner alone, and by a message where a dialog lies over the banner', async () => {
+  const window = aWindow({ 'data.openFolder': () => disconnected() });
+  await window.settle();
+  window.become('lost');
+  await window.store.getState().openDataFolder();
+  expect(window.store.getState().toasts).toEqual([]);
+  window.store.getState().openDialog({ kind: 'preferences' });
+  await window.store.getState().openDataFolder();
+  expect(window.store.getState().toasts).toMatchObject([
+    { text: expect.stringMatching(/^Stoa’s core does not answer/) },
+  ]);
 });
