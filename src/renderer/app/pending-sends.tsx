@@ -2,18 +2,24 @@ import { useEffect } from 'react';
 import { pendingThreads } from '../store/pending-threads.ts';
 import { useStoa, useStoaStore } from '../store/use-stoa.ts';
 
-/** What waits to be sent and is not about to leave by itself, in the status bar; opens the list of it. */
+/** What waits to be sent and is not about to leave by itself, or has left and X has not said so, in the status bar; opens the list of it. */
 export function PendingSends() {
   const store = useStoaStore();
-  const count = useStoa(
-    (state) =>
-      pendingThreads(state.outbox, state.activeAccountId).filter(
-        ({ head }) => head.scheduledFor !== null || head.state === 'queued' || head.state === 'stopped',
-      ).length,
-  );
-  return count === 0 ? null : (
+  const outbox = useStoa((state) => state.outbox);
+  const accountId = useStoa((state) => state.activeAccountId);
+  const threads = pendingThreads(outbox, accountId);
+  const doubted = threads.filter(({ head }) => head.state === 'unknown').length;
+  const waiting = threads.filter(
+    ({ head: { state, scheduledFor } }) =>
+      state === 'queued' || state === 'stopped' || (scheduledFor !== null && state !== 'unknown'),
+  ).length;
+  const words = [
+    ...(waiting === 0 ? [] : [`${waiting} to be sent`]),
+    ...(doubted === 0 ? [] : [`${doubted} unconfirmed`]),
+  ];
+  return words.length === 0 ? null : (
     <button type="button" className="status-pending" onClick={() => store.getState().openDialog({ kind: 'outbox' })}>
-      {count} to be sent
+      {words.join(' · ')}
     </button>
   );
 }

@@ -46,7 +46,7 @@ type ToastViewProps = { readonly toast: Toast; readonly leaving: boolean; readon
 
 function ToastView({ toast, leaving, onGone }: ToastViewProps) {
   const store = useStoaStore();
-  const { undo } = toast;
+  const { undo, openText } = toast;
   const ring: RingStyle = { '--lasts': `${toast.lasts}ms` };
   const on = useRef({ pointer: false, focus: false });
 
@@ -93,6 +93,18 @@ function ToastView({ toast, leaving, onGone }: ToastViewProps) {
           Sign in again
         </button>
       ) : null}
+      {openText === null ? null : (
+        <button
+          type="button"
+          className="toast-undo"
+          onClick={() => {
+            store.getState().dismissToast(toast.id);
+            openText();
+          }}
+        >
+          Open text
+        </button>
+      )}
       {undo === null ? (
         <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(toast.id)}>
           <X aria-hidden="true" />

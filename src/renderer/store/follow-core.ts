@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SequencedEvent } from '../../shared/contract/index.ts';
-import type { OutboxItem } from '../../shared/model/index.ts';
+import type { Draft, OutboxItem } from '../../shared/model/index.ts';
 import { applyEvent } from './apply-event.ts';
 import { paced } from './paced.ts';
 import type { StoaState, StoreSurroundings } from './state.ts';
@@ -48,7 +48,7 @@ export function followCore(
     if (event.type === 'accounts.changed' && event.activeAccountId !== before.activeAccountId) void readSnapshot();
     else if (event.type === 'decks.changed' || event.type === 'timelines.status') loadMissingTimelines();
     else if (event.type === 'inbox.changed' || event.type === 'inbox.rules') lookAtInbox();
-    else if (event.type === 'outbox.changed') tellOutcome(event.items);
+    else if (event.type === 'outbox.changed') tellOutcome(event.items, event.draft);
     // What is tried again by itself is told once, and its end.
     else if (event.type === 'sign-in.changed' && (!before.signIn?.error || event.signIn?.state === 'failed'))
       store.getState().tellSignIn();
@@ -57,11 +57,11 @@ export function followCore(
   }
 
   /** What a send comes to is told once: a refusal brings its text back as a draft. */
-  function tellOutcome([item]: readonly OutboxItem[]): void {
+  function tellOutcome([item]: readonly OutboxItem[], draft: Draft | null): void {
     const { announceHeld, announceRefusal } = store.getState();
     if (item === undefined) return;
     if (item.state === 'held') announceHeld(item);
-    if (item.state === 'refused' && item.error !== null) announceRefusal(item.error);
+    if (item.state === 'refused' && item.error !== null) announceRefusal(item, item.error, draft);
   }
 
   /** A new column has no rows here yet, and an empty one may have got its first: nobody's place is moved by showing them. */

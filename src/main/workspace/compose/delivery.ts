@@ -36,7 +36,7 @@ export type DeliveryDeps = Omit<AttemptsDeps, 'isStale'> & {
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const { db, clock, log, accounts, outcomes } = deps;
   const underWay = new Map<string, Promise<void>>();
-  /** Too old at start: if they turn out not to have left, the person is asked instead of sending them. */
+  /** Too old at start, or at waking: if they turn out not to have left, the person is asked instead of sending them. */
   const stale = new Set<OutboxId>();
   const attempts = createAttempts({ ...deps, isStale: (id) => stale.has(id) });
   /** Lanes that broke off, e.g. because the disk is full. */
@@ -86,9 +86,11 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     }
   }
 
-  /** The computer slept through the time of what had not left yet. */
+  /** The computer slept through the time of what had not left yet, waited for a connection, or for word of its outcome. */
   function askAboutMissed(since: Instant): void {
-    const missed = readUnsettled(db).filter((item) => item.state === 'held' && item.notBefore > since && isLate(item));
+    const late = readUnsettled(db).filter(isLate);
+    for (const { id, state } of late) if (state === 'sending' || state === 'unknown') stale.add(id);
+    const missed = late.filter(({ state, notBefore }) => state === 'queued' || (state === 'held' && notBefore > since));
     for (const item of firstOfEach(missed)) outcomes.stopped(item, tooLate);
   }
 

@@ -37,7 +37,7 @@ export type Export = {
 const mostHeld = 2 * mostExportedADay;
 const mostSaid = 2 * mostHeld;
 /** Posts made into lines in one turn. */
-const sliceSize = 100;
+const sliceSize = 50;
 
 /** Makes files of what this computer has, after looking at it on X. */
 export function createExport(deps: {
@@ -154,8 +154,11 @@ export function createExport(deps: {
       try {
         const { ids } = choose(account, postIdsOf(account, source));
         if (!(await lookAt(account, ids, run))) return null;
+        // Also where nothing had to be looked at, which leaves no turn between.
+        await nextTurn();
         const there = new Set(postIdsOf(account, source));
         const kept = ids.filter((id) => there.has(id));
+        await nextTurn();
         const rows = await rowsOf(account, source, kept);
         if (rows.length === 0) throw nothing();
         writeExported(db, account.id, utcDay(clock.now()), kept);

@@ -97,7 +97,11 @@ export function createInbox(deps: InboxDeps): Inbox {
 
   function judgeBacklog(): void {
     backlog.begin();
-    scheduler.schedule(judgeJob, clock.now(), async () => backlog.judgeSome());
+    scheduler.schedule(judgeJob, clock.now(), async () => {
+      const next = backlog.judgeSome();
+      await db.shortenLog();
+      return next;
+    });
   }
 
   return {

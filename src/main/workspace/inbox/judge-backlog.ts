@@ -14,8 +14,9 @@ export type Backlog = {
   judgeSome(): Instant | null;
 };
 
-/** Conversations judged in one turn of the event loop: a few milliseconds. */
+/** Conversations judged in one turn of the event loop, and milliseconds after which it ends all the same: one whose label changes is indexed anew. */
 const sliceSize = 8;
+const turnLength = 4;
 /** How often the windows are told meanwhile: every telling makes them read their list again. */
 const tellEvery = 1000;
 
@@ -41,7 +42,7 @@ export function createBacklog(deps: {
       toldAt = clock.now();
     },
     judgeSome() {
-      const judged = db.transaction(() => judgeSlice(db, rules));
+      const judged = db.transaction(() => judgeSlice(db, clock, rules));
       if (judged?.accountId !== untold?.accountId) tell();
       if (judged === null) return null;
       untold = judged;
@@ -53,11 +54,16 @@ export function createBacklog(deps: {
 
 type Slice = { readonly accountId: AccountId; readonly ids: readonly ConversationId[] };
 
-function judgeSlice(db: Database, rules: Pick<InboxRulesService, 'ready'>): Slice | null {
+function judgeSlice(db: Database, clock: Pick<Clock, 'now'>, rules: Pick<InboxRulesService, 'ready'>): Slice | null {
+  const end = clock.now() + turnLength;
   for (const { id: accountId } of readAccounts(db)) {
     const ready = rules.ready(accountId);
-    const ids = readJudgedBefore(db, accountId, ready.revision, sliceSize);
-    for (const id of ids) rejudge(db, id, ready);
+    const ids: ConversationId[] = [];
+    for (const id of readJudgedBefore(db, accountId, ready.revision, sliceSize)) {
+      rejudge(db, id, ready);
+      ids.push(id);
+      if (clock.now() >= end) break;
+    }
     if (ids.length > 0) return { accountId, ids };
   }
   return null;

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ComparableText, comparableText, nearlySame, similarWords } from '../../../shared/text/similar-text.ts';
+import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import { type Advice, toldBefore } from '../../../shared/voice/advice.ts';
 import { unsigned } from '../../../shared/voice/signed.ts';
 import type { OwnWords } from '../../storage/repositories/own-words.ts';
 
-/** Shorter words, in characters, are anybody's: “Thank you so much!” may go to everybody. */
+/** Shorter words, as X counts characters, are anybody's: “Thank you so much!” may go to everybody. A Chinese one counts two, and says as much. */
 const shortestWords = 24;
 /** Texts whose plain words are kept; older ones are worked out again. */
 const mostKept = 1000;
@@ -42,7 +43,7 @@ export function createRepeatedWords(): RepeatedWords {
   return {
     async advise({ text, names, initials }, said) {
       const ours = comparable(text, initials, names);
-      if (ours.words.length < shortestWords) return null;
+      if (measureWeight(ours.words).weighted < shortestWords) return null;
       const told = new Map<string, string | null>();
       for (const [index, { personId, handle, name, text: before }] of said.entries()) {
         if (index % inOneTurn === inOneTurn - 1) await setImmediate();

@@ -16,6 +16,18 @@ function openOnColumn(state: StoaState, kind: 'people' | 'save-list'): void {
   if (columnId !== undefined) state.openDialog({ kind, columnId });
 }
 
+/** A part of the settings whose name somebody may type who looks for it. */
+function settings(section: string, title: string): Command {
+  return {
+    id: `settings-${section}`,
+    title: `Settings: ${title}`,
+    group: 'Stoa',
+    keys: [],
+    when: inWorkspace,
+    run: (state) => state.openDialog({ kind: 'preferences', section: `preferences-${section}` }),
+  };
+}
+
 /** Writing, and Stoa itself. */
 export const stoaCommands: readonly Command[] = [
   {
@@ -117,6 +129,14 @@ export const stoaCommands: readonly Command[] = [
     when: always,
     run: (state) => state.openDialog({ kind: 'preferences' }),
   },
+  settings('look', 'Appearance'),
+  settings('reading', 'Reading and sending'),
+  settings('notifications', 'Notifications'),
+  settings('watched', 'Watched words'),
+  settings('saved-replies', 'Saved replies'),
+  settings('signature', 'Signature'),
+  settings('accounts', 'Accounts'),
+  settings('data', 'Data and backup'),
   {
     id: 'spending',
     title: 'Spending',

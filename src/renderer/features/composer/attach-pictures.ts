@@ -26,6 +26,9 @@ export async function attachPictures(files: readonly File[], { state, target, pa
     const kept = await state.keepPicture(prepared.picture);
     const now = part();
     if (kept === null || now === undefined) continue;
+    // Another may have come while this one was made ready.
+    const crowded = unfit(target, mediaOf(now), file);
+    if (crowded !== null) return state.showProblem(crowded);
     const { width, height } = prepared;
     const attached: Attachment = { ...kept, width, height, alt: '' };
     if (mediaOf(now).every((one) => one.file !== attached.file)) change({ ...now, media: [...mediaOf(now), attached] });

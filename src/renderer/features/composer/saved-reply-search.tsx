@@ -59,7 +59,9 @@ export function SavedReplySearch({ onChoose, onClose }: SearchProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <Button onClick={() => openDialog({ kind: 'preferences' })}>Manage…</Button>
+        <Button onClick={() => openDialog({ kind: 'preferences', section: 'preferences-saved-replies' })}>
+          Manage…
+        </Button>
       </div>
       {found.length > 0 ? (
         <SavedReplyOptions id={list} replies={found} current={current} onChoose={onChoose} />

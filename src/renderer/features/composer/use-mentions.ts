@@ -20,18 +20,19 @@ export function useMentions({ field, text, target, onText }: Text) {
   const [people, setPeople] = useState<readonly Person[]>([]);
   /** Where a mention begins whose list was closed by Esc. */
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const caret = useCaret(field, text);
+  const caret = useCaret(field, text, onText);
   const asked = useRef('');
   const found = typed === null || typed.start === dismissed || isWritten(typed, people) ? [] : people;
   const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
 
   function choose(person: Person): void {
     if (typed === null) return;
-    const rest = text.slice(typed.end);
-    const mention = `@${person.handle}${/^\s/.test(rest) ? '' : ' '}`;
-    caret.goTo(typed.start + mention.length);
+    const [next] = text.slice(typed.end);
+    // The space that ends it may stand there already; before a comma there is none.
+    const mention = `@${person.handle}${next === undefined || next === '\n' ? ' ' : ''}`;
     setTyped(null);
-    onText(text.slice(0, typed.start) + mention + rest);
+    setDismissed(typed.start);
+    caret.write(typed.start, typed.end, mention, typed.start + mention.length + (next === ' ' ? 1 : 0));
   }
 
   async function ask({ start, typed: name }: TypedMention): Promise<void> {

@@ -21,7 +21,7 @@ export type Pictures = {
 /** What makes pictures fit is loaded with the first of them. */
 export function usePictures(target: ComposeTarget, parts: Parts): Pictures {
   const store = useStoaStore();
-  const [busy, setBusy] = useState(false);
+  const [underWay, setUnderWay] = useState(0);
   const [held, setHeld] = useState(false);
 
   // A file that misses the composer must not take the window's place.
@@ -37,7 +37,7 @@ export function usePictures(target: ComposeTarget, parts: Parts): Pictures {
   async function attach(index: number, files: Iterable<File>): Promise<void> {
     const given = [...files];
     if (given.length === 0) return;
-    setBusy(true);
+    setUnderWay((count) => count + 1);
     try {
       const { attachPictures } = await import('./attach-pictures.ts');
       await attachPictures(given, {
@@ -47,12 +47,12 @@ export function usePictures(target: ComposeTarget, parts: Parts): Pictures {
         change: (part) => parts.change(index, part),
       });
     } finally {
-      setBusy(false);
+      setUnderWay((count) => count - 1);
     }
   }
 
   return {
-    busy,
+    busy: underWay > 0,
     held,
     attach,
     drop: {

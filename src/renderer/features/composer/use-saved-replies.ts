@@ -20,17 +20,16 @@ export function useSavedReplies({ field, text, context, onText }: Text) {
   /** Where a shortcut begins whose list was closed by Esc. */
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [unknown, setUnknown] = useState<readonly string[]>([]);
-  const caret = useCaret(field, text);
+  const caret = useCaret(field, text, onText);
   const found = typed === null || typed.start === dismissed ? [] : matchingReplies(typed.typed, replies);
   const { current, toFirst, onKey } = useOptionKeys(found, choose, () => setDismissed(typed?.start ?? null));
 
   function put(reply: SavedReply, start: number, end: number): void {
     if (context === null) return;
     const filled = fillPlaceholders(reply.text, context);
-    caret.goTo(start + (filled.caret ?? filled.text.length));
     setUnknown(filled.unknown);
     setTyped(null);
-    onText(text.slice(0, start) + filled.text + text.slice(end));
+    caret.write(start, end, filled.text, start + (filled.caret ?? filled.text.length));
   }
 
   function choose(reply: SavedReply): void {

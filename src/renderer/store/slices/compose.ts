@@ -57,8 +57,8 @@ export type ComposeSlice = {
   undoSend(outboxId: OutboxId): Promise<void>;
   /** Offers to take a held send back, until it leaves. */
   announceHeld(item: OutboxItem): void;
-  /** Says that X refused a send and the draft is back. */
-  announceRefusal(error: StoaError): void;
+  /** Says which send X refused, why, and leads to its words, which are a draft again. */
+  announceRefusal(item: OutboxItem, error: StoaError, draft: Draft | null): void;
 };
 
 /** Drafts, the outbox and the open composer. */
@@ -248,8 +248,10 @@ export function createComposeSlice({
         endsAt: item.notBefore,
       });
     },
-    announceRefusal(error) {
-      get().showProblem({ ...error, next: error.next === '' ? 'Your text is kept as a draft.' : error.next });
+    announceRefusal(item, error, draft) {
+      const message = `${whatIsSent(item)}: not sent. ${error.message}`;
+      const next = error.next === '' ? 'Your text is kept as a draft.' : error.next;
+      get().showProblem({ ...error, message, next }, draft === null ? undefined : () => get().openDraft(draft));
     },
   };
 }

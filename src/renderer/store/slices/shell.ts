@@ -8,6 +8,7 @@ import type {
   PostId,
   StoaError,
 } from '../../../shared/model/index.ts';
+import { cleanName } from '../../../shared/text/clean-name.ts';
 import type { SliceContext } from '../state.ts';
 
 const toastStays = 8000;
@@ -55,6 +56,8 @@ export type Toast = {
   readonly undo: (() => Promise<void>) | null;
   /** It speaks of a permission that is missing, or a sign-in that ended: signing in again helps. */
   readonly signIn: boolean;
+  /** Leads to the text it speaks of; null where there is none. */
+  readonly openText: (() => void) | null;
   /** How long it stays in all, in milliseconds, while nobody holds it. */
   readonly lasts: number;
   /** False when it speaks of something that happens at its time whether anybody looks or not. */
@@ -94,8 +97,8 @@ export type ShellSlice = {
   setInboxDrawer(open: boolean): void;
   /** Answers the toast's id. */
   showToast(toast: NewToast): string;
-  /** Says what failed and what to do next. */
-  showProblem(error: StoaError): void;
+  /** Says what failed and what to do next; `openText` leads to the text it is about. */
+  showProblem(error: StoaError, openText?: () => void): void;
   dismissToast(id: string): void;
   /** Stops a toast's time, or lets it go on. */
   holdToast(id: string, held: boolean): void;
@@ -116,15 +119,17 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
   }
 
   function show(
-    text: string,
+    words: string,
     tone: Toast['tone'],
     undo: Toast['undo'],
     lasts: number,
-    { holdable = true, signIn = false } = {},
+    { holdable = true, signIn = false, openText = null }: Partial<Pick<Toast, 'holdable' | 'signIn' | 'openText'>> = {},
   ): string {
     const id = `toast ${nextToast}`;
+    // It may name what strangers wrote: their marks must not turn Stoa's own words around.
+    const text = cleanName(words, words);
     nextToast += 1;
-    const toast: Toast = { id, text, tone, undo, signIn, lasts, holdable, held: false };
+    const toast: Toast = { id, text, tone, undo, signIn, openText, lasts, holdable, held: false };
     // The same words replace each other, except where each can be undone by itself.
     set((state) => ({ toasts: [...state.toasts.filter((one) => one.undo !== null || one.text !== text), toast] }));
     run(id, lasts);
@@ -156,7 +161,7 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
       endsAt === undefined
         ? show(text, 'plain', undo ?? null, toastStays)
         : show(text, 'plain', undo ?? null, endsAt - now(), { holdable: false }),
-    showProblem(error) {
+    showProblem(error, openText) {
       // The reader was asked and said no.
       if (error.code === 'budget-asks') return;
       const { connection, dialog, composerTarget } = get();
@@ -164,7 +169,10 @@ export function createShellSlice({ set, get, now, after, copy }: SliceContext): 
       if (error.code === 'disconnected' && connection === 'lost' && dialog === null && composerTarget === null) return;
       const signIn =
         error.code === 'forbidden' ? error.missingScope !== null : error.code === 'signed-out' && !error.locked;
-      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, { signIn });
+      show([error.message, error.next].join(' ').trim(), 'problem', null, toastStays * 2, {
+        signIn,
+        openText: openText ?? null,
+      });
     },
     async copyText(text) {
       try {

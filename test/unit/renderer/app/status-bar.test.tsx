@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { StatusBar } from '../../../../src/renderer/app/status-bar.tsx';
 import { StoreContext } from '../../../../src/renderer/store/use-stoa.ts';
+import { anOutboxItem } from '../../../builders/a-conversation.ts';
 import { anError, aSnapshot, aStatus, aWindow, someSpend } from '../../../builders/a-window.ts';
 
 async function show(snapshot: Parameters<typeof aSnapshot>[0]) {
@@ -42,4 +43,10 @@ test.each([
   ],
 ])('it says what the columns do: %s', async (words, snapshot) => {
   expect((await show(snapshot)).textContent).toContain(words);
+});
+
+test('a send of which X has not said that it arrived is counted until it is known', async () => {
+  const waiting = anOutboxItem({ id: 'out-1', chain: { id: 'out-1', index: 0, count: 1 }, state: 'queued' });
+  const doubted = anOutboxItem({ id: 'out-2', chain: { id: 'out-2', index: 0, count: 1 }, state: 'unknown' });
+  expect((await show({ outbox: [waiting, doubted] })).textContent).toContain('1 to be sent · 1 unconfirmed');
 });

@@ -39,6 +39,22 @@ test('timers stand still while a computer sleeps: what became due is noticed wit
   expect(core.xApi.arrived).toHaveLength(1);
 });
 
+test.each(['unreachable', 'request-lost'] as const)(
+  'what met “%s” when the computer fell asleep for the night is asked about in the morning',
+  async (fate) => {
+    const core = aTalkingCore();
+    core.compose.start();
+    core.xApi.fates.push(fate, fate);
+    await promised(core, post, 'Good night');
+    await core.clock.advance(10 * second);
+    core.clock.setBack(-9 * 60 * minute);
+    await core.clock.advance(10 * minute);
+
+    const { outbox } = core.compose.snapshot(testAccountId);
+    expect([outbox.map(({ state }) => state), core.xApi.arrived]).toEqual([['stopped'], []]);
+  },
+);
+
 test('a send that breaks off again and again is tried every ten seconds, not without end', async () => {
   const core = aTalkingCore();
   let looks = 0;

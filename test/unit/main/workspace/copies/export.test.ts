@@ -8,6 +8,7 @@ import { testAccountId as account } from '../../../../builders/a-database.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aPost } from '../../../../builders/a-post.ts';
 import { aReadingCore, testAccount } from '../../../../builders/a-reading-core.ts';
+import { turnsServed } from '../../../../builders/turns-served.ts';
 
 const day = 24 * 3_600_000;
 const source = { kind: 'bookmarks' } as const;
@@ -42,6 +43,16 @@ test('five hundred posts leave a day, whatever the files; the rest waits for the
   expect(core.exporting.offer(testAccount, source)).toMatchObject({ posts: 500, left: 0, price: 0 });
   await core.clock.advance(day);
   expect(core.exporting.offer(testAccount, source)).toMatchObject({ posts: 500, left: 500 });
+});
+
+test('others are served between the steps and parts of an export, also when nothing has to be looked at', async () => {
+  const core = await aCore(250);
+  core.money.mayPass = true;
+  await core.exporting.make(testAccount, source, 'csv');
+  const asked = core.xApi.calls.length;
+  const served = await turnsServed(() => core.exporting.make(testAccount, source, 'csv'));
+  expect(core.xApi.calls).toHaveLength(asked);
+  expect(served).toBeGreaterThanOrEqual(8);
 });
 
 test('nothing leaves unlooked at when X cannot be asked, and nothing is counted', async () => {

@@ -28,6 +28,14 @@ test('nearly the same words to a third person within a week are pointed out, wit
   );
 });
 
+test('words of a script that says much in few characters are compared as well', async () => {
+  const shop = aShop();
+  const late = '配送が遅れて大変申し訳ございません';
+  await shop.answers(ada, late);
+  await shop.answers(ben, late);
+  expect(await advised(shop, await shop.spokenTo(cleo), late)).toMatchObject([{ kind: 'repeated', people: 2 }]);
+});
+
 test('the same words twice to one person, or courtesies to many, are nobody’s business', async () => {
   const shop = aShop();
   await shop.answers(ada, sorry);

@@ -1,11 +1,13 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+
+import { expect, test, vi } from 'vitest';
+import { attachPictures } from '../../../../../src/renderer/features/composer/attach-pictures.ts';
 import { Composer } from '../../../../../src/renderer/features/composer/composer.tsx';
-import type { Attachment, ComposeTarget, Person } from '../../../../../src/shared/model/index.ts';
+import type { Attachment, ComposeTarget, DraftPart, Person, StoaError } from '../../../../../src/shared/model/index.ts';
 import { anOutboxItem } from '../../../../builders/a-conversation.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
 import { aSnapshot, ok, windowAccountId } from '../../../../builders/a-window.ts';
-import { anAttachment } from '../../../../builders/an-attachment.ts';
+import { aKeptPicture, anAttachment } from '../../../../builders/an-attachment.ts';
 import { inWindow } from '../../../../builders/in-window.tsx';
 
 const target: ComposeTarget = { kind: 'post', accountId: windowAccountId };
@@ -115,4 +117,27 @@ test('Esc closes the list and the text stays', async () => {
   fireEvent.keyDown(field(), { key: 'Escape' });
 
   expect([screen.queryByRole('listbox'), field().value]).toEqual([null, '@木']);
+});
+
+test('files that come while others are made ready are counted with them', async () => {
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 10, height: 10, close: () => undefined }));
+  const said: string[] = [];
+  const names = ['a', 'b'];
+  let part: DraftPart = { text: '' };
+  const place = {
+    state: {
+      keepPicture: async () => ({ ...aKeptPicture(names.pop()), type: 'image/gif' as const }),
+      showProblem: ({ message }: StoaError) => void said.push(message),
+    },
+    target,
+    part: () => part,
+    change(next: DraftPart) {
+      part = next;
+    },
+  };
+  const gif = () => new File(['GIF'], 'a.gif', { type: 'image/gif' });
+
+  await Promise.all([attachPictures([gif()], place), attachPictures([gif()], place)]);
+
+  expect([part.media?.length, said]).toEqual([1, ['A GIF goes alone.']]);
 });

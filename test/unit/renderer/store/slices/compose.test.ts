@@ -181,10 +181,37 @@ test('a refusal brings the text back with its reason, above what is being typed'
     parts: [{ text: 'Hello\n\nAnother' }],
     refusal: error,
   });
-  expect(window.store.getState().toasts.map((toast) => toast.text)).toEqual(['X refused. Answer on X.']);
+  expect(window.store.getState().toasts.map((toast) => toast.text)).toEqual([
+    'Post: not sent. X refused. Answer on X.',
+  ]);
   await rest(window);
 
   expect(saved(window)).toEqual(['Hello\n\nAnother']);
+});
+
+test('a refusal that comes when one has gone on names whose answer it is, and leads to its words', async () => {
+  const window = await anOpenWindow({
+    'inbox.list': listing([aConversation()]),
+    'inbox.conversation': () => ok({ entities: someEntities(), ...aDetail(aConversation()) }),
+  });
+  const told = { type: 'inbox.changed', accountId: windowAccountId, conversations: [aConversation()] } as const;
+  const entities = someEntities({ people: [aPerson({ id: '500', handle: 'dana' })] });
+  window.emit({ ...told, entities, counts: { open: 1, waiting: 0, snoozed: 0, done: 0, splits: {} } });
+  const error = { code: 'refused', rule: 'not-summoned', message: 'X refused.', next: 'Answer on X.' } as const;
+
+  window.emit({
+    type: 'outbox.changed',
+    items: [anOutboxItem({ target: reply, state: 'refused', error })],
+    draft: { ...aDraft('Hello', reply), refusal: error },
+  });
+  const [toast] = window.store.getState().toasts;
+  toast?.openText?.();
+  await window.settle();
+
+  expect([toast?.text, window.store.getState().openConversationId]).toEqual([
+    'Reply to @dana: not sent. X refused. Answer on X.',
+    'conversation-1',
+  ]);
 });
 
 test('the offer to undo an answer names whom it goes to', async () => {

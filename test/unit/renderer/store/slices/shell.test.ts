@@ -16,6 +16,13 @@ test('the same words replace each other and leave when their time is over', asyn
   expect(texts(window)).toEqual([]);
 });
 
+test('marks that steer writing, in what a message names, do not turn its own words around', async () => {
+  const window = aWindow();
+  await window.settle();
+  window.store.getState().showToast({ text: '\u202Ereenigne, Acme: on the job board' });
+  expect(texts(window)).toEqual(['reenigne, Acme: on the job board']);
+});
+
 test('a problem says what failed and what to do, and has nothing to undo', async () => {
   const window = aWindow();
   await window.settle();
