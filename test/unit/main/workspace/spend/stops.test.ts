@@ -37,6 +37,17 @@ test('without credits X is asked nothing more until the next UTC day, and then o
   expect(core.ledger.spend(account).stopped).toMatchObject({ error: noCredits, until: expect.any(Number) });
 });
 
+test('the windows are told at once that X answers nothing', async () => {
+  const core = await aDeck();
+  core.xApi.failing = noCredits;
+  const before = core.events.length;
+  await core.callX(core.callerOf(), { endpoint: 'search', payer: 'hand', atMost: 0 }, () =>
+    core.xApi.search(core.callerOf(), 'x', { maxResults: 10 }),
+  );
+  const told = core.events.slice(before).filter((event) => event.type === 'spend.changed');
+  expect(told.map(({ spend }) => spend.stopped?.error)).toContain(noCredits);
+});
+
 /** The same data directory in a new process, at the time it is by now. */
 async function restarted(before: Awaited<ReturnType<typeof aDeck>>) {
   before.timelines.follow(null);

@@ -25,6 +25,13 @@ test.each([
   expect(classify({ text }).label).toBe(label);
 });
 
+test.each(['@shop not me. Love your shop', '@shop not me, love your shop', '@shop not me #lovethisshop'])(
+  'a “not” reaches no further than its clause: %s',
+  (text) => {
+    expect(classify({ text }).label).toBe('praise');
+  },
+);
+
 test.each([
   ['love the app but it keeps crashing', 'complaint'],
   ['the flight was late but the crew were wonderful', 'praise'],
