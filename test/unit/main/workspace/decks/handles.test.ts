@@ -58,6 +58,16 @@ test('an account that goes by another handle now is found by its id', async () =
   ]);
 });
 
+test('of those looked up again only who is gone is asked for by id', async () => {
+  const core = aCore(ada, aPerson({ id: '501', handle: 'ben' }));
+  await core.handles.check(testAccount, ['ada', 'ben']);
+  core.xApi.people.splice(0, 1, { ...ada, handle: 'countess' });
+  await core.clock.advance(month);
+  core.xApi.calls.length = 0;
+  await core.handles.check(testAccount, ['ada', 'ben']);
+  expect(core.xApi.calls).toEqual([expect.stringContaining('ada,ben'), expect.stringMatching(/\b500$/)]);
+});
+
 test('a handle that somebody else has now is told, and not read unasked', async () => {
   const core = aCore(ada);
   await core.handles.check(testAccount, ['ada']);

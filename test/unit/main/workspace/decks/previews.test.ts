@@ -143,6 +143,15 @@ test('a pack whose column is in the deck is not asked for again', async () => {
   expect([preview.postIds.length, core.xApi.calls.length - calls]).toEqual([8, 0]);
 });
 
+test('a pack whose people were changed is not shown by the column it still has', async () => {
+  const core = aCore(12);
+  await core.decks.build(testAccountId, [choice('news', ['ada'])]);
+  await core.clock.advance(0);
+  await core.scheduler.drain();
+  const preview = await createPreviews(core).preview(onX, choice('news', ['ben']), false);
+  expect(preview.postIds).toEqual([]);
+});
+
 test('a pack without anybody asks nothing and has no price', async () => {
   const core = aCore(1);
   const preview = await createPreviews(core).preview(testAccount, choice('news', []), true);
