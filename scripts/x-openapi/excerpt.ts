@@ -14,7 +14,7 @@ export type Excerpt = {
 const methods = ['get', 'post', 'put', 'delete'];
 
 /** The method and path of a route with every variable part as `{}`: X and Stoa name them differently. */
-export function routeKey(route: string): string {
+function routeKey(route: string): string {
   return route.replace(/:\w+|\{\w+\}/g, '{}');
 }
 

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileViolations, warningLength } from './file-rules.ts';
 import { parseSource, pathsOf, readSource } from './read-source.ts';
@@ -28,4 +29,13 @@ test('a configuration file may have a default export, a migration a number, a te
     parseSource('test/unit/shared/post.test.ts', ''),
   ];
   expect(files.flatMap(fileViolations)).toEqual([]);
+});
+
+test('tests of src lie in the folder of what they test: domains of the core and features have one each', () => {
+  const folders = new Set(pathsOf('src/**/*.{ts,tsx}').map(dirname));
+  const apart = pathsOf('test/unit/{main,renderer,shared,simulator}/**/*.test.{ts,tsx}').filter((path) => {
+    const folder = dirname(path).replace('test/unit', 'src');
+    return !folders.has(folder) || folder === 'src/main/workspace';
+  });
+  expect(apart).toEqual([]);
 });

@@ -36,7 +36,7 @@ export async function keyToPaint(page: Page, presses = 40, key = 'j'): Promise<r
   return page.evaluate(() => Reflect.get(window, 'benchTimes'));
 }
 
-/** The plainest page with these texts, each an article or a list's row, in which J focuses the next one. */
+/** The plainest page with these texts, each an article or a list's row, in which J focuses the next one, after the last the first. */
 export async function showPlainPage(page: Page, texts: readonly string[]): Promise<void> {
   await page.goto('about:blank');
   await page.evaluate((all) => {
@@ -49,7 +49,7 @@ export async function showPlainPage(page: Page, texts: readonly string[]): Promi
     let at = -1;
     window.addEventListener('keydown', () => {
       const articles = document.querySelectorAll('article');
-      at = Math.min(at + 1, articles.length - 1);
+      at = (at + 1) % articles.length;
       articles[at]?.focus();
     });
   }, texts);

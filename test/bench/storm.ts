@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, ElementHandle, Page } from '@playwright/test';
 import { sandboxMembers } from '../../src/shared/packs/sandbox-members.ts';
 import { type Running, startSandbox, startStoa } from '../e2e/support/processes.ts';
 import { createSandboxControl, type SandboxControl } from '../e2e/support/sandbox-control.ts';
@@ -14,6 +14,8 @@ import { keyToPaint, showPlainPage } from './key-to-paint.ts';
 /** An hour of ten thousand mentions, minute by minute, each minute as fast as X is read. */
 const minutes = 60;
 const mentionsAMinute = 167;
+/** So many minutes’ mentions wait already when the hour begins: whoever goes through them by J does not come to their end. */
+const minutesBefore = 10;
 /** Keys go on at the pace of a key held down while a minute’s mentions are read, and for some more after that. */
 const keyPause = 60;
 const keysBetween = 12;
@@ -50,13 +52,15 @@ export async function stormOfMentions(browser: Browser, newDirectory: () => stri
   await page.keyboard.press('Shift+V');
   await vip(page).waitFor();
 
+  await fillInbox(control, page);
   const stoaTimes = await storm(control, page, 'first', page);
+  if (await page.locator('li:last-child > .conversation-row:focus').count())
+    throw new Error('J came to the end of the list and moved nothing any more');
   const kept = countConversations(dataDirectory);
   if (kept < minutes * mentionsAMinute)
     throw new Error(`only ${kept} conversations came of a storm of 10,000 mentions`);
   const before = { core: coreMemory(stoa), page: await pageMemory(page) };
-  await page.locator('.conversations-scroll').evaluate((list) => list.scrollTo({ top: 0 }));
-  await vip(page).waitFor();
+  await goToTop(page);
   const plain = await wide(browser);
   await showPlainPage(plain, await rows(page).allInnerTexts());
   const plainTimes = await storm(control, page, 'second', plain);
@@ -97,34 +101,36 @@ export async function stormOfMentions(browser: Browser, newDirectory: () => stri
   ];
 }
 
+/** Lets the mentions of some minutes happen and be read, and leads back to the first row. */
+async function fillInbox(control: SandboxControl, page: Page): Promise<void> {
+  const askX = await askButton(page);
+  for (let passed = 0; passed < minutesBefore; passed += 1) {
+    await mention(control, 'before the storm', passed);
+    await asked(askX);
+  }
+  await goToTop(page);
+  await page.locator('.conversation-row').first().focus();
+}
+
+async function goToTop(page: Page): Promise<void> {
+  await page.locator('.conversations-scroll').evaluate((list) => list.scrollTo({ top: 0 }));
+  await vip(page).waitFor();
+}
+
 /** Times from J to paint in milliseconds, while mentions were read and between, and how long was read in all. */
 type KeyTimes = { readonly arriving: readonly number[]; readonly between: readonly number[]; readonly reading: number };
 
 /** Lets each minute’s mentions happen, with J pressed in `pressed` while Stoa reads them and for a while after it. */
 async function storm(control: SandboxControl, page: Page, name: string, pressed: Page): Promise<KeyTimes> {
-  const { news, celebrities, jobs, brandCompetitors } = sandboxMembers;
-  const people = [...news, ...celebrities, ...jobs, ...brandCompetitors];
-  // Looked for once: every search through the page would be measured with the keys.
-  const askX = await page.locator('button[aria-label="Ask X now"]').elementHandle();
-  if (askX === null) throw new Error('the inbox has no button to ask X');
+  const askX = await askButton(page);
   const arriving: number[] = [];
   const between: number[] = [];
   let reading = 0;
   for (let passed = 0; passed < minutes; passed += 1) {
-    for (let one = 0; one < mentionsAMinute; one += 40) {
-      const as = people[(passed * 5 + one) % people.length] ?? '';
-      const text = `@loftpaper ${words[(passed + one) % words.length]} (${name} storm, minute ${passed}, ${one})`;
-      await control.post({ as, text, count: Math.min(40, mentionsAMinute - one) });
-    }
+    await mention(control, `${name} storm`, passed);
     let isRead = false;
     const startedAt = performance.now();
-    const read = askX.evaluate((button) => {
-      (button as HTMLButtonElement).click();
-      return new Promise((resolve) => {
-        const isRead = () => button.getAttribute('aria-disabled') === 'false' && resolve(null);
-        new MutationObserver(isRead).observe(button, { attributes: true });
-      });
-    });
+    const read = asked(askX);
     void read.then(() => {
       isRead = true;
       reading += performance.now() - startedAt + showing;
@@ -145,6 +151,37 @@ async function storm(control: SandboxControl, page: Page, name: string, pressed:
     }
   }
   return { arriving, between, reading };
+}
+
+/** One minute’s mentions. */
+async function mention(control: SandboxControl, name: string, passed: number): Promise<void> {
+  const { news, celebrities, jobs, brandCompetitors } = sandboxMembers;
+  const people = [...news, ...celebrities, ...jobs, ...brandCompetitors];
+  for (let one = 0; one < mentionsAMinute; one += 40) {
+    const as = people[(passed * 5 + one) % people.length] ?? '';
+    const text = `@loftpaper ${words[(passed + one) % words.length]} (${name}, minute ${passed}, ${one})`;
+    await control.post({ as, text, count: Math.min(40, mentionsAMinute - one) });
+  }
+}
+
+type AskButton = ElementHandle<SVGElement | HTMLElement>;
+
+/** Looked for once: every search through the page would be measured with the keys. */
+async function askButton(page: Page): Promise<AskButton> {
+  const askX = await page.locator('button[aria-label="Ask X now"]').elementHandle();
+  if (askX === null) throw new Error('the inbox has no button to ask X');
+  return askX;
+}
+
+/** Has X asked and waits for its answers. */
+async function asked(askX: AskButton): Promise<void> {
+  await askX.evaluate((button) => {
+    (button as HTMLButtonElement).click();
+    return new Promise((resolve) => {
+      const isRead = () => button.getAttribute('aria-disabled') === 'false' && resolve(null);
+      new MutationObserver(isRead).observe(button, { attributes: true });
+    });
+  });
 }
 
 /** Keys at an even pace over the hour: as many of them meet arriving mentions as the hour’s share of reading is. */

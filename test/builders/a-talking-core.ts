@@ -136,7 +136,7 @@ export function aTalkingCore(
   const watch = createWatch({ db, clock, xApi: alive, callX, posts, ledger, watchAgain: inbox.watchAgain });
 
   async function listed(state: TriageState) {
-    return (await inbox.handlers['inbox.list']({ accountId: testAccountId, state, offset: 0, limit: 50 }))
+    return (await inbox.handlers['inbox.list']({ accountId: testAccountId, state, shown: [], limit: 50 }))
       .conversations;
   }
 

@@ -2,7 +2,7 @@ import type { Client, ConnectionState } from '../../src/renderer/client/client.t
 import { createStoaStore, type StoaStore } from '../../src/renderer/store/create-store.ts';
 import { followCore } from '../../src/renderer/store/follow-core.ts';
 import type { Desktop, StoreSurroundings } from '../../src/renderer/store/state.ts';
-import type { ConversationList } from '../../src/shared/contract/inbox.ts';
+import type { ConversationList, ConversationRows } from '../../src/shared/contract/inbox.ts';
 import {
   type Input,
   type MethodName,
@@ -156,22 +156,21 @@ export function ok<O>(value: O): Reply<O> {
   return { ok: true, value };
 }
 
-/** Answers `inbox.list` as the core does: these conversations by state, page by page. */
+/** Answers `inbox.list` as the core does: these conversations by state, with the rows of the first of them. */
 export function listing(conversations: readonly Conversation[]): (input: unknown) => Reply<ConversationList> {
   return (input) => {
-    const { state, offset, limit } = input as Input<'inbox.list'>;
+    const { state, limit } = input as Input<'inbox.list'>;
     const all = conversations.filter((one) => one.state === state);
-    const counts = { ...anEmptyInbox.counts, [state]: all.length };
-    const hasMore = offset + limit < all.length;
-    return ok({ conversations: all.slice(offset, offset + limit), entities: someEntities(), counts, hasMore });
+    const counts = { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {}, [state]: all.length };
+    const ids = all.slice(0, limit).map(({ id }) => id);
+    return ok({ ids, ...rowsOf(all.slice(0, 100)), counts, hasMore: limit < all.length });
   };
 }
 
-const anEmptyInbox = {
-  conversations: [],
-  counts: { open: 0, waiting: 0, snoozed: 0, done: 0, splits: {} },
-  hasMore: false,
-};
+/** Rows of a list as the core answers them. */
+export function rowsOf(conversations: readonly Conversation[]): ConversationRows {
+  return { conversations, entities: someEntities() };
+}
 
 export const anError: StoaError = {
   code: 'x-unavailable',
@@ -227,10 +226,8 @@ export function aWindow(
   let now = Date.UTC(2026, 10, 23, 9);
   const answers: { [M in MethodName]?: Script[M] } = {
     'session.open': () => ({ ok: true, value: aSnapshot() }),
-    'inbox.list': () => ({
-      ok: true,
-      value: { ...anEmptyInbox, entities: { accountId: windowAccountId, posts: [], people: [] } },
-    }),
+    'inbox.list': listing([]),
+    'inbox.rows': () => ok(rowsOf([])),
     'compose.saveDraft': keptAsTyped,
     ...script,
   };

@@ -12,7 +12,7 @@ const minute = 60_000;
 let serial = 0;
 
 /** A person of the simulated world; the handle alone is enough. */
-export function aWorldPerson(handle: string, overrides: Partial<WorldPerson> = {}): WorldPerson {
+function aWorldPerson(handle: string, overrides: Partial<WorldPerson> = {}): WorldPerson {
   const number =
     Array.from(handle).reduce((sum, letter) => sum * 31n + BigInt(letter.codePointAt(0) ?? 0), 7n) % 10n ** 12n;
   return {

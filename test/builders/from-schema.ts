@@ -8,7 +8,7 @@ const description = z.object({ schemas: z.record(z.string(), schema) });
 const deepest = 7;
 
 /** Texts as people write and X sends them: emoji, surrogates, HTML entities, control characters, other scripts. */
-export const wildText: fc.Arbitrary<string> = fc.oneof(
+const wildText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc
@@ -34,7 +34,7 @@ export const wildText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Ids as X writes them, near the border of what a double can hold too. */
-export const anId = fc.oneof(
+const anId = fc.oneof(
   fc.bigInt({ min: 1n, max: 9_223_372_036_854_775_807n }).map(String),
   fc.constantFrom('1', '9007199254740993', '1999999999999999999'),
 );

@@ -1,5 +1,5 @@
 /** The shapes in which a secret could lie somewhere: as it is, in two-byte letters, encoded for addresses, as hex, and inside of something in base64. */
-export function secretForms(secret: string): readonly Buffer[] {
+function secretForms(secret: string): readonly Buffer[] {
   const bytes = Buffer.from(secret);
   // Base64 of a part of something longer begins at one of three places; the letters that neighbours have a say in are left off.
   const inBase64 = [0, 1, 2].map((before) => {

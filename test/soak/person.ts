@@ -19,7 +19,7 @@ const picture = readFileSync(join(import.meta.dirname, `../../build/icons/${pict
 /** Exchanges that X takes answers in, and posts of one's own. */
 export async function findPlaces(core: CoreClient, accountId: AccountId): Promise<readonly Place[]> {
   const { conversations } = expectValue(
-    await core.call('inbox.list', { accountId, state: 'open', offset: 0, limit: 40 }),
+    await core.call('inbox.list', { accountId, state: 'open', shown: [], limit: 40 }),
   );
   const own: Place = { lane: 'post', target: { kind: 'post', accountId } };
   const places = [own];

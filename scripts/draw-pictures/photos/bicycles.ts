@@ -3,7 +3,7 @@ import { blend, develop, ellipse, glow, layer, type Pen } from '../paint/canvas.
 import type { Easel, Picture } from '../paint/picture.ts';
 
 /** A bicycle seen from the side: wheels stand on `y`, `s` is 1 for a machine about 620 wide. */
-export function bicycle(pen: Pen, x: number, y: number, s: number, frame: string, basket: boolean): void {
+function bicycle(pen: Pen, x: number, y: number, s: number, frame: string, basket: boolean): void {
   const at = (px: number, py: number): [number, number] => [x + px * s, y - py * s];
   const tube = (color: string, width: number, ...points: readonly (readonly [number, number])[]) => {
     for (const [w, c] of [

@@ -23,7 +23,7 @@ export type ParsedOptions =
   | { readonly ok: false; readonly message: string };
 
 /** Port of the browser host unless `--port` names another. */
-export const defaultPort = 4780;
+const defaultPort = 4780;
 
 const number = (name: string, minimum: number, maximum: number, whole: boolean) =>
   z

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a window may load and from where; the same in both hosts. Pictures come through the core only. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

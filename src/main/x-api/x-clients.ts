@@ -20,7 +20,7 @@ export type ClientOptions = {
 };
 
 /** Thrown instead of sending a request to where it must not go; a bug or a wrong address in the settings. */
-export class ForbiddenAddress extends Error {
+class ForbiddenAddress extends Error {
   override readonly name = 'ForbiddenAddress';
 }
 

@@ -8,7 +8,7 @@ export type Launch =
   | { readonly kind: 'unreachable' };
 
 /** Reads the launch token of the address (`?launch=` or `#launch=`); null when there is none. */
-export function launchTokenOf(address: URL): string | null {
+function launchTokenOf(address: URL): string | null {
   return address.searchParams.get('launch') ?? new URLSearchParams(address.hash.slice(1)).get('launch');
 }
 

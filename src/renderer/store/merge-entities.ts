@@ -8,10 +8,16 @@ export type KnownEntities = {
 
 /** What is known after an answer brought more; the newer copy wins. */
 export function mergeEntities(known: KnownEntities, brought: Entities): KnownEntities {
-  if (brought.posts.length === 0 && brought.people.length === 0) return known;
-  const posts = { ...known.posts };
-  for (const post of brought.posts) posts[post.id] = post;
-  const people = { ...known.people };
-  for (const person of brought.people) people[person.id] = person;
-  return { posts, people };
+  return { posts: withThese(known.posts, brought.posts), people: withThese(known.people, brought.people) };
+}
+
+function withThese<T extends { readonly id: string }>(
+  known: Readonly<Record<string, T>>,
+  brought: readonly T[],
+): Readonly<Record<string, T>> {
+  // Thousands may be known: what brings nothing is not worth a copy.
+  if (brought.length === 0) return known;
+  const merged = { ...known };
+  for (const one of brought) merged[one.id] = one;
+  return merged;
 }

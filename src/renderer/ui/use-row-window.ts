@@ -89,7 +89,7 @@ export function useRowWindow({
   const seenScroll = useRef(0);
   /** Takes back that the rows follow the reader. */
   const cancelFollow = useRef<() => void>(() => undefined);
-  const latest = useRef({ keys, growing, onMove, onNearEnd, onScroll });
+  const latest = useRef({ keys, drawn: keys, growing, onMove, onNearEnd, onScroll });
 
   const known = [...heights.values()];
   const guess = known.length === 0 ? guessedHeight : known.reduce((sum, height) => sum + height, 0) / known.length;
@@ -108,7 +108,7 @@ export function useRowWindow({
 
   const measure = useCallback((): readonly MeasuredRow[] => {
     const zero = body.current?.getBoundingClientRect().top ?? 0;
-    return latest.current.keys.flatMap((key) => {
+    return latest.current.drawn.flatMap((key) => {
       const row = elements.get(key);
       const article = row?.lastElementChild;
       if (row === undefined || article == null) return [];
@@ -165,7 +165,7 @@ export function useRowWindow({
   const scrolled = wasScrolled();
 
   useLayoutEffect(() => {
-    latest.current = { keys, growing, onMove, onNearEnd, onScroll };
+    latest.current = { keys, drawn: keys.slice(range.from, range.to), growing, onMove, onNearEnd, onScroll };
     if (followsTop && atTop.current) held.current = null;
     const anchor = held.current;
     if (anchor !== null && !keys.includes(anchor.key)) {

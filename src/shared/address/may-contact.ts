@@ -20,4 +20,4 @@ export function contactName({ hostname }: Pick<Address, 'hostname'>): string {
 }
 
 /** The simulator, and whatever else is reached without leaving. */
-export const thisComputer = 'this computer';
+const thisComputer = 'this computer';

@@ -19,12 +19,18 @@ import {
   wordRule,
 } from '../model/index.ts';
 import type { TextPart } from '../text/found-words.ts';
+import { longestInboxSearch, mostListed, mostRows } from './inbox-limits.ts';
 import { command, query } from './method.ts';
 
-/** A page of the inbox in one triage state: open ones by how much they need an answer, others newest activity first. */
-export type ConversationList = {
-  readonly conversations: readonly Conversation[];
-  readonly entities: Entities;
+/** What is drawn of conversations in a list. */
+export type ConversationRows = { readonly conversations: readonly Conversation[]; readonly entities: Entities };
+
+/**
+ * One triage state of the inbox: which conversations, in their order (open ones by how much they need an answer), and the rows of
+ * those around what is shown now.
+ */
+export type ConversationList = ConversationRows & {
+  readonly ids: readonly ConversationId[];
   readonly counts: InboxCounts;
   readonly hasMore: boolean;
 };
@@ -37,11 +43,9 @@ export type InboxDay = {
   readonly nextWakeAt: Instant | null;
 };
 
-/** What a search may be: a few words. */
-export const longestInboxSearch = 200;
-
 /** Conversations that hold what was searched for, newest activity first, whatever their triage state. */
-export type FoundConversations = Pick<ConversationList, 'conversations' | 'entities' | 'hasMore'> & {
+export type FoundConversations = ConversationRows & {
+  readonly hasMore: boolean;
   /** Where the words are; absent where a name or a label has them. */
   readonly found: Readonly<Record<ConversationId, FoundWords>>;
 };
@@ -57,9 +61,14 @@ export const inboxMethods = {
       state: triageState,
       /** Only what this split takes, `rest` for what none takes; all when absent. Only open ones are split. */
       splitId: z.string().min(1).max(60).optional(),
-      offset: z.number().int().min(0),
-      limit: z.number().int().min(1).max(200),
+      /** What the window shows of the list; none yet means its begin. */
+      shown: z.array(conversationId).max(mostRows).readonly(),
+      limit: z.number().int().min(1).max(mostListed),
     }),
+  ),
+  /** Rows of a list that come into view; one that is no longer there is left out. */
+  'inbox.rows': query<ConversationRows>()(
+    z.object({ accountId, conversationIds: z.array(conversationId).min(1).max(mostRows).readonly() }),
   ),
   /** Finds words said in conversations, names, handles and labels; the last word may be unfinished. */
   'inbox.search': query<FoundConversations>()(

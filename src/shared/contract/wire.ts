@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Reply, SequencedEvent } from './index.ts';
 
 /** First message of a browser window: the session secret got from the launch token, or the token itself. */
-export const clientHello = z.object({ kind: z.literal('hello'), secret: z.string().max(200) });
+const clientHello = z.object({ kind: z.literal('hello'), secret: z.string().max(200) });
 /** A call of a browser window; `id` comes back with the reply. */
-export const clientCall = z.object({
+const clientCall = z.object({
   kind: z.literal('call'),
   id: z.number().int(),
   method: z.string().max(80),

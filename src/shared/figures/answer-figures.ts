@@ -19,7 +19,7 @@ export type AnswerFigures = {
 export type AnswerReport = { readonly days: readonly AnswerFigures[]; readonly total: AnswerFigures };
 
 /** Whoever writes after such a silence, in milliseconds, has begun anew. */
-export const silence = 7 * 86_400_000;
+const silence = 7 * 86_400_000;
 
 /** Takes what was said, oldest first, and counts. */
 export type AnswerCount = {

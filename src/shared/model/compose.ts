@@ -43,7 +43,7 @@ export const draft = z
 export type Draft = z.infer<typeof draft>;
 
 /** Where a send stands in its thread: parts of one thread share `id`; a send by itself is a thread of one. */
-export const outboxChain = z.object({ id: outboxId, index: z.number().int(), count: z.number().int() }).readonly();
+const outboxChain = z.object({ id: outboxId, index: z.number().int(), count: z.number().int() }).readonly();
 
 /**
  * A promised send, one per part of a thread. held: inside the undo period, or for later; queued: due, waiting for its turn; sending: left for X;

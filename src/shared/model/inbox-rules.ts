@@ -5,9 +5,9 @@ import { mentionLabel } from './label.ts';
 import { allSplits, restSplit } from './split-ids.ts';
 
 /** The longest word or phrase of a rule, in UTF-16 units. */
-export const longestWords = 80;
+const longestWords = 80;
 /** Words and phrases in one rule. */
-export const mostWords = 40;
+const mostWords = 40;
 /** Word rules of one account. */
 export const mostWordRules = 100;
 /** Splits of one account; more would not be tabs any more. */

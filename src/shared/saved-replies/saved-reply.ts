@@ -4,7 +4,7 @@ import { longestMessage } from '../text/longest-message.ts';
 const longestShortcut = 30;
 
 /** What is typed behind ";" to get a saved reply: letters and digits of any script, "-" and "_". */
-export const shortcut = z
+const shortcut = z
   .string()
   .min(1, 'It has no shortcut.')
   .max(longestShortcut, `Its shortcut is longer than ${longestShortcut} characters.`)

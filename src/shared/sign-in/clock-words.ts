@@ -1,5 +1,5 @@
 /** A clock that is this far off, in milliseconds, is wrong: less is the way an answer takes, and harms nothing. */
-export const clockTolerance = 5 * 60_000;
+const clockTolerance = 5 * 60_000;
 
 const units = [
   ['day', 86_400_000],

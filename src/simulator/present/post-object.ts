@@ -39,7 +39,7 @@ export function textOf(post: WorldPost, simulation: Simulation): PostText {
 }
 
 /** X's id of a post's poll: a number of its own, derived from the post's. */
-export function pollId(post: WorldPost): string {
+function pollId(post: WorldPost): string {
   return (BigInt(post.id) + 9n).toString();
 }
 

@@ -100,7 +100,7 @@ test('an export leaves out what is gone, counts within the day, and costs what X
 
 test('what was said with a person leaves with both sides, private messages too', async () => {
   const { stoa, accountId } = await built();
-  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', offset: 0, limit: 50 });
+  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', shown: [], limit: 50 });
   const direct = conversations.find((one) => one.kind === 'direct');
   if (!direct) throw new Error('no private exchange');
   const said = await stoa.call('inbox.conversation', { conversationId: direct.id });
@@ -125,7 +125,7 @@ test('an edited mention has its new words in the inbox once it was looked at', a
     }),
   );
   await stoa.call('inbox.refresh', { accountId });
-  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', offset: 0, limit: 50 });
+  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', shown: [], limit: 50 });
   const conversation = conversations.find((one) => one.snippet.includes('helo'));
   if (!conversation) throw new Error('no conversation');
   await stoa.simulator.control('/__control/edit', { id: ids[0], text: '@hannah_lind hello' });

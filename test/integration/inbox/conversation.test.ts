@@ -30,7 +30,7 @@ async function aShop() {
     },
     /** The conversation that spoke last, with what was said in it. */
     async newest(state: 'open' | 'waiting' = 'open') {
-      const { conversations } = await stoa.call('inbox.list', { accountId, state, offset: 0, limit: 200 });
+      const { conversations } = await stoa.call('inbox.list', { accountId, state, shown: [], limit: 200 });
       const first = conversations.toSorted((one, other) => other.lastAt - one.lastAt)[0];
       if (!first) throw new Error(`nothing is ${state}`);
       const detail = await stoa.call('inbox.conversation', { conversationId: first.id });
@@ -123,7 +123,7 @@ test('reading and sending cost to the mill what the simulator charged', async ()
   await says('emiliooneto', '@loftpaper do you ship notebooks to Porto?');
   await stoa.simulator.control('/__control/message', { from: 'emiliooneto', to: 'loftpaper', text: 'And to Faro?' });
   await read();
-  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', offset: 0, limit: 50 });
+  const { conversations } = await stoa.call('inbox.list', { accountId, state: 'open', shown: [], limit: 50 });
   const mention = conversations.find((one) => one.snippet.includes('Porto'));
   if (!mention) throw new Error('the mention is missing');
   const detail = { ...(await stoa.call('inbox.conversation', { conversationId: mention.id })), said: [] };

@@ -24,7 +24,7 @@ test('words that the shop watches for bring what is said behind its back, at the
   const { conversations, entities } = await stoa.call('inbox.list', {
     accountId,
     state: 'open',
-    offset: 0,
+    shown: [],
     limit: 200,
   });
   const heard = conversations.filter((one) => one.source === 'watched');

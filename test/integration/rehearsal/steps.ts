@@ -96,8 +96,8 @@ export async function readOn(stoa: Stoa, tell: Tell): Promise<void> {
     const during = await stoa.call('session.open', {});
     tell('read the columns', met, columnError(during), 'what is here stays; the missed post comes later');
     expect(during.pages.map(({ rows }) => rows.length)).toEqual([8, 8]);
-    // Where X answers nothing any more, one question is one too many.
-    expect(searchesIn(stoa) - before).toBeLessThan(columnError(during)?.code === 'no-credits' ? 3 : 12);
+    // Where X answers nothing any more, only the questions already on their way get there: at most one of each column.
+    expect(searchesIn(stoa) - before).toBeLessThan(columnError(during)?.code === 'no-credits' ? 4 : 12);
     await stoa.lift();
     // Credits do not come by themselves: the person says that there are some.
     if (during.spend?.stopped) await stoa.call('spend.tryAgain', { accountId: during.spend.accountId });
@@ -122,7 +122,7 @@ export async function answerMentions(stoa: Stoa, accountId: AccountId, tell: Tel
   tell('read mentions', 'rate-limit', limited, 'both come once the pause is over');
   await stoa.lift();
   await pass(20 * minute, 15);
-  const list = () => call('inbox.list', { accountId, state: 'open', offset: 0, limit: 20 });
+  const list = () => call('inbox.list', { accountId, state: 'open', shown: [], limit: 20 });
   const open = (await list()).conversations;
   expect(open.map(({ snippet }) => snippet).sort()).toEqual([
     '@loftpaper is the shop open?',
@@ -182,7 +182,7 @@ export async function messagesAndMarks(stoa: Stoa, accountId: AccountId, tell: T
   tell('read messages', 'over-capacity', unread, 'it comes later');
   await stoa.lift();
   await pass(20 * minute, 15);
-  const { conversations } = await call('inbox.list', { accountId, state: 'open', offset: 0, limit: 20 });
+  const { conversations } = await call('inbox.list', { accountId, state: 'open', shown: [], limit: 20 });
   const direct = conversations.find(({ kind }) => kind === 'direct');
   if (direct === undefined) throw new Error('the message is missing');
   await meet({ drop: true }, { method: 'POST', path: '/2/dm_conversations' });

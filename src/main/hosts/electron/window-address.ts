@@ -3,7 +3,7 @@ import { isLoopback } from '../../../shared/address/is-loopback.ts';
 /** Scheme of the window’s pages: a protocol of its own instead of `file:`, so that origins and headers hold. */
 export const appScheme = 'stoa';
 /** Origin of the window’s pages. */
-export const appOrigin = `${appScheme}://app`;
+const appOrigin = `${appScheme}://app`;
 /** Address of the window’s first page. */
 export const appAddress = `${appOrigin}/`;
 

@@ -20,7 +20,7 @@ import {
 } from '../../../shared/model/index.ts';
 import type { Database, ReadableDatabase } from '../database.ts';
 import { flag } from '../json-text.ts';
-import { sql } from '../sql.ts';
+import { type Statement, sql } from '../sql.ts';
 
 const shape = conversation.unwrap().shape;
 const conversationRow = z
@@ -85,46 +85,36 @@ export function readConversation(db: ReadableDatabase, id: ConversationId): Conv
   );
 }
 
+/** Which conversations a list has: those of one triage state; of the open ones those of one split, or of all (null). */
+export type ConversationListOf = { readonly state: TriageState; readonly splitId: string | null };
+
 /**
- * Open conversations of one split, or of all (null), in the order in which they need an answer: VIPs first, then by `due`.
- * An index keeps that order, so that pages follow each other without holes, and only their rows are read.
+ * The begin of a list in its order: open ones by how much they need an answer (VIPs first, then by `due`), snoozed ones by when
+ * they come back, others newest activity first. Indexes keep these orders.
  */
-export function readOpenConversations(
+export function listConversations(
   db: ReadableDatabase,
   accountId: AccountId,
-  page: { readonly splitId: string | null; readonly offset: number; readonly limit: number },
-): readonly Conversation[] {
-  const { splitId, offset, limit } = page;
-  // Which index is read has to be said: without figures SQLite takes both for equally good.
-  const ids =
-    splitId === null
-      ? db.all(
-          idRow,
-          sql`SELECT id FROM conversations INDEXED BY conversations_by_need
-            WHERE account_id = ${accountId} AND state = 'open' ORDER BY vip DESC, due, id LIMIT ${limit} OFFSET ${offset}`,
-        )
-      : db.all(
-          idRow,
-          sql`SELECT id FROM conversations INDEXED BY conversations_by_split
-            WHERE account_id = ${accountId} AND state = 'open' AND split_id = ${splitId}
-            ORDER BY vip DESC, due, id LIMIT ${limit} OFFSET ${offset}`,
-        );
-  return ids.map((row) => readConversation(db, row.id)).filter((found) => found !== null);
+  of: ConversationListOf,
+  limit: number,
+): readonly ConversationId[] {
+  return db.all(idRow, listed(accountId, of, limit)).map((row) => row.id);
 }
 
-/** Snoozed conversations, those that come back first at the top. */
-export function readSnoozedConversations(
-  db: ReadableDatabase,
-  accountId: AccountId,
-  page: { readonly offset: number; readonly limit: number },
-): readonly Conversation[] {
-  return db.all(
-    conversationRow,
-    sql`SELECT *, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
-        AND drafts.conversation_id = conversations.id) AS has_draft
-      FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'
-      ORDER BY wake_at, id LIMIT ${page.limit} OFFSET ${page.offset}`,
-  );
+function listed(accountId: AccountId, { state, splitId }: ConversationListOf, limit: number): Statement {
+  if (state === 'snoozed')
+    return sql`SELECT id FROM conversations WHERE account_id = ${accountId} AND state = 'snoozed'
+      ORDER BY wake_at, id LIMIT ${limit}`;
+  if (state !== 'open')
+    return sql`SELECT id FROM conversations WHERE account_id = ${accountId} AND state = ${state}
+      ORDER BY last_at DESC, id LIMIT ${limit}`;
+  // Which index is read has to be said: without figures SQLite takes both for equally good.
+  return splitId === null
+    ? sql`SELECT id FROM conversations INDEXED BY conversations_by_need
+        WHERE account_id = ${accountId} AND state = 'open' ORDER BY vip DESC, due, id LIMIT ${limit}`
+    : sql`SELECT id FROM conversations INDEXED BY conversations_by_split
+        WHERE account_id = ${accountId} AND state = 'open' AND split_id = ${splitId}
+        ORDER BY vip DESC, due, id LIMIT ${limit}`;
 }
 
 /** Conversations of any account whose time to come back has come, the longest due first. */
@@ -163,21 +153,6 @@ export function writeStanding(
   db.run(
     sql`UPDATE conversations SET state = ${state}, wake_at = ${wakeAt}, returned = ${returned},
       waiting_since = ${waitingSince} WHERE id = ${id}`,
-  );
-}
-
-/** One state's conversations, newest activity first. */
-export function readConversations(
-  db: ReadableDatabase,
-  accountId: AccountId,
-  page: { readonly state: Exclude<TriageState, 'open' | 'snoozed'>; readonly offset: number; readonly limit: number },
-): readonly Conversation[] {
-  return db.all(
-    conversationRow,
-    sql`SELECT *, EXISTS (SELECT 1 FROM drafts WHERE drafts.account_id = conversations.account_id
-        AND drafts.conversation_id = conversations.id) AS has_draft
-      FROM conversations WHERE account_id = ${accountId} AND state = ${page.state}
-      ORDER BY last_at DESC, id LIMIT ${page.limit} OFFSET ${page.offset}`,
   );
 }
 

@@ -29,7 +29,7 @@ const draftRow = z
  * What a draft is kept under: an exchange has one, whichever of its posts is answered,
  * so that a text in the making is still there when they write again.
  */
-export function draftKey(target: ComposeTarget): string {
+function draftKey(target: ComposeTarget): string {
   if (target.kind === 'post') return target.slot === undefined ? 'post' : `post:${target.slot}`;
   return target.conversationId ?? `reply:${target.kind === 'reply' ? target.postId : ''}`;
 }

@@ -104,11 +104,9 @@ export function createConversations(deps: {
 
     function hear(id: ConversationId, utterances: readonly Utterance[]): void {
       const fresh = utterances.filter((one) => writeTurn(db, accountId, id, one.turn)).map(({ turn }) => turn);
-      const opens = utterances.find(
-        (one) => one.opens !== null && (one.turn.from === 'them' || one.opens.kind === 'direct'),
-      );
+      const opens = utterances.find((one) => one.opens !== null)?.opens ?? null;
       if (fresh.length === 0) return;
-      if (judge(db, accountId, id, opens?.opens ?? null, new Set(fresh.map((turn) => turn.id)), rules.ready(accountId)))
+      if (judge(db, accountId, id, opens, new Set(fresh.map((turn) => turn.id)), rules.ready(accountId)))
         touched.push(id);
       for (const { from, at } of fresh) if (from === 'them') heard.push({ conversationId: id, at });
     }

@@ -1,15 +1,20 @@
+import type { ConversationRows } from '../../../shared/contract/inbox.ts';
 import type { Handlers } from '../../../shared/contract/index.ts';
-import { type Conversation, type ConversationId, StoaFailure, type Turn } from '../../../shared/model/index.ts';
+import {
+  type AccountId,
+  type Conversation,
+  type ConversationId,
+  StoaFailure,
+  type Turn,
+} from '../../../shared/model/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { findConversations } from '../../storage/repositories/conversation-search.ts';
 import {
   countConversations,
+  listConversations,
   readConversation,
-  readConversations,
   readConversationsWith,
   readNextSnoozed,
-  readOpenConversations,
-  readSnoozedConversations,
   writeConversation,
 } from '../../storage/repositories/conversations.ts';
 import { readElsewhere } from '../../storage/repositories/exchanges.ts';
@@ -27,6 +32,7 @@ import type { Waking } from './waking.ts';
 export type InboxHandlers = Pick<
   Handlers,
   | 'inbox.list'
+  | 'inbox.rows'
   | 'inbox.search'
   | 'inbox.conversation'
   | 'inbox.triage'
@@ -61,47 +67,38 @@ export function inboxHandlers(service: {
     });
   }
 
+  function rows(accountId: AccountId, ids: readonly ConversationId[]): ConversationRows {
+    const shown = ids.flatMap((id) => readConversation(db, id) ?? []).filter((found) => found.accountId === accountId);
+    return {
+      conversations: shown,
+      entities: conversations.entities(
+        accountId,
+        [],
+        shown.map((one) => one.personId),
+      ),
+    };
+  }
+
   return {
-    'inbox.list'({ accountId, state, splitId, offset, limit }) {
-      const page = { offset, limit: limit + 1 };
-      const rows =
-        state === 'open'
-          ? readOpenConversations(db, accountId, { ...page, splitId: splitId ?? null })
-          : state === 'snoozed'
-            ? readSnoozedConversations(db, accountId, page)
-            : readConversations(db, accountId, { ...page, state });
-      const shown = rows.slice(0, limit);
+    'inbox.list'({ accountId, state, splitId, shown, limit }) {
+      const listed = listConversations(db, accountId, { state, splitId: splitId ?? null }, limit + 1);
+      const ids = listed.slice(0, limit);
       return {
-        conversations: shown,
-        entities: conversations.entities(
-          accountId,
-          [],
-          shown.map((one) => one.personId),
-        ),
+        ids,
+        ...rows(accountId, around(shown, ids)),
         counts: countConversations(db, accountId),
-        hasMore: rows.length > limit,
+        hasMore: listed.length > limit,
       };
     },
+    'inbox.rows': ({ accountId, conversationIds }) => rows(accountId, conversationIds),
     async 'inbox.search'({ accountId, words, offset, limit }) {
       const ids = await findConversations(db, accountId, words, { offset, limit: limit + 1 });
-      const shown = ids
-        .slice(0, limit)
-        .map((id) => readConversation(db, id))
-        .filter((found) => found !== null);
-      const found = shown.flatMap(({ id }) => {
+      const shown = ids.slice(0, limit);
+      const found = shown.flatMap((id) => {
         const excerpt = foundWords(db, accountId, id, words);
         return excerpt === null ? [] : [[id, excerpt] as const];
       });
-      return {
-        conversations: shown,
-        found: Object.fromEntries(found),
-        entities: conversations.entities(
-          accountId,
-          [],
-          shown.map((one) => one.personId),
-        ),
-        hasMore: ids.length > limit,
-      };
+      return { ...rows(accountId, shown), found: Object.fromEntries(found), hasMore: ids.length > limit };
     },
     'inbox.conversation'({ conversationId }) {
       const found = find(conversationId);
@@ -180,6 +177,20 @@ export function inboxHandlers(service: {
       return null;
     },
   };
+}
+
+/** Rows brought with a list besides those around what is shown: its begin, where whoever stands at the top sees others come in. */
+const rowsAtTop = 50;
+/** What a window draws of a list, a screen and what is kept ready around it. */
+const rowsDrawn = 100;
+/** Rows brought above the first one shown: somebody may have come to stand there. */
+const rowsBefore = 10;
+
+/** Whose rows to bring with a list: its begin, and where what is shown stands in it now. */
+function around(shown: readonly ConversationId[], ids: readonly ConversationId[]): readonly ConversationId[] {
+  const seen = new Set(shown);
+  const from = Math.max(0, ids.findIndex((id) => seen.has(id)) - rowsBefore);
+  return [...ids.slice(0, Math.min(rowsAtTop, from)), ...ids.slice(from, from + rowsDrawn)];
 }
 
 function toTurn({ summons: _, replyTo: __, ...turn }: StoredTurn): Turn {

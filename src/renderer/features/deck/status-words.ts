@@ -4,7 +4,7 @@ import { formatSum } from '../../../shared/text/money-format.ts';
 import { everyWords } from '../../../shared/text/pace-words.ts';
 
 /** How long ago, in words that fit a header. */
-export function ago(then: number, now: number): string {
+function ago(then: number, now: number): string {
   const minutes = Math.floor((now - then) / 60_000);
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;

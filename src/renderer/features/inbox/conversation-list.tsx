@@ -1,5 +1,5 @@
 import { Inbox } from 'lucide-react';
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ConversationId, TriageState } from '../../../shared/model/index.ts';
 import { firstReading } from '../../store/first-reading.ts';
 import type { LoadedConversations } from '../../store/slices/inbox-lists.ts';
@@ -47,7 +47,8 @@ export function ConversationList({ state, keyboard }: ListProps) {
 function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConversations }) {
   const store = useStoaStore();
   const { ids, hasMore, error } = list;
-  const firstStands = useStoa(({ focusedConversationId: id }) => id === null || !ids.includes(id));
+  const listed = useMemo(() => new Set(ids), [ids]);
+  const firstStands = useStoa(({ focusedConversationId: id }) => id === null || !listed.has(id));
   const { body, feed, range, above, below, onScroll, register, reveal, elementOf } = useRowWindow({
     keys: ids,
     initial: null,
@@ -63,10 +64,15 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
     },
   });
 
-  const listed = useRef(ids);
+  const { from, to } = range;
+  useEffect(() => {
+    store.getState().showRows(ids.slice(from, to));
+  }, [store, ids, from, to]);
+
+  const known = useRef(ids);
   useLayoutEffect(() => {
-    const before = listed.current;
-    listed.current = ids;
+    const before = known.current;
+    known.current = ids;
     const { focusedConversationId: gone, focusConversation } = store.getState();
     // Its row gave the focus to the list as it went: somebody was answered elsewhere, or wrote again.
     if (document.activeElement !== feed.current || gone === null || ids.includes(gone) || !before.includes(gone))
@@ -108,11 +114,11 @@ function Rows({ state, list, keyboard }: ListProps & { readonly list: LoadedConv
           aria-label="Conversations"
           style={{ paddingBlockStart: above, paddingBlockEnd: below }}
         >
-          {ids.slice(range.from, range.to).map((id, index) => (
+          {ids.slice(from, to).map((id, index) => (
             <ConversationRow
               key={id}
               conversationId={id}
-              position={range.from + index + 1}
+              position={from + index + 1}
               size={hasMore ? -1 : ids.length}
               standsIn={firstStands && id === ids[0]}
               register={register}

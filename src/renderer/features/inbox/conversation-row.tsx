@@ -1,7 +1,7 @@
 import { AlarmClock, AtSign, Ear, Mail, PencilLine, Quote, Star } from 'lucide-react';
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { FoundWords } from '../../../shared/contract/inbox.ts';
-import type { ConversationId, InboxSource } from '../../../shared/model/index.ts';
+import type { Conversation, ConversationId, InboxSource } from '../../../shared/model/index.ts';
 import { comingTime, sinceWhen } from '../../../shared/text/coming-time.ts';
 import { labelTime } from '../../../shared/text/relative-time.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
@@ -34,7 +34,7 @@ type RowProps = {
   readonly found?: FoundWords | undefined;
 };
 
-/** One row of the inbox: who, what it is about, what was said last and since when they wait. */
+/** One row of the inbox: who, what it is about, what was said last and since when they wait; empty until it was read. */
 export const ConversationRow = memo(function ConversationRow({
   conversationId,
   position,
@@ -44,27 +44,17 @@ export const ConversationRow = memo(function ConversationRow({
   found,
 }: RowProps) {
   const item = useRef<HTMLLIElement>(null);
-  const now = useNow();
   const conversation = useStoa((state) => state.conversations[conversationId]);
-  const person = useStoa((state) => (conversation === undefined ? undefined : state.people[conversation.personId]));
   const open = useStoa((state) => state.openConversationId === conversationId);
   const selected = useStoa((state) => state.selectedConversations.has(conversationId));
   const tabStop = useStoa((state) => state.focusedConversationId === conversationId) || standsIn;
-  const own = useStoa((state) => state.accounts.find(({ id }) => id === conversation?.accountId)?.person.handle);
   const store = useStoaStore();
-  const known = conversation !== undefined;
 
   useLayoutEffect(
-    () => (known && item.current !== null ? register(conversationId, item.current) : undefined),
-    [register, conversationId, known],
+    () => (item.current === null ? undefined : register(conversationId, item.current)),
+    [register, conversationId],
   );
 
-  if (conversation === undefined) return null;
-  const { label } = conversation;
-  const { icon: SourceIcon, words } = sourceIcons[conversation.source];
-  const { state, wakeAt, returned } = conversation;
-  const waiting = labelTime(conversation.waitingSince ?? conversation.lastAt, now);
-  const coming = wakeAt === null ? null : comingTime(wakeAt, now);
   return (
     <li
       ref={item}
@@ -77,8 +67,9 @@ export const ConversationRow = memo(function ConversationRow({
       <button
         type="button"
         className="conversation-row"
-        data-unread={conversation.unread}
+        data-unread={conversation?.unread}
         aria-current={open ? 'true' : undefined}
+        aria-label={conversation === undefined ? 'Reading this conversation' : undefined}
         tabIndex={tabStop ? 0 : -1}
         onFocus={() => store.getState().focusConversation(conversationId)}
         // By keyboard the reader means to go in; a press leaves the keyboard in the list where both are shown.
@@ -92,69 +83,99 @@ export const ConversationRow = memo(function ConversationRow({
           focusInbox('list');
         }}
       >
-        <PersonFace person={person} size={32} />
-        <span className="conversation-words">
-          <span className="conversation-who" {...(person === undefined ? {} : personAnchor(person))}>
-            <b dir="auto">{person?.name ?? 'Somebody no longer on X'}</b>
-            {conversation.vip ? <Star className="vip-star" aria-label="VIP" /> : null}
-            <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
-          </span>
-          <span className="conversation-said">
-            {returned === null ? null : (
-              <span className="conversation-returned">
-                <AlarmClock aria-hidden="true" />
-                {returned === 'snooze' ? 'Back from snooze' : `No answer since ${sinceWhen(conversation.lastAt, now)}`}
-              </span>
-            )}
-            {label === null || label === 'other' ? null : (
-              <>
-                <span className="conversation-label" data-label={label}>
-                  {labelWords[label]}
-                </span>{' '}
-              </>
-            )}
-            <span className="conversation-snippet" dir="auto">
-              {found !== undefined ? (
-                <Found words={found} />
-              ) : conversation.lastFrom === 'me' ? (
-                <>
-                  You: <bdi>{conversation.snippet || nothingLeft}</bdi>
-                </>
-              ) : (
-                <Said text={conversation.snippet || nothingLeft} own={own} />
-              )}
-            </span>
-          </span>
-        </span>
-        <span className="conversation-side num">
-          {state === 'snoozed' && wakeAt !== null && coming !== null ? (
-            <time dateTime={new Date(wakeAt).toISOString()} title={`Comes back ${coming.full}`}>
-              <span className="hidden-label">comes back </span>
-              {coming.short}
-            </time>
-          ) : (
-            <time
-              dateTime={new Date(conversation.lastAt).toISOString()}
-              title={waiting.full}
-              data-late={lateness(conversation.waitingSince, now)}
-            >
-              {waiting.short}
-            </time>
-          )}
-          <span>
-            {state === 'waiting' && coming !== null ? (
-              <AlarmClock aria-label={`reminder if no answer by ${coming.full}`} />
-            ) : null}
-            {conversation.hasDraft ? <PencilLine aria-label="draft" /> : null}
-            <SourceIcon aria-label={conversation.source === 'watched' ? `watched: ${conversation.watched}` : words} />
-          </span>
-        </span>
-        {conversation.unread ? <span className="hidden-label">unread</span> : null}
+        {conversation === undefined ? <NotRead /> : <RowWords conversation={conversation} found={found} />}
         {selected ? <span className="hidden-label">selected</span> : null}
       </button>
     </li>
   );
 });
+
+/** As high as a row that was read, so that nothing moves when it comes. */
+function NotRead() {
+  return (
+    <>
+      <i className="conversation-not-read" />
+      <span className="conversation-words">
+        <i className="conversation-not-read" />
+        <i className="conversation-not-read" />
+      </span>
+    </>
+  );
+}
+
+type WordsProps = { readonly conversation: Conversation; readonly found: FoundWords | undefined };
+
+function RowWords({ conversation, found }: WordsProps) {
+  const now = useNow();
+  const person = useStoa((state) => state.people[conversation.personId]);
+  const own = useStoa((state) => state.accounts.find(({ id }) => id === conversation.accountId)?.person.handle);
+  const { label, state, wakeAt, returned } = conversation;
+  const { icon: SourceIcon, words } = sourceIcons[conversation.source];
+  const waiting = labelTime(conversation.waitingSince ?? conversation.lastAt, now);
+  const coming = wakeAt === null ? null : comingTime(wakeAt, now);
+  return (
+    <>
+      <PersonFace person={person} size={32} />
+      <span className="conversation-words">
+        <span className="conversation-who" {...(person === undefined ? {} : personAnchor(person))}>
+          <b dir="auto">{person?.name ?? 'Somebody no longer on X'}</b>
+          {conversation.vip ? <Star className="vip-star" aria-label="VIP" /> : null}
+          <span>{conversation.kind === 'direct' ? 'message' : person === undefined ? '' : `@${person.handle}`}</span>
+        </span>
+        <span className="conversation-said">
+          {returned === null ? null : (
+            <span className="conversation-returned">
+              <AlarmClock aria-hidden="true" />
+              {returned === 'snooze' ? 'Back from snooze' : `No answer since ${sinceWhen(conversation.lastAt, now)}`}
+            </span>
+          )}
+          {label === null || label === 'other' ? null : (
+            <>
+              <span className="conversation-label" data-label={label}>
+                {labelWords[label]}
+              </span>{' '}
+            </>
+          )}
+          <span className="conversation-snippet" dir="auto">
+            {found !== undefined ? (
+              <Found words={found} />
+            ) : conversation.lastFrom === 'me' ? (
+              <>
+                You: <bdi>{conversation.snippet || nothingLeft}</bdi>
+              </>
+            ) : (
+              <Said text={conversation.snippet || nothingLeft} own={own} />
+            )}
+          </span>
+        </span>
+      </span>
+      <span className="conversation-side num">
+        {state === 'snoozed' && wakeAt !== null && coming !== null ? (
+          <time dateTime={new Date(wakeAt).toISOString()} title={`Comes back ${coming.full}`}>
+            <span className="hidden-label">comes back </span>
+            {coming.short}
+          </time>
+        ) : (
+          <time
+            dateTime={new Date(conversation.lastAt).toISOString()}
+            title={waiting.full}
+            data-late={lateness(conversation.waitingSince, now)}
+          >
+            {waiting.short}
+          </time>
+        )}
+        <span>
+          {state === 'waiting' && coming !== null ? (
+            <AlarmClock aria-label={`reminder if no answer by ${coming.full}`} />
+          ) : null}
+          {conversation.hasDraft ? <PencilLine aria-label="draft" /> : null}
+          <SourceIcon aria-label={conversation.source === 'watched' ? `watched: ${conversation.watched}` : words} />
+        </span>
+      </span>
+      {conversation.unread ? <span className="hidden-label">unread</span> : null}
+    </>
+  );
+}
 
 /** What they said; that it begins with the reader's own handle is not worth the room, and is read out all the same. */
 function Said({ text, own }: { readonly text: string; readonly own: string | undefined }) {

@@ -1,6 +1,6 @@
 import { SearchX, X } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { longestInboxSearch } from '../../../shared/contract/inbox.ts';
+import { longestInboxSearch } from '../../../shared/contract/inbox-limits.ts';
 import { useStoa, useStoaStore } from '../../store/use-stoa.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import type { ListKeyboard } from './conversation-list.tsx';

@@ -5,7 +5,7 @@ import { useStoa } from '../../store/use-stoa.ts';
 import { OutLink } from '../post/out-link.tsx';
 import { MediaGrid } from '../post/post-media.tsx';
 
-const names: Readonly<Record<Media['kind'], string>> = { photo: 'picture', gif: 'GIF', video: 'video' };
+const names: Readonly<Record<Media['kind'], string>> = { photo: 'Picture', gif: 'GIF', video: 'Video' };
 
 /** The pictures of a private message; what X lets no app but its own see is named, with the way there. */
 export function MessagePictures({ turn }: { readonly turn: Turn }) {
@@ -18,9 +18,8 @@ export function MessagePictures({ turn }: { readonly turn: Turn }) {
     <>
       {shown.length === 0 ? null : <MediaGrid owner={owner} onView={(index) => view(owner, index)} />}
       {hidden.map(({ key, kind, alt }) => (
-        <p key={key} className="turn-gone">
-          A {names[kind]}
-          {alt === null ? '' : ` (${alt})`} that X shows in its own apps only.{' '}
+        <p key={key} className="turn-elsewhere">
+          {names[kind]}, shown in X’s own apps only{alt === null ? '' : `: ${alt}`}{' '}
           <OutLink href={base === null ? null : messagePage(base, turn.id)}>See it on X</OutLink>
         </p>
       ))}

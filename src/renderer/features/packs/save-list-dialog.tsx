@@ -163,10 +163,10 @@ function SavedListRow({ list, onDeleted }: { readonly list: SavedList; readonly 
 /** The simulated X has no page for a list. */
 function ListName({ list }: { readonly list: SavedList }) {
   const base = useStoa((state) => (activeAccount(state)?.network === 'x' ? webBase(state) : null));
-  if (base === null || list.xId === null) return <b>{list.name}</b>;
+  if (base === null || list.xId === null) return <b dir="auto">{list.name}</b>;
   return (
     <OutLink href={`${base}/i/lists/${list.xId}`} title="Open the list on X">
-      <b>{list.name}</b>
+      <b dir="auto">{list.name}</b>
     </OutLink>
   );
 }

@@ -115,7 +115,9 @@ function SignOutQuestion({ account, onDone }: { readonly account: Account; reado
   if (deleting !== null) {
     return (
       <p className="sign-out" role="status">
-        Deleting the data of @{account.person.handle}, {Math.round(deleting * 100)} %
+        Deleting the data of @{account.person.handle}
+        {/* Seen to rise, and not read out at every step. */}
+        <span aria-hidden="true">, {Math.round(deleting * 100)} %</span>
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { longestSavedRepliesFile, type SavedRepliesImport } from '../../../shared/contract/saved-replies.ts';
 import { placeholders } from '../../../shared/saved-replies/fill-placeholders.ts';
 import { savedRepliesAsCsv, savedRepliesAsJson } from '../../../shared/saved-replies/saved-replies-file.ts';
@@ -71,6 +71,12 @@ type FilesRowProps = {
 function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
   const importReplies = useStoa((state) => state.importReplies);
   const [outcome, setOutcome] = useState<SavedRepliesImport | string | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+
+  // The rows that came with it stand above.
+  useEffect(() => {
+    if (outcome !== null) intoView(told.current);
+  }, [outcome]);
 
   async function read(chosen: File): Promise<void> {
     if (chosen.size > longestSavedRepliesFile * 3) return setOutcome(tooLong);
@@ -112,7 +118,7 @@ function FilesRow({ replies, adding, onAdd }: FilesRowProps) {
         </Button>
       </div>
       {outcome === null ? null : (
-        <div className="saved-reply-outcome" role="status" ref={intoView}>
+        <div className="saved-reply-outcome" role="status" ref={told}>
           {typeof outcome === 'string' ? <p>{outcome}</p> : <Outcome outcome={outcome} />}
         </div>
       )}

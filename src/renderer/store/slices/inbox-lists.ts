@@ -1,3 +1,5 @@
+import type { ConversationRows } from '../../../shared/contract/inbox.ts';
+import { mostListed, mostRows } from '../../../shared/contract/inbox-limits.ts';
 import type {
   Conversation,
   ConversationId,
@@ -12,13 +14,10 @@ import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
 import { nothingSelected } from './inbox-selection.ts';
 
-/** Conversations read at a time. */
-const pageSize = 50;
+/** A list has this many conversations at first, and as many more each time its end is near; their rows are read as they are shown. */
+const listStep = 2000;
 
-/** The most the contract gives in one answer. */
-const mostAtOnce = 200;
-
-/** Conversations of one triage state as loaded so far, in the core's order. */
+/** Conversations of one triage state in the core's order; those whose row was never near the view are known by their id alone. */
 export type LoadedConversations = {
   readonly ids: readonly ConversationId[];
   readonly hasMore: boolean;
@@ -40,6 +39,10 @@ export type InboxListsSlice = {
   showInboxTab(tab: TriageState): void;
   loadConversations(tab: TriageState): Promise<void>;
   loadMoreConversations(tab: TriageState): Promise<void>;
+  /** Told by the list: these are drawn now. */
+  showRows(ids: readonly ConversationId[]): void;
+  /** Reads the rows of those that are not known yet; no more than one call takes. */
+  readRows(ids: readonly ConversationId[]): Promise<void>;
   /** Reads again what is shown, after the core told that something changed. */
   rereadInbox(): Promise<void>;
   refreshInbox(): Promise<void>;
@@ -47,15 +50,19 @@ export type InboxListsSlice = {
 
 const notLoaded: LoadedConversations = { ids: [], hasMore: false, loading: false, error: null };
 
-type ListPage = Pick<LoadedConversations, 'ids' | 'hasMore'>;
-
-function appended(before: LoadedConversations, page: ListPage): ListPage {
-  const read = new Set(page.ids);
-  return { ids: [...before.ids.filter((id) => !read.has(id)), ...page.ids], hasMore: page.hasMore };
-}
-
 function sameIds(one: readonly ConversationId[], other: readonly ConversationId[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
+/** What is known with these rows. */
+export function withRows(
+  state: StoaState,
+  { conversations, entities }: ConversationRows,
+): Pick<StoaState, 'conversations' | 'posts' | 'people'> {
+  return {
+    ...mergeEntities(state, entities),
+    conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
+  };
 }
 
 /** The lists with one of them changed. */
@@ -78,26 +85,24 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
   let changedSince = false;
   /** Whose rows the list of open conversations has. */
   let listedSplit: string = allSplits;
+  /** What the list on the screen draws. */
+  let shown: readonly ConversationId[] = [];
+  /** Rows that were asked for and have not come yet. */
+  const asked = new Set<ConversationId>();
 
-  /** How many of the shown conversations the core lists there too: one being read may have moved on. */
-  function listed(tab: TriageState): number {
-    const { conversations, conversationLists } = get();
-    const inSplit = (id: string | undefined) => tab !== 'open' || listedSplit === allSplits || id === listedSplit;
-    return (conversationLists[tab]?.ids ?? [])
-      .map((id) => conversations[id])
-      .filter((one) => one?.state === tab && inSplit(one.splitId)).length;
-  }
-
-  /** Reads `limit` conversations from `offset` on. */
-  async function read(tab: TriageState, offset: number, limit: number): Promise<void> {
+  /** Reads a list anew, as far as it goes now or, for `more`, further. */
+  async function read(tab: TriageState, more = false): Promise<void> {
     const accountId = get().activeAccountId;
     if (accountId === null) return;
     const splitId = tab === 'open' ? chosenSplit(get()) : allSplits;
     // A list that is only read again stays as it is until the answer, and is drawn once.
-    const known = get().conversationLists[tab];
-    if (known === undefined || known.ids.length === 0 || offset > 0) keepList(tab, { loading: true });
+    const known = get().conversationLists[tab] ?? notLoaded;
+    if (known.ids.length === 0 || more) keepList(tab, { loading: true });
+    // Whoever stands at the end of a whole list is pushed down by newcomers, not out of it.
+    const further = more || known.loading || !known.hasMore;
+    const limit = Math.min(Math.max(known.ids.length + (further ? listStep : 0), listStep), mostListed);
     const only = splitId === allSplits ? {} : { splitId };
-    const reply = await client.call('inbox.list', { accountId, state: tab, ...only, offset, limit });
+    const reply = await client.call('inbox.list', { accountId, state: tab, ...only, shown, limit });
     // Whoever went on to another split meanwhile gets that one’s answer.
     if (get().activeAccountId !== accountId || (tab === 'open' && chosenSplit(get()) !== splitId)) return;
     // The rows of the split that was left stay until now, so that nothing flickers.
@@ -107,28 +112,10 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
     const before = get().conversationLists[tab] ?? notLoaded;
     const told = !reply.ok && reply.error.code === 'disconnected' && before.ids.length > 0;
     if (!reply.ok) return keepList(tab, { loading: false, error: told ? null : reply.error });
-    const { conversations, entities, counts, hasMore } = reply.value;
-    const page = conversations.map((one) => one.id);
-    const answer = { ids: page, hasMore };
-    const { ids, hasMore: more } = offset > 0 ? appended(before, answer) : refreshed(before, answer, limit);
-    const list = { ids: sameIds(before.ids, ids) ? before.ids : ids, hasMore: more, loading: false, error: null };
-    set((state) => ({
-      ...mergeEntities(state, entities),
-      ...withList(state, tab, list),
-      conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
-      inboxCounts: counts,
-    }));
-  }
-
-  /** The list read again from its top: what was loaded beyond this page, or while it was read, stays below it. */
-  function refreshed(before: LoadedConversations, page: ListPage, limit: number): ListPage {
-    const read = new Set(page.ids);
-    const later = new Set(before.ids.slice(limit));
-    const beyond = page.hasMore ? before.ids.filter((id) => !read.has(id) && later.has(id)) : [];
-    return {
-      ids: withOpenKept(before.ids, [...page.ids, ...beyond]),
-      hasMore: beyond.length > 0 ? before.hasMore : page.hasMore,
-    };
+    const { counts, hasMore } = reply.value;
+    const ids = withOpenKept(before.ids, reply.value.ids);
+    const list = { ids: sameIds(before.ids, ids) ? before.ids : ids, hasMore, loading: false, error: null };
+    set((state) => ({ ...withRows(state, reply.value), ...withList(state, tab, list), inboxCounts: counts }));
   }
 
   async function look(): Promise<void> {
@@ -160,14 +147,25 @@ export function createInboxListsSlice({ set, get, client }: SliceContext): Inbox
       set({ ...nothingSelected, inboxTab: tab, openConversationId: null, focusedConversationId: null });
       void get().loadConversations(tab);
     },
-    async loadConversations(tab) {
-      const loaded = get().conversationLists[tab]?.ids.length ?? 0;
-      await read(tab, 0, Math.min(mostAtOnce, Math.max(pageSize, loaded)));
-    },
+    loadConversations: (tab) => read(tab),
     async loadMoreConversations(tab) {
       const list = get().conversationLists[tab];
-      if (list === undefined || list.loading || !list.hasMore) return;
-      await read(tab, listed(tab), pageSize);
+      if (list?.hasMore && !list.loading && list.ids.length < mostListed) await read(tab, true);
+    },
+    showRows(ids) {
+      shown = ids.slice(0, mostRows);
+      void get().readRows(shown);
+    },
+    async readRows(ids) {
+      const { activeAccountId: accountId, conversations } = get();
+      const missing = ids.filter((id) => conversations[id] === undefined && !asked.has(id)).slice(0, mostRows);
+      if (accountId === null || missing.length === 0) return;
+      for (const id of missing) asked.add(id);
+      const reply = await client.call('inbox.rows', { accountId, conversationIds: missing });
+      for (const id of missing) asked.delete(id);
+      if (get().activeAccountId !== accountId) return;
+      if (reply.ok) set((state) => withRows(state, reply.value));
+      else if (reply.error.code !== 'disconnected') keepList(get().inboxTab, { error: reply.error });
     },
     rereadInbox() {
       // Many changes told in a row need one look at what they came to, and those told while it looks one more.

@@ -51,7 +51,9 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
       else void get().changePreferences({ inboxFolded: folded });
     },
     widenInbox: (inboxWide) => void get().changePreferences({ inboxWide, inboxFolded: false }),
-    focusInbox: (into) => set((state) => ({ inboxFocus: { serial: state.inboxFocus.serial + 1, into } })),
+    // A column that was to have the keyboard and is still being read must not take it back when it comes.
+    focusInbox: (into) =>
+      set((state) => ({ inboxFocus: { serial: state.inboxFocus.serial + 1, into }, focusRequest: null })),
     goToInbox() {
       const { preferences, focusedConversationId, openConversationId } = get();
       if (preferences.inboxFolded) void get().changePreferences({ inboxFolded: false });

@@ -1,7 +1,7 @@
 import type { FoundConversations } from '../../../shared/contract/inbox.ts';
 import type { ConversationId, StoaError } from '../../../shared/model/index.ts';
-import { mergeEntities } from '../merge-entities.ts';
 import type { SliceContext, StoaState } from '../state.ts';
+import { withRows } from './inbox-lists.ts';
 import { nothingSelected } from './inbox-selection.ts';
 
 /** A search in the inbox, and what it found so far. */
@@ -50,12 +50,11 @@ export function createInboxSearchSlice({ set, get, client }: SliceContext): Inbo
     // Typed on, closed, or another account: this answer is nobody's any more.
     if (now === null || now.words !== words || get().activeAccountId !== accountId) return;
     if (!reply.ok) return set({ inboxSearch: { ...now, foundFor: words, error: reply.error } });
-    const { conversations, entities, hasMore, found } = reply.value;
+    const { conversations, hasMore, found } = reply.value;
     const page = conversations.map((one) => one.id);
     const before = offset === 0 ? [] : now.ids.filter((id) => !page.includes(id));
     set((state) => ({
-      ...mergeEntities(state, entities),
-      conversations: { ...state.conversations, ...Object.fromEntries(conversations.map((one) => [one.id, one])) },
+      ...withRows(state, reply.value),
       inboxSearch: {
         words,
         foundFor: words,

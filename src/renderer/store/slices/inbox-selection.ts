@@ -47,14 +47,15 @@ export function createInboxSelectionSlice({ set, get }: SliceContext): InboxSele
       const [first = 0, last = 0] = [ids.indexOf(anchor), ids.indexOf(conversationId)].sort(
         (one, other) => one - other,
       );
-      const range = ids.slice(first, last + 1);
+      const between = ids.slice(first, last + 1);
+      const range = anchor === ids[first] ? between.slice(0, mostSelected) : between.slice(-mostSelected);
       set({
-        selectedConversations: new Set(
-          anchor === ids[first] ? range.slice(0, mostSelected) : range.slice(-mostSelected),
-        ),
+        selectedConversations: new Set(range),
         selectionAnchor: anchor,
         focusedConversationId: conversationId,
       });
+      // Of what was scrolled past quickly, no row was drawn: what is done with it has to know where it stands.
+      void get().readRows(range);
     },
     extendSelection(step) {
       const ids = listed();

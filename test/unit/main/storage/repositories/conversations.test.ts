@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countConversations,
+  listConversations,
+  readConversation,
   readJudgedBefore,
-  readOpenConversations,
   writeConversation,
   writeJudgement,
   writeStanding,
@@ -37,8 +38,8 @@ function inboxOf(given: readonly Given[]) {
   return db;
 }
 
-function ordered(given: readonly Given[], page = { offset: 0, limit: 50 }, splitId: string | null = null) {
-  return readOpenConversations(inboxOf(given), testAccountId, { splitId, ...page }).map((one) => one.id);
+function ordered(given: readonly Given[], splitId: string | null = null, limit = 50) {
+  return listConversations(inboxOf(given), testAccountId, { state: 'open', splitId }, limit);
 }
 
 test('who complains stands before who asks, and who asks before who praises, when they wait as long', () => {
@@ -76,16 +77,30 @@ test('a VIP stands before everybody, however short the wait', () => {
   ).toEqual(['c1', 'c0']);
 });
 
-test('pages follow each other without holes or repeats, in all and in a split', () => {
+test('a list cut short is the begin of the whole one, of all and of a split', () => {
   const given = Array.from({ length: 9 }, (_, index) => ({
     hours: index % 3,
     splitId: index % 2 === 0 ? 'even' : 'rest',
   }));
   for (const splitId of [null, 'even']) {
-    const pages = [0, 2, 4, 6, 8].flatMap((offset) => ordered(given, { offset, limit: 2 }, splitId));
-    expect(pages).toEqual(ordered(given, { offset: 0, limit: 50 }, splitId));
+    expect(ordered(given, splitId, 3)).toEqual(ordered(given, splitId).slice(0, 3));
   }
-  expect(ordered(given, { offset: 0, limit: 50 }, 'even')).toHaveLength(5);
+  expect(ordered(given, 'even')).toEqual(['c2', 'c8', 'c4', 'c0', 'c6']);
+});
+
+test('snoozed ones stand in the order in which they come back, done ones with the newest activity first', () => {
+  const db = aDatabase();
+  for (const [id, wakeAt, lastAt] of [
+    ['a', 30, 1],
+    ['b', 10, 2],
+    ['c', 20, 3],
+  ] as const) {
+    writeConversation(db, aConversation({ id, state: 'snoozed', wakeAt, lastAt }));
+    writeConversation(db, aConversation({ id: `${id}-done`, state: 'done', lastAt }));
+  }
+  const list = (state: TriageState) => listConversations(db, testAccountId, { state, splitId: null }, 50);
+  expect(list('snoozed')).toEqual(['b', 'c', 'a']);
+  expect(list('done')).toEqual(['c-done', 'b-done', 'a-done']);
 });
 
 test('open conversations are counted by split, others by state alone', () => {
@@ -110,10 +125,11 @@ test('what was judged by older rules is found, open ones first', () => {
 
 test('what is written anew of a conversation keeps the head start it was judged to have', () => {
   const db = inboxOf([{ label: 'complaint' }, { label: 'praise', hours: 1 }]);
-  const [first] = readOpenConversations(db, testAccountId, { splitId: null, offset: 0, limit: 1 });
-  expect(first?.id).toBe('c0');
-  if (first) writeConversation(db, { ...first, unread: true });
-  expect(readOpenConversations(db, testAccountId, { splitId: null, offset: 0, limit: 1 })[0]?.id).toBe('c0');
+  const first = () => listConversations(db, testAccountId, { state: 'open', splitId: null }, 1)[0];
+  const written = readConversation(db, first() ?? aConversation().id);
+  expect(written?.id).toBe('c0');
+  if (written) writeConversation(db, { ...written, unread: true });
+  expect(first()).toBe('c0');
 });
 
 test('counts follow every conversation, however it moves', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { aTalkingCore } from '../../../../builders/a-talking-core.ts';
@@ -31,6 +31,19 @@ function stateOf(core: Pick<ReturnType<typeof aTalkingCore>, 'events'>) {
 function timesTold(core: Pick<ReturnType<typeof aTalkingCore>, 'events'>) {
   return core.events.filter((event) => event.type === 'outbox.changed').length;
 }
+
+test('before X is asked, that it is being asked is on the disk', async () => {
+  const core = await promised();
+  const { createPost } = core.xApi;
+  const durably = vi.spyOn(core.db, 'durably');
+  const written: [number, string | undefined][] = [];
+  core.xApi.createPost = (...given) => {
+    written.push([durably.mock.calls.length, stateOf(core)]);
+    return createPost(...given);
+  };
+  await core.clock.advance(8 * second);
+  expect(written).toEqual([[1, 'sending']]);
+});
 
 test('while X cannot be reached the tries are further and further apart', async () => {
   const core = await promised();
@@ -83,6 +96,7 @@ test('“duplicate” after a lost answer means that it had arrived, though X di
   core.xApi.fates.push('answer-lost', duplicate);
   await core.clock.advance(minute);
   expect([core.tries.length, core.xApi.arrived.length, stateOf(core)]).toEqual([2, 1, 'sent']);
+  expect(core.xApi.asked).toEqual(['posts-of', 'posts-of', 'posts-of']);
 });
 
 test('“duplicate” at the first try gives the text back, without a look that costs', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { anAskedShop, promised } from '../../../../builders/a-shop.ts';
-import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
+import { ada, aTalkingCore, shop, triage } from '../../../../builders/a-talking-core.ts';
 import { lastTold } from '../../../../builders/last-told.ts';
 
 const second = 1000;
@@ -38,6 +38,37 @@ test('undoing brings the text back as a draft and the conversation to where it w
     said: ['them: @loftpaper do you ship to Oslo?'],
   });
   expect(lastTold(core)).toEqual({ state: 'refused', error: null, draft: 'Yes, on Mondays.' });
+});
+
+/** Ada goes on while the answer to her is promised. */
+async function goesOn(core: Awaited<ReturnType<typeof anAskedShop>>) {
+  await core.clock.advance(2 * second);
+  const { postId } = core.target;
+  core.xApi.says(ada, '@loftpaper anybody?', { conversationId: postId, replyTo: { postId, personId: ada.id } });
+  await core.refresh();
+}
+
+test('an answer stands where it was promised, also once X has made it after their next words', async () => {
+  const core = await anAskedShop();
+  await promised(core, core.target, 'Yes, on Mondays.');
+  await goesOn(core);
+  await core.clock.advance(minute);
+  await core.refresh();
+  expect((await core.newest()).said).toEqual([
+    'them: @loftpaper do you ship to Oslo?',
+    'me: Yes, on Mondays.',
+    'them: @loftpaper anybody?',
+  ]);
+});
+
+test('undoing an answer puts away nothing that their words have opened since', async () => {
+  const core = await anAskedShop();
+  const { conversation } = await core.newest();
+  await triage(core.inbox, conversation, { state: 'snoozed', wakeAt: core.clock.now() + 60 * minute });
+  const item = await promised(core, core.target, 'I will look.');
+  await goesOn(core);
+  await core.compose.handlers['compose.undo']({ outboxId: item.id });
+  expect((await core.newest()).conversation.state).toBe('open');
 });
 
 test('what has left cannot be taken back', async () => {
@@ -102,7 +133,7 @@ test('a rate limit makes a send wait until X takes it again', async () => {
 test('when the answer is lost, Stoa looks on X and does not send again', async () => {
   const core = await anAskedShop();
   core.xApi.fates.push('answer-lost');
-  await promised(core, core.target, 'See https://loft.example/oslo please');
+  await promised(core, core.target, '@ada see https://loft.example/oslo please');
   await core.clock.advance(minute);
   expect([core.xApi.arrived.length, lastTold(core)?.state]).toEqual([1, 'sent']);
 });

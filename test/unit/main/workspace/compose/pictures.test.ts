@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { XAnswer, XUpload } from '../../../../../src/main/workspace/ports.ts';
 import type { Attachment, ComposeTarget, StoaError } from '../../../../../src/shared/model/index.ts';
 import { testAccountId } from '../../../../builders/a-database.ts';
 import { aPng } from '../../../../builders/a-picture.ts';
 import { ada, aTalkingCore, shop } from '../../../../builders/a-talking-core.ts';
 import type { Fate } from '../../../../builders/a-talking-x.ts';
 import { anAttachment } from '../../../../builders/an-attachment.ts';
+import { lastTold } from '../../../../builders/last-told.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -34,6 +36,20 @@ const upload = (id: number, use = 'tweet_image', type = 'image/png') => [
   `finalize-upload ${id}`,
 ];
 
+function uploadingTold({ events }: Pick<Core, 'events'>) {
+  return events.filter((event) => event.type === 'outbox.uploading');
+}
+
+/** X works on every picture until `ready` milliseconds from now, and says to ask again in a minute. */
+function worksUntil({ xApi, clock }: Core, ready: number) {
+  const until = clock.now() + ready;
+  const { finalizeUpload, uploadStatus } = xApi;
+  const working = <T extends XAnswer<XUpload>>(answer: T): T =>
+    answer.ok && clock.now() < until ? { ...answer, value: { ...answer.value, checkAfter: minute } } : answer;
+  xApi.finalizeUpload = async (...given) => working(await finalizeUpload(...given));
+  xApi.uploadStatus = async (...given) => working(await uploadStatus(...given));
+}
+
 test('pictures are brought to X and described before the post that names them in their order', async () => {
   const core = started();
   await send(core, [anAttachment('a', { alt: 'A card' }), anAttachment('b')]);
@@ -44,6 +60,7 @@ test('pictures are brought to X and described before the post that names them in
 
   expect(core.xApi.uploads).toEqual([...upload(9001), 'describe-upload 9001 A card', ...upload(9002)]);
   expect(core.xApi.arrived).toEqual([{ text: 'Look', to: null, media: ['9001', '9002'] }]);
+  expect(uploadingTold(core)).toEqual([]);
 });
 
 test('a message takes its picture as one of messages, and needs no words', async () => {
@@ -117,7 +134,7 @@ test('a line that breaks off during an upload is waited for, and progress is tol
   await core.clock.advance(minute);
 
   expect(core.xApi.arrived).toHaveLength(1);
-  expect(core.events.filter((event) => event.type === 'outbox.uploading')).toEqual([
+  expect(uploadingTold(core)).toEqual([
     { type: 'outbox.uploading', outboxId: item.id, share: 1 },
     { type: 'outbox.uploading', outboxId: item.id, share: null },
   ]);
@@ -135,6 +152,26 @@ test.each([
   expect(core.compose.snapshot(testAccountId).drafts).toMatchObject([
     { parts: [{ text: 'Look', media: [{ alt: 'A card' }] }], refusal: { rule: 'picture' } },
   ]);
+});
+
+test('what X works on for a while is posted once it is ready, whatever X says when to ask', async () => {
+  const core = started();
+  worksUntil(core, minute);
+  await send(core, [anAttachment('a', { type: 'image/gif' })]);
+  await core.clock.advance(58 * second);
+  expect(core.xApi.arrived).toEqual([]);
+  await core.clock.advance(10 * second);
+  expect(core.xApi.arrived).toEqual([{ text: 'Look', to: null, media: ['9001'] }]);
+});
+
+test('what X works on for longer than two minutes is said and uploaded again later', async () => {
+  const core = started();
+  worksUntil(core, 4 * minute);
+  await send(core, [anAttachment('a', { type: 'image/gif' })]);
+  await core.clock.advance(150 * second);
+  expect(lastTold(core)).toMatchObject({ state: 'queued', error: 'x-unavailable' });
+  await core.clock.advance(10 * minute);
+  expect(core.xApi.arrived).toHaveLength(1);
 });
 
 test('an upload X has forgotten is made again, once', async () => {

@@ -100,6 +100,17 @@ test('friends are read once; who does not follow back is none', async () => {
   expect(core.xApi.calls).toEqual(['following']);
 });
 
+test('of somebody who follows more than five thousand, five pages of a thousand are read', async () => {
+  const core = aReadingCore();
+  const { following } = core.xApi;
+  core.xApi.following = async (...given) => {
+    const answer = await following(...given);
+    return answer.ok ? { ...answer, value: { ...answer.value, nextCursor: 'more' } } : answer;
+  };
+  await createOffers(core).offers(testAccount, null);
+  expect(core.xApi.calls).toHaveLength(5);
+});
+
 test('on X the price of reading friends is shown first, and building reads them', async () => {
   const core = aReadingCore();
   core.xApi.people.push(aPerson({ id: '1', handle: 'mutual', connection: ['following', 'followed_by'] }));

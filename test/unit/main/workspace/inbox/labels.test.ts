@@ -51,6 +51,16 @@ test('an answer keeps the label, and their next words are judged alone', async (
   expect((await newest()).conversation).toMatchObject({ state: 'open', label: 'praise' });
 });
 
+test('words that their author changes on X name the conversation anew', async () => {
+  const core = aTalkingCore();
+  const post = core.xApi.says(ada, '@loftpaper my order never arrived');
+  await core.refresh();
+  const changed = { ...post, text: '@loftpaper thank you, I love your notebooks' };
+  core.posts.ingest(testAccountId, { posts: [changed], included: [], people: [], missing: [] });
+  core.inbox.followPosts(core.posts.bundle(testAccountId, [post.id]));
+  expect(await core.newest()).toMatchObject({ said: [`them: ${changed.text}`], conversation: { label: 'praise' } });
+});
+
 test('a friend’s one word of blame is no complaint, a customer’s is, and two of a friend’s are', async () => {
   const core = aTalkingCore();
   core.posts.ingestPeople(testAccountId, [{ ...ada, connection: ['following', 'followed_by'] }]);

@@ -106,6 +106,16 @@ test('each source is read at its own pace', async () => {
   expect([times('mentions'), times('direct-messages'), times('posts-of'), times('search')]).toEqual([10, 5, 3, 2]);
 });
 
+test('the account’s own posts are read seldom while nobody waits for an answer', async () => {
+  const { xApi, inbox, scheduler, clock } = aTalkingCore();
+  xApi.says(shop, 'New notebooks!');
+  inbox.start();
+  await scheduler.drain();
+  xApi.asked.length = 0;
+  await clock.advance(10 * minute);
+  expect(xApi.asked.filter((asked) => asked === 'posts-of')).toEqual([]);
+});
+
 test('after an answer was sent, the next words of theirs are looked for sooner', async () => {
   const { xApi, inbox, compose, scheduler, clock, newest } = aTalkingCore();
   const asked = xApi.says(ada, '@loftpaper hello');

@@ -7,7 +7,7 @@ import { compact } from '../../../../../src/main/storage/compact.ts';
 import { openDatabase } from '../../../../../src/main/storage/open-database.ts';
 import { readAccount, writeAccount } from '../../../../../src/main/storage/repositories/accounts.ts';
 import { writePerson } from '../../../../../src/main/storage/repositories/people.ts';
-import { longestInboxSearch } from '../../../../../src/shared/contract/inbox.ts';
+import { longestInboxSearch } from '../../../../../src/shared/contract/inbox-limits.ts';
 import { testAccountId as accountId } from '../../../../builders/a-database.ts';
 import { aLog } from '../../../../builders/a-log.ts';
 import { ada, aTalkingCore, aTalkingDatabase, ben, shop } from '../../../../builders/a-talking-core.ts';

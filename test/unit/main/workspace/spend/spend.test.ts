@@ -128,6 +128,15 @@ test('what the inbox cost in the first minutes of a day is not taken for the pac
   expect(core.ledger.forColumns(account)).toBeCloseTo(2000 - 350 - 50 - 150 - 49, 0);
 });
 
+test('what the inbox cost on the days before is reckoned with, as if it had been six hours of today', async () => {
+  const core = aReadingCore({ budget: 2000, clock: fakeClock(Date.UTC(2026, 10, 22, 12)) });
+  record(core, [post('1', 960)], 'inbox');
+  await core.clock.advance(24 * 60 * 60_000);
+  record(core, [post('2', 300)], 'inbox');
+  // 300 in twelve hours and 240 in six make 360 until midnight, beside the tenth that stays the inbox’s.
+  expect(core.ledger.forColumns(account)).toBeCloseTo(2000 - 200 - 300 - 150 - 360, 0);
+});
+
 test('columns leave the inbox its share, less what it has used already, but never all', () => {
   const core = aReadingCore({ budget: 1000 });
   const isHeld = (atMost: number) => core.ledger.guard.refusal(account, 'background', atMost) !== null;
@@ -163,14 +172,27 @@ test('the windows hear once that the network is gone and once that it is back', 
   const purpose = { endpoint: 'search', payer: 'hand', atMost: 0 } as const;
   const call = () =>
     core.callX(core.callerOf(), purpose, () => core.xApi.search(core.callerOf(), 'x', { maxResults: 10 }));
+  const told = () =>
+    core.events.flatMap((event) => (event.type === 'reachability.changed' ? [event.reachability.reachable] : []));
+  await core.callX(core.callerOf(), purpose, async () => ({
+    ok: false,
+    error: { code: 'signed-out', message: '', next: '', accountId: account },
+    maybeDone: false,
+    receipt: {
+      endpoint: 'GET /2/tweets/search/recent',
+      at: core.clock.now(),
+      status: null,
+      charges: [],
+      rateLimit: null,
+    },
+  }));
+  // Nothing had left, so nothing is known of the network.
+  expect(told()).toEqual([]);
   core.xApi.failing = { code: 'offline', message: '', next: '' };
   await call();
   await call();
   core.xApi.failing = null;
   await call();
   await call();
-  const told = core.events.flatMap((event) =>
-    event.type === 'reachability.changed' ? [event.reachability.reachable] : [],
-  );
-  expect(told).toEqual([false, true]);
+  expect(told()).toEqual([false, true]);
 });

@@ -5,12 +5,27 @@ import { InboxPane } from '../../../../../src/renderer/features/inbox/inbox-pane
 import { preferences } from '../../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../../builders/a-conversation.ts';
 import { aPerson } from '../../../../builders/a-person.ts';
-import { anError, aSnapshot, listing, ok, someEntities, type TestWindow } from '../../../../builders/a-window.ts';
+import {
+  anError,
+  aSnapshot,
+  listing,
+  ok,
+  rowsOf,
+  someEntities,
+  type TestWindow,
+} from '../../../../builders/a-window.ts';
 import { inWindow } from '../../../../builders/in-window.tsx';
 
 const people = [aPerson({ id: '500', handle: 'dana', name: 'Dana' }), aPerson({ id: '501', handle: 'omar' })];
 const dana = aConversation({ id: 'a', personId: '500', snippet: 'Where is my order?', unread: true });
 const omar = aConversation({ id: 'b', personId: '501', snippet: 'Thanks!', lastFrom: 'me' });
+
+const anEmptyList = {
+  ids: [],
+  ...rowsOf([]),
+  counts: { open: 2, waiting: 0, snoozed: 0, done: 0, splits: {} },
+  hasMore: false,
+};
 
 const talking = {
   'inbox.list': listing([dana, omar]),
@@ -52,6 +67,19 @@ test('a row does not show the reader’s own handle at the begin of what was sai
     undefined,
     undefined,
   ]);
+});
+
+test('a row that comes into view can take the keyboard before its words are there, and keeps it when they come', async () => {
+  const window = await show({ 'inbox.list': () => ok({ ...anEmptyList, ids: [dana.id, omar.id] }) });
+  const [button] = screen.getAllByRole('button', { name: 'Reading this conversation' });
+  act(() => button?.focus());
+
+  window.answer('inbox.rows', () => ok(rowsOf([dana, omar])));
+  act(() => window.store.getState().showRows([dana.id, omar.id]));
+  await act(window.settle);
+
+  expect(rows().map((row) => row.textContent)).toEqual([expect.stringMatching('Dana'), expect.stringMatching('omar')]);
+  expect(document.activeElement).toBe(button);
 });
 
 test('while X is asked by a press, the keyboard stays in the inbox', async () => {

@@ -4,6 +4,7 @@ import type { Input } from '../../../../../src/shared/contract/index.ts';
 import { type ConversationId, conversationId, type InboxSplit } from '../../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../../builders/a-conversation.ts';
 import {
+  aColumn,
   anAccount,
   anError,
   aSnapshot,
@@ -43,31 +44,6 @@ async function withConversations(names: readonly string[]): Promise<TestWindow> 
 
 const shown = ({ store }: TestWindow) => store.getState().conversationLists[store.getState().inboxTab]?.ids;
 const many = Array.from({ length: 120 }, (_, index) => `c${index}`);
-
-test('the list is read in pages, each conversation once, to its end', async () => {
-  const window = await withConversations(many);
-  expect(shown(window)).toEqual(many.slice(0, 50));
-
-  await window.store.getState().loadMoreConversations('open');
-  await window.store.getState().loadMoreConversations('open');
-  await window.store.getState().loadMoreConversations('open');
-
-  expect(shown(window)).toEqual(many);
-  expect(window.inputs('inbox.list').map(({ offset }) => offset)).toEqual([0, 50, 100]);
-});
-
-test('news from the core never shorten the list that is shown', async () => {
-  const window = await withConversations(many);
-
-  const answer = window.hold('inbox.list');
-  const more = window.store.getState().loadMoreConversations('open');
-  const again = window.store.getState().loadConversations('open');
-  for (const asked of window.inputs('inbox.list').slice(-2)) answer(listing(named(many))(asked));
-  await Promise.all([more, again]);
-
-  expect(shown(window)).toEqual(many.slice(0, 100));
-  expect(window.store.getState().conversationLists.open?.hasMore).toBe(true);
-});
 
 test('news told while the list is read again are one more look after a rest, however many, and the same order is not drawn anew', async () => {
   const window = await withConversations(['a', 'b']);
@@ -116,7 +92,7 @@ test('many news in a row are one look at the list', async () => {
   expect(window.inputs('inbox.list').length - before).toBe(1);
 });
 
-test('a conversation being read stays in its place after answering has moved it on, and the next page skips none', async () => {
+test('a conversation being read stays in its place after answering has moved it on', async () => {
   const window = await withConversations(many);
   await window.store.getState().openConversation(id('c2'));
   const answered = aConversation({ id: 'c2', state: 'waiting' });
@@ -131,9 +107,6 @@ test('a conversation being read stays in its place after answering has moved it 
     counts: { open: 119, waiting: 1, snoozed: 0, done: 0, splits: {} },
   });
   await window.settle();
-  expect(shown(window)?.slice(0, 4)).toEqual(['c0', 'c1', 'c2', 'c3']);
-  await window.store.getState().loadMoreConversations('open');
-  await window.store.getState().loadMoreConversations('open');
 
   expect(shown(window)).toEqual(many);
 });
@@ -210,6 +183,15 @@ test('the keyboard asks for a place in the inbox when the row it was on goes', a
   await window.store.getState().triage([id('a')], { kind: 'done' });
 
   expect(window.store.getState().inboxFocus.serial).toBe(before + 1);
+});
+
+test('whoever goes to the inbox while a column is still being read is not called back to it', async () => {
+  const window = await withConversations(['a']);
+  window.store.getState().focusColumn(aColumn().id);
+
+  window.store.getState().goToInbox();
+
+  expect(window.store.getState().focusRequest).toBeNull();
 });
 
 test('opening marks what was unread as read, once', async () => {
@@ -302,7 +284,7 @@ test('an answer for an account that is no longer shown is left out', async () =>
   window.answer('session.open', () => ok(aSnapshot({ accounts: [other], activeAccountId: other.id })));
   await window.store.getState().openSession();
 
-  answer(listing(named(['a']))({ state: 'open', offset: 0, limit: 50 }));
+  answer(listing(named(['a']))({ state: 'open', shown: [], limit: 50 }));
   await reading;
 
   expect(window.store.getState().conversations).toEqual({});
@@ -339,12 +321,12 @@ test('another split shows its rows alone, stepping goes round, and the answer fo
   const { store } = window;
   const answer = window.hold('inbox.list');
   const going = store.getState().stepInboxSplit(1);
-  expect(window.inputs('inbox.list').at(-1)).toMatchObject({ splitId: 'first', offset: 0 });
-  expect(shown(window)).toEqual(many.slice(0, 50));
+  expect(window.inputs('inbox.list').at(-1)).toMatchObject({ splitId: 'first' });
+  expect(shown(window)).toEqual(many);
   const gone = store.getState().stepInboxSplit(-1);
   answer(listing(named(['a']))(window.inputs('inbox.list').at(-2)));
   await going;
-  expect(shown(window)).toEqual(many.slice(0, 50));
+  expect(shown(window)).toEqual(many);
   answer(listing(named(many))(window.inputs('inbox.list').at(-1)));
   await gone;
 

@@ -22,6 +22,7 @@ test.each([
 
 test.each([
   ['refunded at once, thank you', 'refund'],
+  ['the prerefund form is gone', 'refund'],
   ['thanks, see https://shop.example/refund', 'refund'],
   ['thank you so much', '  '],
 ])('“%s” does not have “%s” in it', (text, words) => {

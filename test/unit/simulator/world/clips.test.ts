@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import index from '../../../../../src/simulator/world/pictures/index.json' with { type: 'json' };
+import index from '../../../../src/simulator/world/pictures/index.json' with { type: 'json' };
 
-const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', 'src', 'simulator', 'world', 'pictures');
+const folder = join(import.meta.dirname, '..', '..', '..', '..', 'src', 'simulator', 'world', 'pictures');
 
 test.each(index.clips)(
   '$file is small, has its still, and begins to play before it is all there',
