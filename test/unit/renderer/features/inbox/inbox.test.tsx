@@ -1,24 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { disconnected } from '../../../../../src/renderer/client/client.ts';
 import { InboxPane } from '../../../../../src/renderer/features/inbox/inbox-pane.tsx';
 import { preferences } from '../../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../../builders/a-conversation.ts';
-import { aPerson } from '../../../../builders/a-person.ts';
-import {
-  anError,
-  aSnapshot,
-  listing,
-  ok,
-  rowsOf,
-  someEntities,
-  type TestWindow,
-} from '../../../../builders/a-window.ts';
+import { anError, aSnapshot, listing, ok, rowsOf, someEntities } from '../../../../builders/a-window.ts';
+import { dana, omar, people, rows, showInbox, standsBeside } from '../../../../builders/an-inbox-pane.tsx';
 import { inWindow } from '../../../../builders/in-window.tsx';
-
-const people = [aPerson({ id: '500', handle: 'dana', name: 'Dana' }), aPerson({ id: '501', handle: 'omar' })];
-const dana = aConversation({ id: 'a', personId: '500', snippet: 'Where is my order?', unread: true });
-const omar = aConversation({ id: 'b', personId: '501', snippet: 'Thanks!', lastFrom: 'me' });
 
 const anEmptyList = {
   ids: [],
@@ -27,29 +15,10 @@ const anEmptyList = {
   hasMore: false,
 };
 
-const talking = {
-  'inbox.list': listing([dana, omar]),
-  'inbox.conversation': (input: unknown) => {
-    const { conversationId } = input as { readonly conversationId: string };
-    const conversation = conversationId === dana.id ? dana : omar;
-    return ok({ ...aDetail(conversation), entities: someEntities({ people }) });
-  },
-};
-
-async function show(...script: Parameters<typeof inWindow> extends [unknown, ...infer S] ? S : never) {
-  const window = await inWindow(<InboxPane />, ...script);
-  // Wide enough that it stands beside the columns.
-  act(() => window.emit({ type: 'entities.changed', entities: someEntities({ people }) }));
-  act(() => window.store.getState().setInboxDrawer(true));
-  await act(window.settle);
-  return window;
-}
-
-const rows = () => within(screen.getByRole('list', { name: 'Conversations' })).queryAllByRole('listitem');
 const focusIsOn = (element: HTMLElement) => expect(document.activeElement).toBe(element);
 
 test('who speaks, how, and what they said, is one row each', async () => {
-  await show({ 'inbox.list': listing([dana, omar]) });
+  await showInbox({ 'inbox.list': listing([dana, omar]) });
   expect(rows().map((row) => row.textContent?.replace(/\s+/g, ' '))).toEqual([
     expect.stringMatching(/^D?Dana@danaWhere is my order\?.*unread$/),
     expect.stringMatching(/^P?Person 501@omarYou: Thanks!/),
@@ -59,7 +28,7 @@ test('who speaks, how, and what they said, is one row each', async () => {
 test('a row does not show the reader’s own handle at the begin of what was said, and still reads it out', async () => {
   const texts = ['@LoftPaper Where is it?', 'Where is it, @loftpaper?', '@loftpaper'];
   const said = texts.map((snippet, index) => aConversation({ ...dana, id: `said ${index}`, snippet }));
-  await show({ 'inbox.list': listing(said) });
+  await showInbox({ 'inbox.list': listing(said) });
   const snippets = rows().map((row) => row.querySelector('.conversation-snippet'));
   expect(snippets.map((one) => one?.textContent)).toEqual(texts);
   expect(snippets.map((one) => one?.querySelector('.hidden-label')?.textContent)).toEqual([
@@ -70,7 +39,7 @@ test('a row does not show the reader’s own handle at the begin of what was sai
 });
 
 test('a row that comes into view can take the keyboard before its words are there, and keeps it when they come', async () => {
-  const window = await show({ 'inbox.list': () => ok({ ...anEmptyList, ids: [dana.id, omar.id] }) });
+  const window = await showInbox({ 'inbox.list': () => ok({ ...anEmptyList, ids: [dana.id, omar.id] }) });
   const [button] = screen.getAllByRole('button', { name: 'Reading this conversation' });
   act(() => button?.focus());
 
@@ -83,7 +52,7 @@ test('a row that comes into view can take the keyboard before its words are ther
 });
 
 test('while X is asked by a press, the keyboard stays in the inbox', async () => {
-  const window = await show({ 'inbox.list': listing([dana]) });
+  const window = await showInbox({ 'inbox.list': listing([dana]) });
   const answer = window.hold('inbox.refresh');
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Ask X now' });
   fireEvent.click(button);
@@ -95,13 +64,13 @@ test('while X is asked by a press, the keyboard stays in the inbox', async () =>
 });
 
 test('a row names what the conversation is about, unless that is nothing in particular', async () => {
-  await show({ 'inbox.list': listing([aConversation({ ...dana, label: 'complaint' }), omar]) });
+  await showInbox({ 'inbox.list': listing([aConversation({ ...dana, label: 'complaint' }), omar]) });
   expect(rows().map((row) => row.querySelector('[data-label]')?.textContent ?? null)).toEqual(['Complaint', null]);
 });
 
 test('an opened conversation says on request by which words its label was told', async () => {
   const late = aConversation({ ...dana, label: 'complaint', because: '“still waiting”' });
-  const window = await show({
+  const window = await showInbox({
     'inbox.list': listing([late]),
     'inbox.conversation': () => ok({ ...aDetail(late), entities: someEntities({ people }) }),
   });
@@ -120,7 +89,7 @@ test('while it is read for the first time that is said, not that nobody is there
 });
 
 test('until X was asked for the first time an empty list is still being read', async () => {
-  const window = await show({});
+  const window = await showInbox({});
   const status = { accountId: dana.accountId, lastCheckedAt: null, error: null };
   act(() => window.emit({ type: 'inbox.status', status }));
   expect(screen.getByRole('status', { name: 'Reading the inbox' })).toBeDefined();
@@ -130,12 +99,12 @@ test('until X was asked for the first time an empty list is still being read', a
 });
 
 test('an empty inbox says so', async () => {
-  await show({});
+  await showInbox({});
   expect(screen.getByText('Nobody is waiting for you')).toBeDefined();
 });
 
 test('a list that could not be read says why and can be tried again', async () => {
-  const window = await show({ 'inbox.list': () => ({ ok: false, error: anError }) });
+  const window = await showInbox({ 'inbox.list': () => ({ ok: false, error: anError }) });
   expect(screen.getByRole('alert').textContent).toContain('X did not answer.');
   window.answer('inbox.list', listing([dana]));
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -144,7 +113,7 @@ test('a list that could not be read says why and can be tried again', async () =
 });
 
 test('a core that has stopped is announced by the window, not by the empty list again', async () => {
-  await show({ 'inbox.list': disconnected });
+  await showInbox({ 'inbox.list': disconnected });
   expect(screen.getByText('Stoa’s core does not answer.')).toBeDefined();
   expect(screen.queryByRole('alert')).toBeNull();
 });
@@ -164,14 +133,14 @@ test('a first reading that is lost after a later one was answered leaves the con
 });
 
 test('when a later reading fails, the conversations stay under the reason', async () => {
-  const window = await show({ 'inbox.list': listing([dana]) });
+  const window = await showInbox({ 'inbox.list': listing([dana]) });
   window.answer('inbox.list', () => ({ ok: false, error: anError }));
   await act(() => window.store.getState().rereadInbox());
   expect([screen.getByRole('alert').textContent?.includes('X did not answer.'), rows().length]).toEqual([true, 1]);
 });
 
 test('going to the inbox puts the keyboard on its first conversation', async () => {
-  const window = await show({ 'inbox.list': listing([dana, omar]) });
+  const window = await showInbox({ 'inbox.list': listing([dana, omar]) });
   act(() => window.store.getState().goToInbox());
   focusIsOn(screen.getByRole('button', { name: /Dana/ }));
   expect(window.store.getState().inboxFocused).toBe(true);
@@ -179,7 +148,7 @@ test('going to the inbox puts the keyboard on its first conversation', async () 
 
 test('when the row the keyboard is on leaves by itself, the next one has the keyboard', async () => {
   const cara = aConversation({ id: 'c', personId: '500', snippet: 'And me?' });
-  const window = await show({ 'inbox.list': listing([dana, omar, cara]) });
+  const window = await showInbox({ 'inbox.list': listing([dana, omar, cara]) });
   act(() => window.store.getState().goToInbox());
   act(() => window.store.getState().focusConversation(omar.id));
   act(() => screen.getByRole('button', { name: /Person 501/ }).focus());
@@ -190,7 +159,7 @@ test('when the row the keyboard is on leaves by itself, the next one has the key
 });
 
 test('folded, it does not keep the keys that move between conversations', async () => {
-  const window = await show({ 'inbox.list': listing([dana, omar]) });
+  const window = await showInbox({ 'inbox.list': listing([dana, omar]) });
   act(() => window.store.getState().goToInbox());
   act(() => window.store.getState().setInboxDrawer(false));
   expect(window.store.getState().inboxFocused).toBe(false);
@@ -208,7 +177,7 @@ test('going to an inbox that is still being read, the keyboard is on its tab and
 });
 
 test('going to an empty inbox puts the keyboard on its tab, and on the first row once there is one', async () => {
-  const window = await show({});
+  const window = await showInbox({});
   act(() => window.store.getState().goToInbox());
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
   window.answer('inbox.list', listing([dana]));
@@ -217,7 +186,7 @@ test('going to an empty inbox puts the keyboard on its tab, and on the first row
 });
 
 test('who left the tab of an empty inbox is not taken back by the first row', async () => {
-  const window = await show({});
+  const window = await showInbox({});
   act(() => window.store.getState().goToInbox());
   const elsewhere = screen.getByRole('button', { name: 'Ask X now' });
   act(() => elsewhere.focus());
@@ -242,70 +211,19 @@ test('going to a folded inbox unfolds it first, and then puts the keyboard into 
 });
 
 test('after the last conversation is done the keyboard is on the tab, not nowhere', async () => {
-  const window = await show({ 'inbox.list': listing([dana]), 'inbox.triage': () => ok([{ ...dana, state: 'done' }]) });
+  const window = await showInbox({
+    'inbox.list': listing([dana]),
+    'inbox.triage': () => ok([{ ...dana, state: 'done' }]),
+  });
   act(() => window.store.getState().goToInbox());
   window.answer('inbox.list', listing([]));
   await act(() => window.store.getState().triage([dana.id], { kind: 'done' }));
   focusIsOn(screen.getByRole('tab', { name: /^Open/ }));
 });
 
-test('an opened conversation takes the place of the list, with the keyboard and its box to answer in', async () => {
-  const window = await show(talking);
-  await open(window);
-  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
-  expect(screen.getByRole('textbox', { name: 'Reply' }).getAttribute('placeholder')).toBe('Answer @dana');
-  expect(screen.getByRole('button', { name: /^Send/ })).toBeDefined();
-});
-
-test.each([
-  ['the button', () => fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }))],
-  ['the chosen tab', () => fireEvent.click(screen.getByRole('tab', { name: /^Open/ }))],
-])('%s leads back to the row it was opened from', async (_what, back) => {
-  const window = await show(talking);
-  await open(window);
-  back();
-  await act(window.settle);
-  expect(screen.queryByRole('textbox', { name: 'Reply' })).toBeNull();
-  focusIsOn(screen.getByRole('button', { name: /Dana/ }));
-});
-
-test('going to the inbox while a conversation covers the list puts the keyboard into the conversation', async () => {
-  const window = await show(talking);
-  await open(window);
-  screen.getByRole('tab', { name: /^Open/ }).focus();
-  act(() => window.store.getState().goToInbox());
-  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
-});
-
-test('done with an open conversation, the keyboard is in the next one', async () => {
-  const window = await show({ ...talking, 'inbox.triage': () => ok([{ ...dana, state: 'done' }]) });
-  await open(window);
-  fireEvent.click(screen.getByRole('button', { name: 'Done' }));
-  await act(window.settle);
-  focusIsOn(screen.getByRole('group', { name: 'Conversation with Person 501' }));
-});
-
-test('side by side, moving in the list shows each conversation at once and the keyboard stays on the rows', async () => {
-  standsBeside();
-  const window = await show(talking);
-  act(() => window.store.getState().goToInbox());
-  act(() => window.store.getState().moveInConversations(1));
-  await act(window.settle);
-  expect(screen.getByRole('group', { name: 'Conversation with Person 501' })).toBeDefined();
-  expect(screen.queryByRole('button', { name: 'Back to the list' })).toBeNull();
-  focusIsOn(screen.getByRole('button', { name: /omar/ }));
-});
-
-test('side by side, Enter on a row goes into its conversation', async () => {
-  standsBeside();
-  const window = await show(talking);
-  await open(window);
-  focusIsOn(screen.getByRole('group', { name: 'Conversation with Dana' }));
-});
-
 test('of ten thousand conversations only those around the view are in the document', async () => {
   const ids = Array.from({ length: 10_000 }, (_, index) => aConversation({ id: `c${index}`, personId: '500' }));
-  const window = await show({});
+  const window = await showInbox({});
   act(() =>
     window.store.setState({
       conversations: Object.fromEntries(ids.map((one) => [one.id, one])),
@@ -316,16 +234,3 @@ test('of ten thousand conversations only those around the view are in the docume
   expect(rows().length).toBeLessThan(100);
   expect(rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
 });
-
-async function open(window: TestWindow): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name: /Dana/ }));
-  await act(window.settle);
-}
-
-/** A window with room for everything. */
-function standsBeside(): void {
-  const wide = vi
-    .spyOn(globalThis.window, 'matchMedia')
-    .mockImplementation((media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList);
-  onTestFinished(() => wide.mockRestore());
-}

@@ -1,49 +1,25 @@
 import { expect, test } from 'vitest';
-import { chosenSplit, shownSplits } from '../../../../../src/renderer/store/inbox-split.ts';
-import type { Input } from '../../../../../src/shared/contract/index.ts';
-import { type ConversationId, conversationId, type InboxSplit } from '../../../../../src/shared/model/index.ts';
+import { conversationId } from '../../../../../src/shared/model/index.ts';
 import { aConversation, aDetail } from '../../../../builders/a-conversation.ts';
 import {
   aColumn,
   anAccount,
   anError,
   aSnapshot,
-  aWindow,
   listing,
   ok,
   someEntities,
   type TestWindow,
   windowAccountId,
 } from '../../../../builders/a-window.ts';
+import { many, named, shown, triaged, withConversations } from '../../../../builders/an-inbox-window.ts';
 
 const id = (name: string) => conversationId.parse(name);
-const named = (names: readonly string[]) => names.map((name) => aConversation({ id: name }));
-
-/** What the core answers to triage: each conversation as it was told. */
-const triaged = (input: unknown) =>
-  ok((input as Input<'inbox.triage'>).changes.map((one) => aConversation({ id: one.conversationId, ...one.standing })));
 /** The calls of triage, each as `a done` or `a b done`. */
 const moves = (window: TestWindow) =>
   window
     .inputs('inbox.triage')
     .map(({ changes }) => `${changes.map((one) => one.conversationId).join(' ')} ${changes[0]?.standing.state}`);
-
-/** A window whose core has these conversations, all open, and opens any of them. */
-async function withConversations(names: readonly string[]): Promise<TestWindow> {
-  const window = aWindow({
-    'inbox.list': listing(named(names)),
-    'inbox.conversation': (input) => {
-      const { conversationId: asked } = input as { conversationId: ConversationId };
-      return ok({ ...aDetail(aConversation({ id: asked })), entities: someEntities() });
-    },
-    'inbox.triage': triaged,
-  });
-  await window.settle();
-  return window;
-}
-
-const shown = ({ store }: TestWindow) => store.getState().conversationLists[store.getState().inboxTab]?.ids;
-const many = Array.from({ length: 120 }, (_, index) => `c${index}`);
 
 test('news told while the list is read again are one more look after a rest, however many, and the same order is not drawn anew', async () => {
   const window = await withConversations(['a', 'b']);
@@ -288,93 +264,4 @@ test('an answer for an account that is no longer shown is left out', async () =>
   await reading;
 
   expect(window.store.getState().conversations).toEqual({});
-});
-
-const rule = { vip: false, labels: [], sources: [], words: ['x'] };
-const inRow = (name: string, shown: InboxSplit['shown']): InboxSplit => ({ id: name, name, rule, shown });
-
-/** A window whose account has three splits, of which `seldom` is shown only when somebody is in it. */
-async function withSplits(): Promise<TestWindow> {
-  const window = await withConversations(many);
-  window.store.setState({
-    inboxRules: {
-      wordRules: [],
-      vips: [],
-      splits: [inRow('first', 'always'), inRow('seldom', 'when-not-empty'), inRow('hidden', 'never')],
-    },
-    inboxCounts: { open: 120, waiting: 0, snoozed: 0, done: 0, splits: { first: 2, rest: 118 } },
-  });
-  window.answer('preferences.change', () => ok(window.store.getState().preferences));
-  return window;
-}
-
-test('the row of splits leaves out hidden ones, and empty ones that ask for it', async () => {
-  const { store } = await withSplits();
-  const names = () => shownSplits(store.getState()).map((split) => split.id);
-  expect(names()).toEqual(['all', 'first', 'rest']);
-  store.setState({ inboxCounts: { ...store.getState().inboxCounts, splits: { seldom: 1 } } });
-  expect(names()).toEqual(['all', 'first', 'seldom', 'rest']);
-});
-
-test('another split shows its rows alone, stepping goes round, and the answer for a split that was left is dropped', async () => {
-  const window = await withSplits();
-  const { store } = window;
-  const answer = window.hold('inbox.list');
-  const going = store.getState().stepInboxSplit(1);
-  expect(window.inputs('inbox.list').at(-1)).toMatchObject({ splitId: 'first' });
-  expect(shown(window)).toEqual(many);
-  const gone = store.getState().stepInboxSplit(-1);
-  answer(listing(named(['a']))(window.inputs('inbox.list').at(-2)));
-  await going;
-  expect(shown(window)).toEqual(many);
-  answer(listing(named(many))(window.inputs('inbox.list').at(-1)));
-  await gone;
-
-  window.answer('inbox.list', listing(named(['z'])));
-  await store.getState().stepInboxSplit(-1);
-  expect(store.getState().preferences.inboxSplit).toBe('rest');
-  expect(shown(window)).toEqual(['z']);
-});
-
-test('opening a conversation that another split has shows the whole inbox', async () => {
-  const window = await withSplits();
-  const { store } = window;
-  window.answer('inbox.list', listing(named(['a'])));
-  await store.getState().showInboxSplit('first');
-  store.setState({ conversations: { [id('far')]: aConversation({ id: 'far', splitId: 'rest' }) } });
-  await store.getState().openConversation(id('far'));
-  expect(window.inputs('inbox.list').at(-1)).not.toHaveProperty('splitId');
-  expect(chosenSplit(store.getState())).toBe('all');
-});
-
-test('undoing a label gives back the one chosen before, or lets the words speak again', async () => {
-  const window = await withConversations(['a']);
-  const { store } = window;
-  window.answer('inbox.setLabel', () => ok(aConversation({ id: 'a', label: 'lead', labelledBy: 'hand' })));
-  await store.getState().setLabel([id('a')], 'lead');
-  await store.getState().setLabel([id('a')], 'praise');
-  await store.getState().undoLast();
-  await store.getState().setLabel([id('a')], 'lead');
-  expect(window.inputs('inbox.setLabel').map(({ label }) => label)).toEqual(['lead', 'praise', 'lead', 'lead']);
-  store.setState({ conversations: { [id('a')]: aConversation({ id: 'a' }) } });
-  await store.getState().setLabel([id('a')], 'job');
-  await store.getState().undoLast();
-  expect(window.inputs('inbox.setLabel').at(-1)?.label).toBeNull();
-});
-
-test('a label for many is one change, which undo takes back for each', async () => {
-  const window = await withConversations(['a', 'b']);
-  const { store } = window;
-  window.answer('inbox.setLabel', ({ conversationId, label }) =>
-    ok(aConversation({ id: conversationId, label, labelledBy: 'hand' })),
-  );
-  await store.getState().setLabel([id('a'), id('b')], 'lead');
-  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Label set: 2 conversations']);
-  await store.getState().undoLast();
-  expect(window.inputs('inbox.setLabel').map(({ conversationId, label }) => [conversationId, label])).toEqual([
-    ['a', 'lead'],
-    ['b', 'lead'],
-    ['a', null],
-    ['b', null],
-  ]);
 });
