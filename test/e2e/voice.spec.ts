@@ -92,5 +92,5 @@ test('a notification leads to its conversation; a link nobody asked for is point
   const downloading = page.waitForEvent('download');
   await figures.getByRole('button', { name: 'Export CSV' }).click();
   const file = await (await downloading).path();
-  expect(await readFile(file, 'utf8')).toMatch(/^day,began_to_write,answered,/);
+  expect(await readFile(file, 'utf8')).toMatch(/^\uFEFFday,began_to_write,answered,/);
 });

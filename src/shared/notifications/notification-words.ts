@@ -22,14 +22,15 @@ const words = {
   returned: { by: (name) => `${name}: back from snooze`, one: 'reminder', many: 'reminders' },
 } as const satisfies Record<NewsKind, SourceWords>;
 
-const read = 'Open Stoa to read.';
+/** Stands for words that are not shown. */
+export const openToRead = 'Open Stoa to read.';
 
 /** What one person said; neither who nor what when `hidden`. */
 export function wordsOfOne(
   { source, name, snippet }: { readonly source: InboxSource; readonly name: string; readonly snippet: string },
   hidden: boolean,
 ): NotificationWords {
-  if (hidden) return { title: `New ${words[source].one}`, body: read };
+  if (hidden) return { title: `New ${words[source].one}`, body: openToRead };
   return { title: words[source].by(name), body: snippet };
 }
 
@@ -47,7 +48,7 @@ export function wordsOfReturned(
   { name, snippet, unanswered }: { readonly name: string; readonly snippet: string; readonly unanswered: boolean },
   hidden: boolean,
 ): NotificationWords {
-  if (hidden) return { title: 'A conversation is back', body: read };
+  if (hidden) return { title: 'A conversation is back', body: openToRead };
   if (unanswered) return { title: `No answer from ${name}`, body: `You: ${snippet}` };
   return { title: words.returned.by(name), body: snippet };
 }
@@ -60,7 +61,7 @@ export function wordsOfMany({ counts, names, more, atLeast }: Burst, hidden: boo
     return `${formatFullCount(count)} ${fresh}${count === 1 ? one : many}`;
   });
   const what = listed(parts);
-  return { title: atLeast ? `More than ${what}` : what, body: hidden ? read : from(names, more) };
+  return { title: atLeast ? `More than ${what}` : what, body: hidden ? openToRead : from(names, more) };
 }
 
 function from(names: readonly string[], more: number): string {

@@ -20,6 +20,7 @@ import { reminders } from './0019-reminders.ts';
 import { vaults } from './0020-vaults.ts';
 import { stops } from './0022-stops.ts';
 import { messagePictures } from './0024-message-pictures.ts';
+import { addressedPosts } from './0025-addressed-posts.ts';
 
 /** A step of the schema; `version` is the number in its file's name and becomes SQLite's `user_version`. */
 export type Migration = { readonly version: number; readonly name: string; readonly text: string };
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'vaults', text: vaults },
   { version: 22, name: 'stops', text: stops },
   { version: 24, name: 'message-pictures', text: messagePictures },
+  { version: 25, name: 'addressed-posts', text: addressedPosts },
 ];

@@ -250,6 +250,15 @@ export function readConversationsWith(
     .map((row) => row.id);
 }
 
+/** The conversation with a person in which something was said last; null when there is none. */
+export function readNewestWith(db: ReadableDatabase, accountId: AccountId, person: PersonId): ConversationId | null {
+  const row = db.get(
+    idRow,
+    sql`SELECT id FROM conversations WHERE account_id = ${accountId} AND person_id = ${person} ORDER BY last_at DESC LIMIT 1`,
+  );
+  return row?.id ?? null;
+}
+
 const verdict = z.enum(['taken', 'refused']);
 /** What X's answers taught about replies to people who only named the account in a reply's prefix. */
 export type ReplyLesson = z.infer<typeof verdict>;

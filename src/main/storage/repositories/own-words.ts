@@ -25,9 +25,10 @@ export type OwnWords = {
 export function readOwnWords(
   db: ReadableDatabase,
   accountId: AccountId,
-  asked: { readonly since: Instant; readonly except: PersonId; readonly limit: number },
+  asked: { readonly since: Instant; readonly except: PersonId | null; readonly limit: number },
 ): readonly OwnWords[] {
-  const { since, except, limit } = asked;
+  const { since, limit } = asked;
+  const except = asked.except ?? '';
   const rows = db.all(
     wordsRow,
     // Each part by its index, no further than needed: a busy week has tens of thousands of them.
@@ -47,4 +48,20 @@ export function readOwnWords(
         ORDER BY said.at DESC LIMIT ${limit}`,
   );
   return rows.map(({ person_id, ...row }) => ({ personId: person_id, ...row }));
+}
+
+/** The account's own posts since `since` that may begin with a handle, newest first, promised ones included; those that answer nobody's post. */
+export function readOwnOpenings(
+  db: ReadableDatabase,
+  accountId: AccountId,
+  { since, limit }: { readonly since: Instant; readonly limit: number },
+): readonly string[] {
+  return db
+    .all(
+      z.object({ text: z.string() }),
+      sql`SELECT text FROM outbox INDEXED BY outbox_of_posts
+        WHERE account_id = ${accountId} AND created_at >= ${since} AND conversation_id IS NULL AND reply_to_id IS NULL
+          AND state <> 'refused' AND substr(ltrim(text), 1, 1) IN ('@', '＠') ORDER BY created_at DESC LIMIT ${limit}`,
+    )
+    .map(({ text }) => text);
 }

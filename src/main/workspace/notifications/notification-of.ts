@@ -1,6 +1,7 @@
 import type { AccountId, Conversation, DesktopNotification, PersonId } from '../../../shared/model/index.ts';
 import {
   type NewsKind,
+  openToRead,
   wordsOfMany,
   wordsOfOne,
   wordsOfReturned,
@@ -24,7 +25,10 @@ export function notificationOf(
   const nameOf = (id: PersonId) => people.find((person) => person.id === id)?.name ?? 'somebody';
   const [only, ...others] = news;
   if (only !== undefined && others.length === 0) {
-    const { source, snippet, returned } = only;
+    const { source, returned, lastFrom } = only;
+    // What is meant for their followers does not stand on a screen others may look at.
+    const isForFew = only.kind !== 'direct' && people.some(({ id, protected: few }) => few && id === only.personId);
+    const snippet = isForFew && lastFrom === 'them' ? openToRead : only.snippet;
     const name = nameOf(only.personId);
     const words =
       returned === null

@@ -3,7 +3,6 @@ import { type ComparableText, comparableText, nearlySame, similarWords } from '.
 import { measureWeight } from '../../../shared/text/weighted-length.ts';
 import { type Advice, toldBefore } from '../../../shared/voice/advice.ts';
 import { unsigned } from '../../../shared/voice/signed.ts';
-import type { OwnWords } from '../../storage/repositories/own-words.ts';
 
 /** Shorter words, as X counts characters, are anybody's: “Thank you so much!” may go to everybody. A Chinese one counts two, and says as much. */
 const shortestWords = 24;
@@ -13,12 +12,20 @@ const mostKept = 1000;
 /** Texts that are compared in one turn of the main thread; new ones take about a twentieth of a millisecond each. */
 const inOneTurn = 100;
 
+/** What was said to somebody: `who` tells people apart, the handle and the name are null while they are not known. */
+export type SaidTo = {
+  readonly who: string;
+  readonly handle: string | null;
+  readonly name: string | null;
+  readonly text: string;
+};
+
 /** Tells who got the same words already. */
 export type RepeatedWords = {
   /** Null unless so many people got nearly these words that the next would be one too many. */
   advise(
     words: { readonly text: string; readonly names: readonly string[]; readonly initials: string | null },
-    said: readonly OwnWords[],
+    said: readonly SaidTo[],
   ): Promise<Advice | null>;
 };
 
@@ -45,12 +52,12 @@ export function createRepeatedWords(): RepeatedWords {
       const ours = comparable(text, initials, names);
       if (measureWeight(ours.words).weighted < shortestWords) return null;
       const told = new Map<string, string | null>();
-      for (const [index, { personId, handle, name, text: before }] of said.entries()) {
+      for (const [index, { who, handle, name, text: before }] of said.entries()) {
         if (index % inOneTurn === inOneTurn - 1) await setImmediate();
-        if (told.has(personId)) continue;
+        if (told.has(who)) continue;
         const theirs = remembered(before, initials, name === null ? [] : [name]);
         if (mayBeLike(ours.words.length, theirs.words.length) && similarWords(ours, theirs) >= nearlySame)
-          told.set(personId, handle);
+          told.set(who, handle);
       }
       if (told.size < toldBefore) return null;
       const handles = [...told.values()].filter((handle) => handle !== null).slice(0, 2);

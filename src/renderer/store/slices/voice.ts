@@ -32,7 +32,8 @@ export function createVoiceSlice({ set, client, after }: SliceContext): VoiceSli
       cancel();
       newest += 1;
       const serial = newest;
-      if (target.kind === 'post' || text.trim() === '') set({ advice: null });
+      // A post is said to somebody when it begins with their handle.
+      if (text.trim() === '' || (target.kind === 'post' && !/^\s*[@＠]/.test(text))) set({ advice: null });
       else cancel = after(adviceDelay, () => void look(target, text, serial));
     },
   };

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { preferences } from '../../../../../src/shared/model/index.ts';
+import { aPerson } from '../../../../builders/a-person.ts';
 import { ada, aTalkingCore, ben, shop, triage } from '../../../../builders/a-talking-core.ts';
+import { aTalkingX } from '../../../../builders/a-talking-x.ts';
+import { fakeClock } from '../../../../builders/fake-clock.ts';
 
 const second = 1000;
 const hour = 3_600_000;
@@ -40,6 +43,15 @@ test('what somebody says is told once, with a way to their conversation', async 
   await core.refresh();
   await core.clock.advance(hour);
   expect(core.desktop.shown).toHaveLength(1);
+});
+
+test('what somebody protected said is told without their words', async () => {
+  const few = aPerson({ ...ada, protected: true });
+  const clock = fakeClock();
+  const core = listening({ clock, xApi: aTalkingX(clock, shop, [few]) });
+  await core.says(few, '@loftpaper do you ship to Porto?');
+  await core.clock.advance(gathering);
+  expect(core.titles()).toEqual(['Ada mentioned you: Open Stoa to read.']);
 });
 
 test('what was said before Stoa listened is no news', async () => {

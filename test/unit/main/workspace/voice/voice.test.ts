@@ -36,6 +36,20 @@ test('words of a script that says much in few characters are compared as well', 
   expect(await advised(shop, await shop.spokenTo(cleo), late)).toMatchObject([{ kind: 'repeated', people: 2 }]);
 });
 
+test('posts that begin with somebody’s handle are said to them: the third with much the same words, or a link, is pointed out', async () => {
+  const shop = aShop();
+  const post = { kind: 'post', accountId: testAccountId } as const;
+  const offer = 'have a look at our new grey notebooks, they are made for you.';
+  await promised(shop, post, `@ada ${offer}`);
+  await shop.answers(ben, offer);
+  expect(await advised(shop, post, `@ada ${offer}`)).toEqual([]);
+  expect(await advised(shop, post, `@stranger ${offer}`)).toEqual([
+    { kind: 'repeated', people: 2, handles: ['ben', 'ada'] },
+  ]);
+  expect(await advised(shop, post, '@stranger https://example.com/grey')).toEqual([{ kind: 'unasked-link' }]);
+  expect(await advised(shop, post, 'Out today, thanks to @stranger: https://example.com/grey')).toEqual([]);
+});
+
 test('the same words twice to one person, or courtesies to many, are nobody’s business', async () => {
   const shop = aShop();
   await shop.answers(ada, sorry);
