@@ -67,9 +67,12 @@ export function readHandles(given: string, most = Number.POSITIVE_INFINITY): Rea
   };
 }
 
-/** Full-width signs and what cannot be seen come along with copied text. */
+/** Full-width signs and what cannot be seen come along with copied text; a full-width quotation mark never began a cell of a table. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+  return text
+    .replaceAll('＂', "'")
+    .normalize('NFKC')
+    .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
 }
 
 /** Null when the first line is not the header of a table. */

@@ -118,6 +118,11 @@ test('what was written to a file is read back the same, whatever names it holds'
   );
 });
 
+test('a full-width quotation mark in a name swallows nobody', () => {
+  expect(read('handle,name\r\nada,＂Ada\r\nben,Ben\r\n')).toEqual(['ada', 'ben']);
+  expect(read('＂ada＂')).toEqual(['ada']);
+});
+
 test('no cell of a file begins a formula', () => {
   const csv = handlesAsCsv([{ handle: 'ada', name: '=1+1', source: '-x', standing: '@y' }]);
   expect(csv).toBe("handle,name,source,standing\r\nada,'=1+1,'-x,'@y\r\n");
