@@ -16,7 +16,9 @@ export function ColumnHead({ icon, title, note, noteTitle, children }: ColumnHea
   return (
     <header className="column-header">
       {icon}
-      <h2 title={title}>{title}</h2>
+      <h2 dir="auto" title={title}>
+        {title}
+      </h2>
       <small className="num" title={noteTitle}>
         {note}
       </small>
