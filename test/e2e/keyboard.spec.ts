@@ -104,6 +104,16 @@ test('everything is reached by keys: moving, opening, marking, answering, writin
     await expect(first).toContainText(said);
   });
 
+  await test.step('/ searches the inbox from anywhere, and what is typed then is no key', async () => {
+    await page.keyboard.press('h');
+    await page.keyboard.press('/');
+    const field = page.getByRole('textbox', { name: 'Search the inbox' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('order/e');
+    await expect(field).toHaveValue('order/e');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('? lists the keys; letters do nothing where text is typed', async () => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toContainText('Next post');

@@ -200,8 +200,8 @@ export const inboxCommands: readonly Command[] = [
     id: 'inbox-search',
     title: 'Search the inbox',
     group: 'Inbox',
-    keys: ['mod+f'],
-    // Elsewhere the key is the browser's own.
+    keys: ['/', 'mod+f'],
+    // Elsewhere the second key is the browser's own.
     when: (state) => state.inboxFocused,
     run: (state) => state.openInboxSearch(),
   },
@@ -209,7 +209,7 @@ export const inboxCommands: readonly Command[] = [
     id: 'inbox-search-from-afar',
     title: 'Search the inbox',
     group: 'Inbox',
-    keys: [],
+    keys: ['/'],
     when: (state) => state.deck !== null && !state.inboxFocused,
     run: (state) => state.openInboxSearch(),
   },

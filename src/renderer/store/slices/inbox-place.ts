@@ -41,7 +41,12 @@ export function createInboxPlaceSlice({ set, get }: SliceContext): InboxPlaceSli
     focusedConversationId: null,
     inboxFocused: false,
     inboxFocus: { serial: 0, into: 'same' },
-    setInboxRoom: (inboxRoom) => set({ inboxRoom }),
+    setInboxRoom: (inboxRoom) =>
+      set((state) => ({
+        inboxRoom,
+        // In a window that gets narrow the inbox lies over the columns only for whoever is in it.
+        ...(inboxRoom === 'over' && state.inboxRoom !== 'over' ? { inboxDrawer: state.inboxFocused } : {}),
+      })),
     setInboxFocused(inboxFocused) {
       // Told at every step from row to row.
       if (get().inboxFocused !== inboxFocused) set({ inboxFocused });

@@ -211,6 +211,17 @@ test('side by side, going to the inbox and moving in it opens each conversation;
   expect(opened()).toBe('a');
 });
 
+test('a window that gets narrow shows the inbox over the columns only to whoever is in it', async () => {
+  const { store } = await withConversations(['a']);
+  store.getState().goToInbox();
+  for (const inboxFocused of [false, true]) {
+    store.getState().setInboxRoom('beside');
+    store.setState({ inboxFocused });
+    store.getState().setInboxRoom('over');
+    expect(store.getState().inboxDrawer).toBe(inboxFocused);
+  }
+});
+
 test('a conversation that cannot be opened closes again and says why', async () => {
   const window = await withConversations(['a']);
   window.answer('inbox.conversation', () => ({ ok: false, error: anError }));
