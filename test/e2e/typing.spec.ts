@@ -1,15 +1,21 @@
-import { expect, settled, test } from './support/stoa-test.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, settled, test, type World } from './support/stoa-test.ts';
+
+/** The text of a new post, in a workspace that has come to rest. */
+async function newPost(page: Page, world: World): Promise<Locator> {
+  const { stoa } = await world.built();
+  await page.goto(stoa.address);
+  await settled(page);
+  await page.keyboard.press('n');
+  return page.getByRole('textbox', { name: 'New post' });
+}
 
 test('what Stoa writes into a text is taken back like what was typed, and an input method’s letters are its own', async ({
   page,
   world,
   context,
 }) => {
-  const { stoa } = await world.built();
-  await page.goto(stoa.address);
-  await settled(page);
-  await page.keyboard.press('n');
-  const field = page.getByRole('textbox', { name: 'New post' });
+  const field = await newPost(page, world);
   await field.pressSequentially('Ask @bramj');
   await expect(page.getByRole('option', { name: /bramjacobs/ })).toHaveCount(1);
   await page.keyboard.press('Enter');
@@ -30,11 +36,7 @@ test('a mention completed within a sentence leaves its comma and its space where
   page,
   world,
 }) => {
-  const { stoa } = await world.built();
-  await page.goto(stoa.address);
-  await settled(page);
-  await page.keyboard.press('n');
-  const field = page.getByRole('textbox', { name: 'New post' });
+  const field = await newPost(page, world);
   for (const [rest, whole] of [
     [', thank you', 'Hi @bramjacobs!, thank you'],
     [' thank you', 'Hi @bramjacobs !thank you'],

@@ -89,6 +89,15 @@ function damage(directory: string): void {
   writeFileSync(path, bytes);
 }
 
+/** The directory of a run that kept much and ended as it should. */
+function anEndedRun(): string {
+  const directory = aDirectory();
+  const run = open(directory);
+  fill(run);
+  run.close();
+  return directory;
+}
+
 test('damage in the middle of a file that opens is found at once when the last run was killed', async () => {
   const running = open(aDirectory());
   fill(running);
@@ -103,10 +112,7 @@ test('damage in the middle of a file that opens is found at once when the last r
 });
 
 test('damage after an ordinary end is found beside those who use the file, and the next start sets it aside', async () => {
-  const directory = aDirectory();
-  const first = open(directory);
-  fill(first);
-  first.close();
+  const directory = anEndedRun();
   damage(directory);
   const second = open(directory);
   expect([second.notices, await second.check()]).toEqual([[], false]);
@@ -118,10 +124,7 @@ test('damage after an ordinary end is found beside those who use the file, and t
 });
 
 test('damage that a query meets is enough for the next start to look', () => {
-  const directory = aDirectory();
-  const first = open(directory);
-  fill(first);
-  first.close();
+  const directory = anEndedRun();
   damage(directory);
   const second = open(directory);
   expect(failure(() => second.db.all(settingRow, sql`SELECT value FROM settings`))?.message).toBe(
@@ -134,10 +137,7 @@ test('damage that a query meets is enough for the next start to look', () => {
 });
 
 test('a sound file passes the check, also while it is written to, and closing does not wait for all of it', async () => {
-  const directory = aDirectory();
-  const first = open(directory);
-  fill(first);
-  first.close();
+  const directory = anEndedRun();
   const second = open(directory);
   const checked = second.check();
   second.db.run(sql`INSERT INTO settings (key, value) VALUES ('meanwhile', 'written')`);
