@@ -9,6 +9,7 @@ import { survivor } from '../../ui/row-window.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { ConversationRow } from './conversation-row.tsx';
 import { NoConversations } from './no-conversations.tsx';
+import { NotRead } from './not-read.tsx';
 import { toldHere } from './told-here.ts';
 import './conversation-list.css';
 import '../../ui/nothing-here.css';
@@ -140,10 +141,8 @@ function Skeleton() {
   return (
     <div className="inbox-skeleton" role="status" aria-label="Reading the inbox">
       {['a', 'b', 'c', 'd'].map((key) => (
-        <div key={key}>
-          <i />
-          <i />
-          <i />
+        <div key={key} className="conversation-row">
+          <NotRead />
         </div>
       ))}
     </div>

@@ -9,6 +9,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { personAnchor } from '../post/person-anchor.ts';
 import { PersonFace } from '../post/person-face.tsx';
 import { labelWords } from './label-words.ts';
+import { NotRead } from './not-read.tsx';
 import './conversation-row.css';
 
 const sourceIcons: Readonly<Record<InboxSource, { readonly icon: typeof AtSign; readonly words: string }>> = {
@@ -89,19 +90,6 @@ export const ConversationRow = memo(function ConversationRow({
     </li>
   );
 });
-
-/** As high as a row that was read, so that nothing moves when it comes. */
-function NotRead() {
-  return (
-    <>
-      <i className="conversation-not-read" />
-      <span className="conversation-words">
-        <i className="conversation-not-read" />
-        <i className="conversation-not-read" />
-      </span>
-    </>
-  );
-}
 
 type WordsProps = { readonly conversation: Conversation; readonly found: FoundWords | undefined };
 
